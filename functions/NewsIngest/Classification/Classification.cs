@@ -1,0 +1,125 @@
+namespace NewsIngest.Classification;
+
+/// <summary>What an article is, as far as Ofsted and children's services are concerned.</summary>
+public enum ArticleKind
+{
+    /// <summary>It reports a new Ofsted judgement of a council's children's social care.</summary>
+    Judgement,
+
+    /// <summary>It reports a focused, monitoring or assurance visit.</summary>
+    Visit,
+
+    /// <summary>Other news of one or a few councils.</summary>
+    CouncilNews,
+
+    /// <summary>Policy, national figures, or several councils in passing.</summary>
+    SectorNews,
+
+    /// <summary>A list, a job advert, a wall or an error page.</summary>
+    NotAnArticle,
+}
+
+/// <summary>The inspection that an article is about.</summary>
+public enum InspectionType
+{
+    /// <summary>Inspection of local authority children's services, 2018 onwards.</summary>
+    Ilacs,
+
+    /// <summary>Single inspection framework, November 2013 to 2017.</summary>
+    Sif,
+
+    /// <summary>ILACS focused visit: no grade.</summary>
+    FocusedVisit,
+
+    /// <summary>Monitoring visit to an inadequate council: no grade.</summary>
+    MonitoringVisit,
+
+    /// <summary>Joint targeted area inspection: no grade.</summary>
+    Jtai,
+
+    /// <summary>Area SEND inspection of the local partnership: not social care.</summary>
+    AreaSend,
+
+    /// <summary>An earlier framework, or another inspectorate's inspection of a council.</summary>
+    Other,
+}
+
+/// <summary>A judgement area of Ofsted's council frameworks (SIF and ILACS).</summary>
+public enum Aspect
+{
+    Overall,
+    HelpAndProtection,
+    InCare,
+    CareLeavers,
+    Leadership,
+    Adoption,
+}
+
+/// <summary>Ofsted's four-point scale for council children's services, best first.</summary>
+public enum Judgement
+{
+    Outstanding,
+    Good,
+    RequiresImprovement,
+    Inadequate,
+}
+
+/// <summary>Whether a finding stands now.</summary>
+public enum FindingTime
+{
+    /// <summary>Reported as new, or as the grade that stands.</summary>
+    Current,
+
+    /// <summary>Superseded or historical.</summary>
+    Previous,
+}
+
+/// <summary>A council's part in an article.</summary>
+public enum CouncilRole
+{
+    /// <summary>The article is about its children's services.</summary>
+    Subject,
+
+    /// <summary>Any other reference to it as a body or as an area inspected.</summary>
+    Mentioned,
+}
+
+/// <summary>The sentence that proves something, and where it stands in the article's text.</summary>
+/// <param name="Sentence">Verbatim: <c>text.Substring(Start, Length)</c> of <see cref="Evidence.Source"/>.</param>
+/// <param name="Start">Offset in UTF-16 units.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Source">Which text of the article the offsets count in.</param>
+public sealed record Evidence(string Sentence, int Start, int Length, EvidenceSource Source = EvidenceSource.Text);
+
+/// <summary>The part of an article that a sentence was read in.</summary>
+public enum EvidenceSource
+{
+    Text,
+    Title,
+    Standfirst,
+}
+
+/// <summary>A council named in an article.</summary>
+/// <param name="Code">GSS code.</param>
+public sealed record CouncilReference(string Code, string Name, CouncilRole Role, Evidence Evidence);
+
+/// <summary>A judgement that an article states of a council's children's social care.</summary>
+/// <param name="CouncilCode">GSS code.</param>
+/// <param name="Confidence">0 to 1: the share of findings of this sort that are right.</param>
+/// <param name="Rules">Names of the rules that made it, in the order they applied.</param>
+public sealed record Finding(
+    string CouncilCode,
+    Aspect Aspect,
+    Judgement Judgement,
+    FindingTime When,
+    double Confidence,
+    Evidence Evidence,
+    IReadOnlyList<string> Rules);
+
+/// <summary>All that the classifier reads in one article.</summary>
+public sealed record Classification(
+    ArticleKind Kind,
+    InspectionType? InspectionType,
+    IReadOnlyList<CouncilReference> Councils,
+    IReadOnlyList<Finding> Findings,
+    string ClassifierVersion);

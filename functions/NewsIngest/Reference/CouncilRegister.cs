@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace NewsIngest.Reference;
+
+/// <summary>The authorities that Ofsted inspects, from the embedded <c>councils.csv</c> and <c>delivery_bodies.csv</c>.</summary>
+public sealed class CouncilRegister
+{
+    private static readonly Lazy<CouncilRegister> Embedded = new(Load);
+
+    private readonly FrozenDictionary<string, Council> _byCode;
+    private readonly FrozenDictionary<string, Council> _byName;
+
+    private CouncilRegister(IReadOnlyList<Council> councils, IReadOnlyList<DeliveryBody> deliveryBodies)
+    {
+        Councils = councils;
+        DeliveryBodies = deliveryBodies;
+
+        var byCode = new Dictionary<string, Council>(StringComparer.OrdinalIgnoreCase);
+        var byName = new Dictionary<string, Council>(StringComparer.OrdinalIgnoreCase);
+        // Current councils come first, so that a name both share is the living council's.
+        foreach (var council in councils.OrderBy(council => council.Status))
+        {
+            foreach (var code in (string[])[council.Code, .. council.FormerCodes])
+                if (code.Length > 0) byCode.TryAdd(code, council);
+            foreach (var name in (string[])[council.Name, council.OfficialName, .. council.Aliases])
+                byName.TryAdd(name, council);
+        }
+
+        _byCode = byCode.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The register that ships with this version.</summary>
+    public static CouncilRegister Default => Embedded.Value;
+
+    public IReadOnlyList<Council> Councils { get; }
+
+    public IReadOnlyList<DeliveryBody> DeliveryBodies { get; }
+
+    /// <summary>The council with this present or former GSS code.</summary>
+    public Council? FindByCode(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The council that a person means by a GSS code, a name or an alias, whatever the case.</summary>
+    public Council? Find(string nameOrCode)
+    {
+        var key = nameOrCode.Trim();
+        return FindByCode(key) ?? _byName.GetValueOrDefault(key);
+    }
+
+    /// <summary>Up to <paramref name="most"/> councils whose name is near to what was typed, nearest first.</summary>
+    public IReadOnlyList<Council> Suggest(string typed, int most = 3) =>
+        [.. Councils
+            .Where(council => council.Code.Length > 0)
+            .Select(council => (Council: council, Distance: Distance(council, typed.Trim())))
+            .Where(candidate => candidate.Distance <= Math.Max(2, typed.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Council.Name, StringComparer.Ordinal)
+            .Take(most)
+            .Select(candidate => candidate.Council)];
+
+    private static int Distance(Council council, string typed) =>
+        council.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance(council.Name, typed);
+
+    private static int EditDistance(string left, string right)
+    {
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++) row[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]);
+                var next = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));
+                (diagonal, row[j]) = (row[j], next);
+            }
+        }
+
+        return row[^1];
+    }
+
+    private static CouncilRegister Load() => new(
+        EmbeddedCsv.Read("councils.csv", csv => new Council(
+            csv.Text("Code"),
+            csv.Text("Name"),
+            csv.Text("OfficialName"),
+            csv.List("FormerCodes"),
+            csv.Text("OfstedUrn"),
+            csv.Text("Region"),
+            csv.Text("Type"),
+            Enum.Parse<CouncilStatus>(csv.Text("Status"), ignoreCase: true),
+            csv.Date("ValidFrom"),
+            csv.Date("ValidTo"),
+            csv.List("Predecessors"),
+            csv.List("Successors"),
+            csv.List("Aliases"),
+            csv.Text("Domain"))),
+        EmbeddedCsv.Read("delivery_bodies.csv", csv => new DeliveryBody(
+            csv.Text("Name"),
+            csv.Text("CouncilCode"),
+            csv.Date("From") ?? throw new InvalidDataException($"delivery_bodies.csv: '{csv.Text("Name")}' has no From date."),
+            csv.Date("To"))));
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace NewsIngest.Reference;
+
+/// <summary>Reads the CSV tables that are embedded in this assembly. Lists inside a cell are parted by '|'.</summary>
+internal static class EmbeddedCsv
+{
+    public static IReadOnlyList<T> Read<T>(string resource, Func<CsvReader, T> row)
+    {
+        using var stream = typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The embedded table '{resource}' is missing from {typeof(EmbeddedCsv).Assembly.GetName().Name}.");
+        using var csv = CsvReader.Create(stream);
+
+        var rows = new List<T>();
+        while (csv.Read()) rows.Add(row(csv));
+        return rows;
+    }
+
+    public static string Text(this CsvReader csv, string column) => csv.GetString(column);
+
+    public static IReadOnlyList<string> List(this CsvReader csv, string column) =>
+        csv.Text(column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static DateOnly? Date(this CsvReader csv, string column) =>
+        csv.Text(column) is { Length: > 0 } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+}

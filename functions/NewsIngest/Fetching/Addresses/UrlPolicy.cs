@@ -1,0 +1,35 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace NewsIngest.Fetching.Addresses;
+
+/// <summary>Says which URLs may be asked for at all, before any name is resolved.</summary>
+internal sealed class UrlPolicy(IOptions<FetchingOptions> options, AddressGuard guard)
+{
+    /// <summary>Longer ones are traps: no news site writes them.</summary>
+    public const int MaxLength = 2083;
+
+    /// <returns>Why <paramref name="url"/> is refused; null when it may be asked for.</returns>
+    public UrlRefusal? Refusal(Uri url)
+    {
+        if (!url.IsAbsoluteUri) return Invalid($"'{Shown(url)}' is not an absolute URL.");
+        if (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) return Invalid($"Only http and https are fetched, not '{url.Scheme}'.");
+        if (url.UserInfo.Length > 0) return Invalid("The URL carries a user name or a password.");
+        if (url.Host.Length == 0) return Invalid("The URL names no host.");
+        if (url.AbsoluteUri.Length > MaxLength) return Invalid($"The URL is longer than {MaxLength} characters.");
+
+        var isOwnMachine = options.Value.AllowLoopback && url.IsLoopback;
+        if (!isOwnMachine && !options.Value.AllowsPort(url.Port)) return Invalid($"Port {url.Port} is not among the allowed ports.");
+
+        return IPAddress.TryParse(url.Host, out var literal) && guard.Refusal(literal) is { } refusal
+            ? new UrlRefusal(FetchOutcome.ForbiddenAddress, refusal)
+            : null;
+    }
+
+    private static UrlRefusal Invalid(string reason) => new(FetchOutcome.InvalidUrl, reason);
+
+    private static string Shown(Uri url) => url.OriginalString.Length <= 100 ? url.OriginalString : $"{url.OriginalString.AsSpan(0, 100)}…";
+}
+
+/// <param name="Reason">A sentence.</param>
+internal sealed record UrlRefusal(FetchOutcome Outcome, string Reason);

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Options;
+using NewsIngest.Fetching.Responses;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Registry;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace NewsIngest.Fetching;
+
+/// <summary>
+/// One resilience pipeline per web host, so that a failing host stops only itself. From the outside in: time left of the
+/// fetch, repeated attempts, circuit breaker, time of one attempt.
+/// </summary>
+internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvider time) : IAsyncDisposable
+{
+    /// <summary>Failures that make up one verdict on a host lie within this time.</summary>
+    private static readonly TimeSpan SamplingDuration = TimeSpan.FromMinutes(10);
+
+    private static readonly ResiliencePropertyKey<TimeSpan> TimeLeft = new("time left");
+
+    private readonly ResiliencePipelineRegistry<string> _registry = new(new ResiliencePipelineRegistryOptions<string>
+    {
+        BuilderFactory = () => new ResiliencePipelineBuilder { TimeProvider = time },
+    });
+
+    /// <param name="timeLeft">For all attempts together; positive.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<HttpAnswer> SendAsync(
+        string host, TimeSpan timeLeft, Func<CancellationToken, Task<HttpAnswer>> attempt, CancellationToken cancellationToken)
+    {
+        var pipeline = _registry.GetOrAddPipeline<HttpAnswer>(host, Build);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(TimeLeft, timeLeft);
+        try
+        {
+            return await pipeline.ExecuteAsync(async each => await attempt(each.CancellationToken), context);
+        }
+        catch (TimeoutRejectedException timeout)
+        {
+            return new(FetchOutcome.TimedOut, $"The page was not there after {timeout.Timeout.TotalSeconds:0.###} seconds.");
+        }
+        catch (BrokenCircuitException broken)
+        {
+            var rest = broken.RetryAfter ?? options.Value.BreakDuration;
+            return new(FetchOutcome.HostUnavailable, $"{host} failed repeatedly and is left in peace.") { RetryAt = time.GetUtcNow() + rest };
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _registry.DisposeAsync();
+
+    private void Build(ResiliencePipelineBuilder<HttpAnswer> builder)
+    {
+        var settings = options.Value;
+        builder.AddTimeout(new TimeoutStrategyOptions
+        {
+            TimeoutGenerator = arguments => ValueTask.FromResult(arguments.Context.Properties.GetValue(TimeLeft, settings.TotalTimeout)),
+        });
+
+        if (settings.MaxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<HttpAnswer>
+            {
+                MaxRetryAttempts = settings.MaxRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = settings.RetryDelay,
+                MaxDelay = settings.MaxRetryDelay,
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is TimeoutRejectedException
+                    || arguments.Outcome.Result is { } answer && IsWorthRepeating(answer)),
+                DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAt - time.GetUtcNow()),
+            });
+        }
+
+        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpAnswer>
+        {
+            FailureRatio = 0.9,
+            MinimumThroughput = settings.BreakAfterFailures,
+            SamplingDuration = SamplingDuration,
+            BreakDuration = settings.BreakDuration,
+            ShouldHandle = arguments => ValueTask.FromResult(
+                arguments.Outcome.Exception is TimeoutRejectedException
+                || arguments.Outcome.Result is { } answer && answer.Outcome.BlamesHost()),
+        });
+
+        builder.AddTimeout(settings.AttemptTimeout);
+    }
+
+    /// <summary>A pause that the server asks for is kept, if it is short; a longer one is for the caller to plan.</summary>
+    private bool IsWorthRepeating(HttpAnswer answer) => answer.RetryAt is { } retryAt
+        ? retryAt - time.GetUtcNow() <= options.Value.MaxRetryDelay && (answer.Outcome.CanRetryAtOnce() || answer.Outcome is FetchOutcome.RateLimited)
+        : answer.Outcome.CanRetryAtOnce();
+}

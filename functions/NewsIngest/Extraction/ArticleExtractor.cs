@@ -1,0 +1,56 @@
+using NewsIngest.Extraction.Body;
+using NewsIngest.Extraction.Dates;
+using NewsIngest.Extraction.Headlines;
+using NewsIngest.Extraction.Metadata;
+using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.PlainText;
+
+namespace NewsIngest.Extraction;
+
+/// <summary>Takes the article out of a page.</summary>
+public static class ArticleExtractor
+{
+    /// <param name="html">The page, decoded.</param>
+    /// <param name="url">Where the page was fetched, when known.</param>
+    /// <param name="fetchedAt">When: relative dates are resolved against it, and later ones refused.</param>
+    public static Article Extract(string html, Uri? url = null, DateTimeOffset? fetchedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var page = PageScanner.Scan(PageParser.Parse(html));
+        var metadata = PageMetadata.Read(page);
+        var structured = StructuredDataReader.Read(page);
+        var headline = HeadlineFinder.Find(page, metadata, structured, url);
+        var body = BodyFinder.Find(page, headline);
+        var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
+        var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
+        var dates = new PublishedDateFinder(page, metadata, structured, headline, reader);
+        return new Article(
+            headline.Text,
+            body.Text,
+            Standfirst: metadata.First("og:description", "description", "twitter:description") ?? structured.Description,
+            Author: AuthorFinder.Find(page, metadata, structured),
+            Published: dates.Published(url),
+            Modified: dates.Modified(),
+            Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher,
+            Language: language,
+            CanonicalUrl: Absolute(metadata.Canonical ?? metadata.First("og:url"), url),
+            Paywalled: structured.Paywalled);
+    }
+
+    /// <param name="text">A page saved as text: headline, perhaps under the site's banner, body, related stories, footer.</param>
+    /// <param name="url">Where the page was fetched, when known.</param>
+    /// <param name="fetchedAt">When: relative dates are resolved against it, and later ones refused.</param>
+    public static Article ExtractPlainText(string text, Uri? url = null, DateTimeOffset? fetchedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reader = new DateReader(fetchedAt);
+        var article = PlainTextReader.Read(text, reader);
+        return article.Published is null && url is not null ? article with { Published = reader.ReadValue(UrlDates.Find(url)) } : article;
+    }
+
+    private static Uri? Absolute(string? address, Uri? page) =>
+        address is not null && (page is null ? Uri.TryCreate(address, UriKind.Absolute, out var uri) : Uri.TryCreate(page, address, out uri))
+            && uri.Scheme is "http" or "https"
+            ? uri
+            : null;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace NewsIngest.Extraction.Dates;
+
+/// <summary>Reads dates as machines and people write them.</summary>
+/// <param name="fetchedAt">When the page was fetched: resolves relative and partial dates, refuses later ones.</param>
+/// <param name="monthFirst">Reads 3/4/2021 as the fourth of March, as American pages write it; otherwise it is the third of April.</param>
+internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = false)
+{
+    /// <summary>The web carried hardly any news before; such a date is a default or a mistake.</summary>
+    private const int EarliestYear = 1995;
+
+    private readonly DateTimeOffset _latest = fetchedAt?.AddDays(1) ?? DateTimeOffset.MaxValue;
+
+    /// <summary>Reads an attribute's or a property's whole value: ISO 8601, RFC 1123, a Unix time, or else as text.</summary>
+    public DateTimeOffset? ReadValue(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        var text = value.AsSpan().Trim();
+        if (text.Length >= 10 && char.IsAsciiDigit(text[0]))
+        {
+            if (text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var unix))
+                return Accept(DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? unix / 1000 : unix));
+            if (char.IsAsciiDigit(text[3]) && TryIso(text, out var iso)) return Accept(iso);
+        }
+
+        if (DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var rfc)) return Accept(rfc);
+        return First(text)?.Date;
+    }
+
+    /// <summary>The first date that stands in the text.</summary>
+    public FoundDate? First(ReadOnlySpan<char> text)
+    {
+        var cursor = new DateCursor(text, monthFirst);
+        while (cursor.Next() is { } found)
+        {
+            var date = found.Year > 0 ? found.ToDate() : Complete(found);
+            if (date is { } whole && Accept(whole) is { } accepted) return new FoundDate(accepted, found.Start, found.End, found.Year == 0);
+        }
+
+        return null;
+    }
+
+    /// <summary>A date told by its distance: "3 hours ago", "yesterday"; null without the fetch date.</summary>
+    public DateTimeOffset? Relative(ReadOnlySpan<char> text) => fetchedAt is { } now ? RelativeDates.Read(text, now) : null;
+
+    private DateTimeOffset? Accept(DateTimeOffset date) => date.Year >= EarliestYear && date <= _latest ? date : null;
+
+    /// <summary>A day without its year is the latest such day before the page was fetched.</summary>
+    private DateTimeOffset? Complete(DateCursor.Found found)
+    {
+        if (fetchedAt is not { } now) return null;
+        for (var year = now.Year; year > now.Year - 5; year--)
+            if ((found with { Year = year }).ToDate() is { } date && date <= _latest) return date;
+        return null;
+    }
+
+    private static bool TryIso(ReadOnlySpan<char> text, out DateTimeOffset date)
+    {
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date)) return true;
+        // "2021-03-12T10:00:00+0000 (GMT)" and other tails: the day is what counts.
+        return DateTimeOffset.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+    }
+}
+
+/// <param name="Partial">The year was not given, but concluded from the fetch date.</param>
+internal readonly record struct FoundDate(DateTimeOffset Date, int Start, int End, bool Partial);

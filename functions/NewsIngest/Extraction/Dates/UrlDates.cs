@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace NewsIngest.Extraction.Dates;
+
+/// <summary>Dates that content systems write into addresses.</summary>
+internal static partial class UrlDates
+{
+    /// <summary>The day in an address like <c>/2021/03/12/</c>, <c>/2021-03-12-</c>, <c>/20210312/</c> or <c>/2021/mar/12/</c>; null when it names none.</summary>
+    public static string? Find(Uri url)
+    {
+        if (!url.IsAbsoluteUri) return null;
+        var match = Numbers().Match(url.AbsolutePath);
+        if (match.Success) return $"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
+        match = Named().Match(url.AbsolutePath);
+        return match.Success && MonthNames.NumberOf(match.Groups[2].ValueSpan) is > 0 and var month
+            ? $"{match.Groups[1].Value}-{month:00}-{match.Groups[3].Value.PadLeft(2, '0')}"
+            : null;
+    }
+
+    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})(?:/|-|_|\.)?((?:0[1-9]|1[0-2]))(?:/|-|_|\.)?(0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"/((?:19|20)[0-9]{2})/([a-z]{3,9})/([0-9]{1,2})(?=/|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+}

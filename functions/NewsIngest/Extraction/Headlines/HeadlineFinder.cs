@@ -1,0 +1,60 @@
+using NewsIngest.Extraction.Metadata;
+using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Vocabulary;
+
+namespace NewsIngest.Extraction.Headlines;
+
+/// <summary>
+/// Reconciles what the page shows with what it declares. The shown heading is the headline exactly as readers see it, but may be the site's
+/// name or a section's; the declared titles are surely about the article, but are often shortened, or carry the site's name. So: the heading
+/// that agrees best with the declared titles; without one, the declared title, without the site's name.
+/// </summary>
+internal static class HeadlineFinder
+{
+    /// <summary>Share of words in common from which a heading and a declared title are the same headline.</summary>
+    private const double Agreement = 0.5;
+
+    /// <summary>Longest headline, in characters; what is longer is text set in a heading.</summary>
+    private const int Longest = 300;
+
+    private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Hidden | Role.Overlay | Role.Consent | Role.Newsletter;
+
+    public static Headline Find(Page page, PageMetadata metadata, StructuredArticle structured, Uri? url)
+    {
+        var siteName = metadata.First("og:site_name", "application-name", "apple-mobile-web-app-title") ?? structured.Publisher;
+        var declared = new List<string>();
+        foreach (var title in (string?[])[metadata.First("og:title"), structured.Headline, metadata.First("twitter:title"), metadata.DocumentTitle])
+            if (title is not null && SiteNames.Strip(title, siteName, url) is { Length: > 0 } stripped) declared.Add(stripped);
+
+        var best = new Headline("", -1);
+        var bestScore = 0.0;
+        for (var i = 0; i < page.Regions.Length; i++)
+        {
+            var region = page.Regions[i];
+            var rank = Rank(region);
+            if (rank == 0 || region.EndBlock == region.FirstBlock || (region.Inherited & NotTheArticle) != 0) continue;
+            var last = page.Blocks[region.EndBlock - 1];
+            var start = page.Blocks[region.FirstBlock].Start;
+            if (last.Start + last.Length - start > Longest) continue;
+            var text = page.Text.Substring(start, last.Start + last.Length - start).Replace('\n', ' ');
+            var agreement = 0.0;
+            foreach (var title in declared) agreement = Math.Max(agreement, WordOverlap.Of(text, title));
+            if (declared.Count > 0 && agreement < Agreement && rank < 3) continue;
+            var score = (agreement * 4) + rank;
+            if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);
+        }
+
+        if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
+        // A lone heading that agrees with nothing is the site's or the section's name.
+        return declared.Count > 0 && bestScore < 3 + (4 * 0.2) ? new Headline(declared[0], -1) : best;
+    }
+
+    /// <summary>How much a region looks like the place for a headline.</summary>
+    private static int Rank(in Region region) => region switch
+    {
+        { Kind: ElementKind.Heading } when region.Element.Name is "h1" => 3,
+        _ when (region.Role & Role.Headline) != 0 && region.Kind is not (ElementKind.Article or ElementKind.Main) => 2,
+        { Kind: ElementKind.Heading } when region.Element.Name is "h2" or "h3" => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,33 @@
+namespace NewsIngest.Extraction.Headlines;
+
+/// <summary>How far two short texts are the same words.</summary>
+internal static class WordOverlap
+{
+    /// <summary>Words in common over words of the longer one: 0 to 1.</summary>
+    public static double Of(string left, string right)
+    {
+        var leftWords = Words(left);
+        var rightWords = Words(right);
+        if (leftWords.Count == 0 || rightWords.Count == 0) return 0;
+        var common = leftWords.Count(rightWords.Contains);
+        return (double)common / Math.Max(leftWords.Count, rightWords.Count);
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inWord = i < text.Length && (char.IsLetterOrDigit(text[i]));
+            if (inWord && start < 0) start = i;
+            if (!inWord && start >= 0)
+            {
+                words.Add(text[start..i]);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,197 @@
+using HtmlAgilityPack;
+using NewsIngest.Extraction.Vocabulary;
+
+namespace NewsIngest.Extraction.Pages;
+
+/// <summary>The one walk over the parser's tree. It keeps its own place, so that no depth of nesting costs stack.</summary>
+internal sealed class PageScanner
+{
+    private readonly TextAccumulator _text = new();
+    private readonly RoleReader _roles = new();
+    private readonly List<Region> _regions = [];
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<Mark> _marks = [];
+    private readonly List<HtmlNode> _head = [];
+    private readonly List<string> _structuredData = [];
+    private readonly Stack<Opened> _open = [];
+
+    private int _region;
+    private int _blockStart = -1;
+    private int _linkLength;
+    private int _emphasisLength;
+    private int _links;
+    private int _emphases;
+    private bool _lineBroken;
+
+    private PageScanner()
+    {
+    }
+
+    public static Page Scan(HtmlDocument document) => new PageScanner().Walk(document.DocumentNode);
+
+    private Page Walk(HtmlNode root)
+    {
+        _regions.Add(new Region { Element = root, Parent = -1, Kind = ElementKind.Block });
+        var node = root.FirstChild;
+        while (node is not null)
+        {
+            if (node is HtmlTextNode text) Append(text.Text);
+            else if (node.NodeType == HtmlNodeType.Element && Enter(node) && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            // Down is done: leave what has ended, then go on to the right.
+            while (true)
+            {
+                if (_open.Count > 0 && ReferenceEquals(_open.Peek().Element, node)) Leave(_open.Pop());
+                if (node.NextSibling is { } next)
+                {
+                    node = next;
+                    break;
+                }
+
+                node = node.ParentNode;
+                if (node is null || ReferenceEquals(node, root)) return Finish();
+            }
+        }
+
+        return Finish();
+    }
+
+    private Page Finish()
+    {
+        EndBlock();
+        var regions = _regions.ToArray();
+        regions[0].End = regions.Length;
+        regions[0].EndBlock = _blocks.Count;
+        return new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData);
+    }
+
+    /// <summary>Opens an element; false when nothing inside it is for readers.</summary>
+    private bool Enter(HtmlNode element)
+    {
+        var kind = ElementKinds.Of(element.Name);
+        switch (kind)
+        {
+            case ElementKind.Script:
+                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _structuredData.Add(element.InnerHtml);
+                return false;
+            case ElementKind.Skipped:
+                if (element.Name is "meta" or "link" or "title" or "base") _head.Add(element);
+                return element.Name is "head";
+            case ElementKind.LineBreak:
+                BreakLine();
+                return false;
+            case ElementKind.Link:
+                _links++;
+                _open.Push(new Opened(element, kind, _text.Length, _roles.Read(element)));
+                return true;
+            case ElementKind.Inline:
+                return EnterInline(element);
+            default:
+                if (element.Name is "html") _head.Add(element);
+                EnterRegion(element, kind, _roles.Read(element));
+                return true;
+        }
+    }
+
+    private bool EnterInline(HtmlNode element)
+    {
+        var role = _roles.Read(element);
+        // What is hidden within a line is there for screen readers or scripts.
+        if ((role & Role.Hidden) != 0) return false;
+        var emphasis = element.Name is "b" or "strong";
+        if (emphasis) _emphases++;
+        if (role != Role.None || emphasis || element.Name is "time") _open.Push(new Opened(element, ElementKind.Inline, _text.Length, role));
+        return true;
+    }
+
+    private void EnterRegion(HtmlNode element, ElementKind kind, Role role)
+    {
+        EndBlock();
+        _open.Push(new Opened(element, kind, _text.Length, role));
+        _regions.Add(new Region
+        {
+            Element = element,
+            Parent = _region,
+            Kind = kind,
+            Role = role,
+            Inherited = _regions[_region].Inherited | role,
+            FirstBlock = _blocks.Count,
+        });
+        _region = _regions.Count - 1;
+    }
+
+    private void Leave(Opened opened)
+    {
+        switch (opened.Kind)
+        {
+            case ElementKind.Link:
+                _links--;
+                AddMark(MarkKind.Link, opened);
+                break;
+            case ElementKind.Inline:
+                if (opened.Element.Name is "b" or "strong") _emphases--;
+                if (opened.Element.Name is "time") AddMark(MarkKind.Time, opened);
+                else if (opened.Role != Role.None) AddMark(MarkKind.Role, opened);
+                break;
+            default:
+                EndBlock();
+                ref var region = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_regions)[_region];
+                region.End = _regions.Count;
+                region.EndBlock = _blocks.Count;
+                _region = region.Parent;
+                break;
+        }
+    }
+
+    private void AddMark(MarkKind kind, Opened opened) =>
+        _marks.Add(new Mark(kind, opened.TextStart, _text.Length - opened.TextStart, _region, opened.Role, opened.Element));
+
+    private void Append(string raw)
+    {
+        var before = _text.Length;
+        _text.Append(raw);
+        var added = _text.Length - before;
+        if (added == 0) return;
+        if (_blockStart < 0) _blockStart = before;
+        _lineBroken = false;
+        if (_links > 0) _linkLength += added;
+        if (_emphases > 0) _emphasisLength += added;
+    }
+
+    /// <summary>One <c>br</c> breaks the line; two in a row part paragraphs, as authors without a paragraph button write them.</summary>
+    private void BreakLine()
+    {
+        if (_blockStart < 0) return;
+        if (_lineBroken) EndBlock();
+        else
+        {
+            _text.BreakLine();
+            _lineBroken = true;
+        }
+    }
+
+    private void EndBlock()
+    {
+        if (_blockStart >= 0)
+        {
+            var end = _text.Length;
+            if (_lineBroken) end--;
+            var region = _regions[_region];
+            _blocks.Add(new TextBlock(_blockStart, end - _blockStart, _region, _linkLength, region.Kind, HeadingLevel(region), _emphasisLength));
+        }
+
+        _text.BreakLine();
+        _lineBroken = false;
+        _blockStart = -1;
+        _linkLength = 0;
+        _emphasisLength = 0;
+    }
+
+    private static int HeadingLevel(in Region region) => region.Kind == ElementKind.Heading ? region.Element.Name[1] - '0' : 0;
+
+    private readonly record struct Opened(HtmlNode Element, ElementKind Kind, int TextStart, Role Role);
+}

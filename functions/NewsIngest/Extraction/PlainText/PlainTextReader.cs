@@ -1,0 +1,84 @@
+using NewsIngest.Extraction.Dates;
+using NewsIngest.Extraction.Vocabulary;
+
+namespace NewsIngest.Extraction.PlainText;
+
+/// <summary>
+/// Cleans a page that was saved as text. Without markup only the words tell: lines that say what they are (an enquiry box, a "read more"), a
+/// heading that opens a list of other stories, and teasers, which content systems cut off with "[...]".
+/// </summary>
+internal static class PlainTextReader
+{
+    /// <summary>Lines at the top among which a banner is looked for.</summary>
+    private const int BannerLines = 12;
+
+    /// <summary>Longest headline, in characters.</summary>
+    private const int LongestHeadline = 160;
+
+    public static Article Read(string text, DateReader reader)
+    {
+        var lines = Lines(text);
+        var first = AfterBanner(lines);
+        while (first < lines.Count && FurniturePhrases.IsFurnitureLine(lines[first])) first++;
+        var title = "";
+        if (first < lines.Count && IsHeadline(lines[first])) title = lines[first++];
+
+        DateTimeOffset? published = null;
+        var paragraphs = new List<string>();
+        var end = EndOfArticle(lines, first);
+        for (var i = first; i < end; i++)
+        {
+            var line = lines[i];
+            if (paragraphs.Count < 2 && line.Length <= 60 && reader.First(line) is { Partial: false } found)
+            {
+                published ??= found.Date;
+                continue;
+            }
+
+            if (!FurniturePhrases.IsFurnitureLine(line)) paragraphs.Add(line);
+        }
+
+        return new Article(title, string.Join('\n', paragraphs), Published: published);
+    }
+
+    private static List<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        foreach (var range in text.AsSpan().SplitAny('\n', '\r'))
+        {
+            var line = text.AsSpan(range).Trim();
+            if (line.IsEmpty) continue;
+            var bullet = line[0] is '•' or '●' or '▪' or '◦' or '*' or '·' || (line[0] is '-' or '–' && line.Length > 1 && line[1] is ' ' or '\t');
+            lines.Add(bullet ? "- " + line[1..].TrimStart().ToString() : line.ToString());
+        }
+
+        return lines;
+    }
+
+    /// <summary>What stands above an enquiry box or a contact line at the top is the site's banner.</summary>
+    private static int AfterBanner(List<string> lines)
+    {
+        for (var i = Math.Min(BannerLines, lines.Count) - 1; i >= 0; i--)
+            if (lines[i].Length <= 40 && FurniturePhrases.IsFurnitureLine(lines[i])) return i + 1;
+        return 0;
+    }
+
+    private static bool IsHeadline(string line) => line.Length <= LongestHeadline && line[^1] is not ('.' or ':' or ';' or ',') && !line.StartsWith("- ", StringComparison.Ordinal);
+
+    private static int EndOfArticle(List<string> lines, int first)
+    {
+        for (var i = first + 1; i < lines.Count; i++)
+        {
+            if (FurniturePhrases.IsClosingHeading(lines[i])) return i;
+            if (!IsTeaser(lines[i])) continue;
+            // Back to the headline of the story that the teaser is of.
+            for (var back = i - 1; back > first; back--)
+                if (IsHeadline(lines[back]) && !char.IsAsciiDigit(lines[back][0])) return back;
+            return i;
+        }
+
+        return lines.Count;
+    }
+
+    private static bool IsTeaser(string line) => line.EndsWith("[...]", StringComparison.Ordinal) || line.EndsWith("[…]", StringComparison.Ordinal);
+}

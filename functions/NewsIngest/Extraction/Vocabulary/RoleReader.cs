@@ -1,0 +1,134 @@
+using System.Buffers;
+using HtmlAgilityPack;
+
+namespace NewsIngest.Extraction.Vocabulary;
+
+/// <summary>Reads the roles that an element claims from its attributes.</summary>
+internal sealed class RoleReader
+{
+    private const int LongestName = 400;
+
+    /// <summary>
+    /// Beginnings of names that tell a state, a layout or WordPress's taxonomy of the post (<c>post_class()</c>), not what the region is:
+    /// <c>has-sidebar</c>, <c>no-comments</c>, <c>tag-advertising</c>, <c>category-jobs</c>.
+    /// </summary>
+    private static readonly SearchValues<string> StatePrefixes = SearchValues.Create(
+        ["has-", "no-", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
+            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // Pages repeat a few dozen class attributes thousands of times.
+    private readonly Dictionary<string, Role> _byNames = [];
+
+    public Role Read(HtmlNode element)
+    {
+        var role = Role.None;
+        if (!element.HasAttributes) return role;
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Value is not { Length: > 0 } value)
+            {
+                if (attribute.Name is "hidden") role |= Role.Hidden;
+                continue;
+            }
+
+            role |= attribute.Name switch
+            {
+                "class" or "id" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(value),
+                "role" => OfAriaRole(value),
+                "itemprop" => OfItemProperty(value),
+                "hidden" => Role.Hidden,
+                "aria-label" => OfLabel(value),
+                "style" => OfStyle(value),
+                _ => Role.None,
+            };
+        }
+
+        return role;
+    }
+
+    private static Role OfStyle(string style) =>
+        style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase)
+            ? Role.Hidden
+            : Role.None;
+
+    private static Role OfAriaRole(string role) => role switch
+    {
+        "navigation" or "menu" or "menubar" or "search" or "tablist" => Role.Navigation,
+        "complementary" => Role.Sidebar,
+        "contentinfo" => Role.Footer,
+        "banner" => Role.Header,
+        "dialog" or "alertdialog" or "tooltip" => Role.Overlay,
+        "main" or "article" => Role.Content,
+        _ => Role.None,
+    };
+
+    private static Role OfItemProperty(string property) => property switch
+    {
+        "articleBody" or "text" => Role.ArticleBody,
+        "headline" => Role.Headline,
+        "description" or "alternativeHeadline" => Role.Standfirst,
+        "caption" or "copyrightHolder" => Role.Caption,
+        "comment" => Role.Comments,
+        "author" or "editor" => Role.Byline,
+        "datePublished" or "dateModified" => Role.Date,
+        _ => Role.None,
+    };
+
+    private static Role OfLabel(string label) =>
+        label.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) ? Role.Navigation
+        : label.Contains("advert", StringComparison.OrdinalIgnoreCase) ? Role.Advert
+        : label.Contains("related", StringComparison.OrdinalIgnoreCase) ? Role.Related
+        : Role.None;
+
+    private Role OfNames(string names)
+    {
+        if (names.Length is 0 or > LongestName) return Role.None;
+        if (_byNames.TryGetValue(names, out var known)) return known;
+        var role = Role.None;
+        foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
+        {
+            var name = names.AsSpan(range);
+            if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
+        }
+
+        return _byNames[names] = role;
+    }
+
+    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && name.IndexOfAny(StatePrefixes) == 0;
+
+    /// <summary>Cuts a name into its words, <c>relatedLinks</c> and <c>article__related-links</c> alike, and looks up each phrase of them.</summary>
+    private static Role OfName(ReadOnlySpan<char> name)
+    {
+        Span<char> words = stackalloc char[(name.Length * 2) + 1];
+        Span<int> starts = stackalloc int[RoleWords.LongestPhrase];
+        var length = 0;
+        var role = Role.None;
+        var wordStart = 0;
+        var known = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var letter = i < name.Length && char.IsAsciiLetterOrDigit(name[i]);
+            var hump = letter && i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
+            if ((!letter || hump) && length > wordStart)
+            {
+                // A word has ended: look up every phrase that ends with it.
+                if (known == starts.Length)
+                {
+                    starts[1..].CopyTo(starts);
+                    known--;
+                }
+
+                starts[known++] = wordStart;
+                for (var phrase = 0; phrase < known; phrase++) role |= RoleWords.Of(words[starts[phrase]..length]);
+                words[length++] = ' ';
+                wordStart = length;
+            }
+
+            if (letter) words[length++] = char.ToLowerInvariant(name[i]);
+        }
+
+        return role;
+    }
+}

@@ -1,15 +1,70 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsIngest.Extraction;
 
-/// <summary>Turns a page's bytes into text.</summary>
+/// <summary>
+/// Turns a page's bytes into text. Byte order mark, Content-Type header, declaration in the page, and shape of the bytes speak in
+/// that order; but no declaration is believed against bytes that prove it wrong.
+/// </summary>
 public static class PageDecoder
 {
     /// <param name="contentType">The Content-Type header, when there is one.</param>
     public static string Decode(ReadOnlySpan<byte> body, string? contentType = null)
     {
-        var charset = MediaTypeHeaderValue.TryParse(contentType, out var header) ? header.CharSet : null;
-        return (charset is "iso-8859-1" ? Encoding.Latin1 : Encoding.UTF8).GetString(body);
+        if (MarkedEncoding(body) is var (marked, length)) return marked.GetString(body[length..]);
+
+        var declared = CharsetLabels.Find(HeaderCharset(contentType)) ?? DeclaredCharset.Find(body) ?? UnmarkedUtf16(body);
+        return Corrected(declared, body).GetString(body);
+    }
+
+    /// <summary>
+    /// Non-ASCII text that is valid UTF-8 is UTF-8 whatever a Western declaration says; text declared as UTF-8, or not at all,
+    /// in which no non-ASCII character is valid UTF-8 is windows-1252.
+    /// </summary>
+    private static Encoding Corrected(Encoding? declared, ReadOnlySpan<byte> body)
+    {
+        if (declared is not (null or UTF8Encoding) && declared.WebName != "windows-1252") return declared;
+
+        var (valid, invalid) = CountUtf8(body);
+        if (invalid == 0) return valid > 0 || declared is null ? Encoding.UTF8 : declared;
+        return declared is UTF8Encoding && valid > 0 ? declared : CharsetLabels.Windows1252;
+    }
+
+    private static (Encoding Encoding, int Length)? MarkedEncoding(ReadOnlySpan<byte> body) => body switch
+    {
+        [0xef, 0xbb, 0xbf, ..] => (Encoding.UTF8, 3),
+        [0xfe, 0xff, ..] => (Encoding.BigEndianUnicode, 2),
+        [0xff, 0xfe, ..] => (Encoding.Unicode, 2),
+        _ => null,
+    };
+
+    /// <summary>Markup begins with an ASCII character, which UTF-16 writes with a zero byte beside it.</summary>
+    private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> body) => body switch
+    {
+        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        _ => null,
+    };
+
+    private static string? HeaderCharset(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var header) ? header.CharSet : null;
+
+    /// <summary>Non-ASCII characters of valid UTF-8, and bytes that are none; a character cut off at the very end counts as neither.</summary>
+    private static (int Valid, int Invalid) CountUtf8(ReadOnlySpan<byte> body)
+    {
+        if (Utf8.IsValid(body)) return (body.ContainsAnyExceptInRange((byte)0, (byte)0x7f) ? 1 : 0, 0);
+
+        var (valid, invalid) = (0, 0);
+        while (body.IndexOfAnyExceptInRange((byte)0, (byte)0x7f) is >= 0 and var next)
+        {
+            body = body[next..];
+            var status = Rune.DecodeFromUtf8(body, out _, out var length);
+            if (status is System.Buffers.OperationStatus.Done) valid++;
+            else if (status is System.Buffers.OperationStatus.InvalidData) invalid++;
+            body = body[length..];
+        }
+
+        return (valid, invalid);
     }
 }

@@ -1,0 +1,16 @@
+namespace NewsIngest.Sources.Feeds;
+
+/// <summary>Makes full addresses of what feeds give as links.</summary>
+internal static class FeedLinks
+{
+    /// <param name="baseUrl">From xml:base, or the feed's own address.</param>
+    /// <returns>Null for anything but an http or https address.</returns>
+    public static Uri? Resolve(Uri baseUrl, string? link)
+    {
+        if (string.IsNullOrWhiteSpace(link)) return null;
+
+        var text = string.Concat(link.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = $"{baseUrl.Scheme}://{text}";
+        return Uri.TryCreate(baseUrl, text, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 ? url : null;
+    }
+}

@@ -65,9 +65,6 @@ public class TableServiceClient
     public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
         GetTableClient(tableName).DeleteAsync(cancellationToken);
 
-    public virtual AsyncPageable<TableItem> QueryAsync(FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
-        QueryAsync(QueryFilter.Create(filter), maxPerPage, cancellationToken);
-
     /// <param name="filter">On the property TableName; null for all tables.</param>
     public virtual AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         new TablePages<TableItem>((next, rows, cancellation) => FetchAsync(filter, next, rows, cancellation), maxPerPage, cancellationToken);

@@ -47,9 +47,10 @@ public sealed class TableServiceClientTests : TableTest
         var prefix = TestStorage.NewPrefix();
         string[] names = [prefix + "a", prefix + "b", prefix + "c"];
         foreach (var name in names) await service.CreateTableAsync(name, Cancellation);
-        var tables = await ToListAsync(service.QueryAsync(
-            $"TableName ge {prefix} and TableName lt {prefix + "z"}", maxPerPage: 2, cancellationToken: Cancellation));
-        Assert.AreSequenceEqual(names, tables.Select(table => table.Name).Order(StringComparer.Ordinal));
+        var filter = TableServiceClient.CreateQueryFilter($"TableName ge {prefix} and TableName lt {prefix + "z"}");
+        var pages = await ToListAsync(service.QueryAsync(filter, maxPerPage: 2, cancellationToken: Cancellation).AsPages());
+        Assert.AreSequenceEqual([2, 1], pages.Select(page => page.Values.Count));
+        Assert.AreSequenceEqual(names, pages.SelectMany(page => page.Values).Select(table => table.Name));
     }
 
     [TestMethod]

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+
+namespace NewsIngest.LocalHost.Hosting;
+
+/// <summary>host.json, as far as this host follows it.</summary>
+internal sealed record HostJson
+{
+    public const string FileName = "host.json";
+
+    public static readonly HostJson Default = new();
+
+    public QueueSettings Queues { get; init; } = new();
+
+    /// <summary>The first part of every route, without slashes at its ends; empty for none.</summary>
+    public string RoutePrefix { get; init; } = "api";
+
+    public IReadOnlyDictionary<string, LogLevel> LogLevels { get; init; } = new Dictionary<string, LogLevel>();
+
+    /// <exception cref="HostStartException">A field is wrong.</exception>
+    public static HostJson Load(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        if (!File.Exists(file)) return Default;
+
+        using var json = JsonSettingsFile.Open(file, "See learn.microsoft.com/azure/azure-functions/functions-host-json.");
+        if (json.Text("version") is not "2.0") throw json.Problem("version", "must be \"2.0\"");
+        return new()
+        {
+            Queues = QueueSettings.Read(json),
+            RoutePrefix = json.Text("extensions.http.routePrefix")?.Trim('/') ?? Default.RoutePrefix,
+            LogLevels = ReadLogLevels(json),
+        };
+    }
+
+    private static Dictionary<string, LogLevel> ReadLogLevels(JsonSettingsFile json) =>
+        json.Texts("logging.logLevel").ToDictionary(
+            entry => entry.Name.Equals("default", StringComparison.OrdinalIgnoreCase) ? "" : entry.Name,
+            entry => Enum.TryParse<LogLevel>(entry.Value, ignoreCase: true, out var level) && Enum.IsDefined(level)
+                ? level
+                : throw json.Problem($"logging.logLevel.{entry.Name}", $"must be one of {string.Join(", ", Enum.GetNames<LogLevel>())}, not {entry.Value}"));
+}

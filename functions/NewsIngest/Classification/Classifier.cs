@@ -1,0 +1,57 @@
+using NewsIngest.Classification.Councils;
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Kinds;
+using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
+using NewsIngest.Extraction;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification;
+
+/// <summary>
+/// Reads in an article which councils it is about and which Ofsted judgements of their children's social care it states.
+/// Deterministic; built once and then safe for many threads.
+/// </summary>
+public sealed class Classifier
+{
+    /// <summary>Changes whenever a rule or a vocabulary changes, so that stored classifications can be told to be out of date.</summary>
+    public const string Version = "1";
+
+    private static readonly Lazy<Classifier> Shared = new(() => new Classifier(CouncilRegister.Default));
+
+    private readonly CouncilRegister _register;
+    private readonly CouncilNames _names;
+    private readonly ArticleReader _reader;
+
+    public Classifier(CouncilRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        _register = register;
+        _names = new CouncilNames(register);
+        var lexicon = new Lexicon();
+        _names.AddTo(lexicon);
+        ClassifierVocabulary.AddTo(lexicon);
+        _reader = new ArticleReader(lexicon.Freeze());
+    }
+
+    /// <summary>The classifier over the register that ships with this version.</summary>
+    public static Classifier Default => Shared.Value;
+
+    public Classification Classify(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var reading = _reader.Read(article);
+        var day = ArticleDay.Of(reading);
+        var cast = new CouncilCast(reading, _register, _names, day);
+        var topic = KindReader.Topic(reading);
+        var isVisit = KindReader.IsVisit(topic);
+        var claims = ClaimReader.ReadAll(reading);
+        var findings = new FindingBuilder(reading, cast, day, isVisit).Build(claims);
+        var councils = RoleReader.Read(reading, cast, findings);
+        var kind = KindReader.Of(reading, topic, findings, councils.Count(council => council.Role == CouncilRole.Subject));
+        var type = kind == ArticleKind.Judgement ? KindReader.OfJudgement(topic, day) : topic;
+        return new Classification(kind, type, councils, findings, Version);
+    }
+}

@@ -1,0 +1,9 @@
+using NewsIngest.Classification.Names;
+
+namespace NewsIngest.Classification.Councils;
+
+/// <summary>A place in the article where a council, or a body that stands for councils, is named.</summary>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Position">Index of the span in the sentence.</param>
+/// <param name="OwnService">Its children's services are named with it: "Leeds's children's services", "children's services in Leeds".</param>
+internal readonly record struct CouncilMention(int Sentence, int Position, NameMeaning Name, bool Possessive, bool OwnService, bool AfterPreposition);

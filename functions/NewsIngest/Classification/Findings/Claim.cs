@@ -1,0 +1,51 @@
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>What a sentence says of when a grade was given.</summary>
+internal enum ClaimTime : byte
+{
+    /// <summary>Nothing.</summary>
+    Open,
+
+    /// <summary>It is new, or stands.</summary>
+    Now,
+
+    /// <summary>It was given at some earlier time, and may stand still: "in 2018", "after being rated".</summary>
+    Earlier,
+
+    /// <summary>It has been superseded: "previously", "up from", "no longer".</summary>
+    Superseded,
+}
+
+/// <summary>How plainly a sentence gives a grade.</summary>
+internal enum ClaimStrength : byte
+{
+    /// <summary>Only beside plainer claims in the same article: "leadership is good".</summary>
+    Weak,
+    Fair,
+    Strong,
+}
+
+/// <summary>A grade that a sentence gives to something, before it is known to whom and whether it stands.</summary>
+internal sealed record Claim
+{
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the grade's span in the sentence.</summary>
+    public required int Grade { get; init; }
+
+    public required Judgement Judgement { get; init; }
+
+    public AspectSet Aspects { get; set; }
+
+    /// <summary>Values of the council spans that the sentence gives it to; empty when it names none.</summary>
+    public List<short> Councils { get; set; } = [];
+
+    public ClaimTime Time { get; set; }
+
+    /// <summary>The year that the sentence puts the grade in; 0 for none.</summary>
+    public int Year { get; set; }
+
+    public ClaimStrength Strength { get; set; }
+
+    public List<string> Rules { get; init; } = [];
+}

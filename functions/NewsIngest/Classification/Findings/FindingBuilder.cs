@@ -1,0 +1,87 @@
+using NewsIngest.Classification.Councils;
+using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Sentences;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
+internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isVisit)
+{
+    /// <summary>From this day reports have care leavers as an aspect of their own, so "all areas" includes them.</summary>
+    private static readonly DateOnly CareLeaversApart = new(2023, 1, 1);
+
+    /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
+    private static readonly DateOnly OverallEnds = new(2026, 5, 20);
+
+    private sealed record Placed(Claim Claim, Council Council, Aspect Aspect, FindingTime When);
+
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims)
+    {
+        var owned = new List<(Claim Claim, Council Council)>();
+        foreach (var claim in claims)
+            foreach (var council in Owners(claim)) owned.Add((claim, council));
+
+        var placed = new List<Placed>();
+        foreach (var group in owned.GroupBy(pair => pair.Council))
+        {
+            var all = group.Select(pair => pair.Claim).ToList();
+            var hasStrong = all.Exists(claim => claim.Strength == ClaimStrength.Strong && claim.Time is ClaimTime.Now or ClaimTime.Open);
+            var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
+            var latest = all.Where(claim => claim.Time == ClaimTime.Earlier).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
+            foreach (var claim in all)
+            {
+                if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
+                var when = When(claim, hasFresh, latest);
+                foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
+            }
+        }
+
+        return [.. placed
+            .GroupBy(item => (item.Council, item.Aspect, item.When))
+            .SelectMany(group => group.Key.When == FindingTime.Current ? OneJudgement(group) : group.GroupBy(item => item.Claim.Judgement).Select(Best))
+            .Select(ToFinding)];
+    }
+
+    private List<Council> Owners(Claim claim)
+    {
+        var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).Distinct().ToList();
+        if (named.Count > 0) return named;
+        return cast.FocusAt(claim.Sentence) is { } focus ? [focus] : [];
+    }
+
+    private FindingTime When(Claim claim, bool hasFresh, int latest)
+    {
+        if (isVisit || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (claim.Time != ClaimTime.Earlier) return FindingTime.Current;
+        if (claim.Year >= day.Year) return FindingTime.Current;
+        return hasFresh || claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+    }
+
+    private IEnumerable<Aspect> Aspects(Claim claim)
+    {
+        var set = claim.Aspects;
+        if (set.Has(AspectSet.AllAreas))
+        {
+            set |= AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership;
+            if (day >= CareLeaversApart) set |= AspectSet.CareLeavers;
+            if (day >= OverallEnds) set &= ~AspectSet.Overall;
+            else set |= AspectSet.Overall;
+        }
+
+        return set.Members();
+    }
+
+    /// <summary>One council and aspect has one standing grade: the plainest claim wins, the text before the headline.</summary>
+    private static IEnumerable<Placed> OneJudgement(IEnumerable<Placed> group) => [Best(group)];
+
+    private static Placed Best(IEnumerable<Placed> group) =>
+        group.OrderByDescending(item => item.Claim.Strength).ThenByDescending(item => item.Claim.Time == ClaimTime.Now).ThenBy(item => item.Claim.Sentence).First();
+
+    private Finding ToFinding(Placed placed)
+    {
+        var sentence = reading.Sentences[placed.Claim.Sentence];
+        var confidence = placed.Claim.Strength switch { ClaimStrength.Strong => 0.95, ClaimStrength.Fair => 0.85, _ => 0.7 };
+        return new Finding(placed.Council.Code, placed.Aspect, placed.Claim.Judgement, placed.When, confidence, reading.Evidence(sentence), [.. placed.Claim.Rules]);
+    }
+}

@@ -1,0 +1,144 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>What stands after a grade: "overall", "in all areas", "rating for its leadership".</summary>
+internal struct RightContext
+{
+    public AspectSet Aspects;
+    public List<short>? Councils;
+    public bool IsOverall;
+    public bool SomeAreas;
+    public bool Service;
+    public bool HasRatingNoun;
+    public bool Rejected;
+
+    public static RightContext Read(ReadOnlySpan<Span> spans, int g)
+    {
+        var context = new RightContext();
+        var at = g + 1;
+        for (; at < spans.Length; at++)
+        {
+            switch (spans[at].Kind)
+            {
+                case SpanKind.RatingNoun:
+                    context.HasRatingNoun = true;
+                    continue;
+                case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
+                    context.HasRatingNoun = true;
+                    continue;
+                case SpanKind.Overall:
+                    context.IsOverall = true;
+                    continue;
+                case SpanKind.Aspect when spans[at].Value == (int)Aspect.Overall:
+                    context.IsOverall = true;
+                    context.HasRatingNoun = true;
+                    continue;
+                case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
+                    continue;
+                case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
+                    continue;
+            }
+
+            break;
+        }
+
+        ReadTargets(spans, at, ref context);
+        return context;
+    }
+
+    private static void ReadTargets(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at >= spans.Length) return;
+        var first = spans[at].Kind;
+        if (first is SpanKind.AllAreas)
+        {
+            context.Aspects = AspectSet.AllAreas | AspectSet.Overall;
+            at++;
+            if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
+            if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma)) return;
+            context.Aspects |= List(spans, at, ref context);
+            return;
+        }
+
+        if (first is SpanKind.SomeAreas)
+        {
+            context.SomeAreas = true;
+            return;
+        }
+
+        // "Outstanding children's services": the grade as an adjective of the service.
+        if (first is SpanKind.Service or SpanKind.Council or SpanKind.Institution && !context.IsOverall)
+        {
+            context.Service = true;
+            if (first == SpanKind.Council) (context.Councils ??= []).Add(spans[at].Value);
+            for (var i = at + 1; i < spans.Length && i < at + 4; i++)
+                if (spans[i].Kind == SpanKind.Council) (context.Councils ??= []).Add(spans[i].Value);
+                else if (spans[i].Kind is not (SpanKind.For or SpanKind.Of)) break;
+            return;
+        }
+
+        if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && context.HasRatingNoun)
+        {
+            var aspects = List(spans, at, ref context);
+            if (aspects != 0) context.Aspects = aspects | (context.IsOverall ? AspectSet.Overall : 0);
+            return;
+        }
+
+        if (first is SpanKind.And && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For)
+        {
+            var aspects = List(spans, at + 1, ref context);
+            if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
+        }
+    }
+
+    /// <summary>"For leadership, for help and protection, and for children in care".</summary>
+    private static AspectSet List(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        AspectSet closed = 0;
+        AspectSet open = 0;
+        List<short>? councils = null;
+        var service = false;
+        var i = at;
+        for (; i < spans.Length; i++)
+        {
+            switch (spans[i].Kind)
+            {
+                case SpanKind.Aspect:
+                    open |= ((Aspect)spans[i].Value).ToSet();
+                    continue;
+                case SpanKind.Overall:
+                    open |= AspectSet.Overall;
+                    continue;
+                case SpanKind.AllAreas:
+                    open |= AspectSet.AllAreas | AspectSet.Overall;
+                    continue;
+                case SpanKind.Council:
+                    (councils ??= []).Add(spans[i].Value);
+                    continue;
+                case SpanKind.Service:
+                    service = true;
+                    continue;
+                case SpanKind.OtherRegime:
+                    context.Rejected = closed == 0 && open == 0 && !service;
+                    break;
+                case SpanKind.And or SpanKind.Comma or SpanKind.Semicolon:
+                    closed |= open;
+                    open = 0;
+                    continue;
+                case SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket:
+                    continue;
+            }
+
+            break;
+        }
+
+        var claimed = i < spans.Length && (spans[i].Kind == SpanKind.Grade || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        var aspects = claimed && closed != 0 ? closed : closed | open;
+        if (claimed && closed == 0 && i < spans.Length && spans[i].Kind == SpanKind.Grade) aspects = open;
+        context.Councils ??= councils;
+        context.Service |= service || councils is not null;
+        return aspects;
+    }
+}

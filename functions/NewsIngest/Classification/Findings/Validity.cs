@@ -1,0 +1,33 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Tells a grade that was given from one that is denied, hoped for, feared, compared with or explained.</summary>
+internal static class Validity
+{
+    public static bool Rejects(ReadOnlySpan<Span> spans, int g, in LeftContext left)
+    {
+        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison) return true;
+        var start = left.Start;
+        while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
+        for (var i = g - 1; i >= start; i--)
+        {
+            switch (spans[i].Kind)
+            {
+                case SpanKind.Not when !IsOnly(spans, i):
+                case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
+                    return true;
+            }
+        }
+
+        for (var i = start - 1; i >= 0 && i >= start - 4; i--)
+            if (spans[i].Kind is SpanKind.Hypothesis) return true;
+        return false;
+    }
+
+    private static bool IsVerbal(SpanKind kind) =>
+        kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb or SpanKind.Have;
+
+    /// <summary>"Not only good but outstanding".</summary>
+    private static bool IsOnly(ReadOnlySpan<Span> spans, int at) => at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.OneOf;
+}

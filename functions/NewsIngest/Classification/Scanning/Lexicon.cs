@@ -1,0 +1,94 @@
+namespace NewsIngest.Classification.Scanning;
+
+/// <summary>One meaning of a phrase.</summary>
+/// <param name="CapitalOnly">Counts only when the text writes it with a capital: Reading, Bury.</param>
+internal readonly record struct Meaning(SpanKind Kind, short Value, bool CapitalOnly = false);
+
+/// <summary>
+/// All words and phrases of the classifier in one automaton over words: a word table, and a trie of phrases that the
+/// <see cref="Scanner"/> walks once. Built once; then read by many threads.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly WordTable _words = new();
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<Meaning?> _meanings = [null];
+    private int[] _first = [];
+    private long[] _edgeKeys = [];
+    private int[] _edgeTargets = [];
+    private Meaning?[] _outcomes = [];
+
+    public WordTable Words => _words;
+
+    /// <summary>Adds every phrase that the pattern stands for. The meaning given first stays.</summary>
+    public void Add(string pattern, Meaning meaning)
+    {
+        foreach (var phrase in PhrasePattern.Expand(pattern)) AddPhrase(phrase, meaning);
+    }
+
+    /// <summary>Adds one phrase as it is written, without notation.</summary>
+    public void AddPhrase(string phrase, Meaning meaning)
+    {
+        var node = 0;
+        foreach (var token in Tokenizer.Split(phrase))
+        {
+            var key = Key(node, _words.Add(token));
+            if (!_edges.TryGetValue(key, out var next))
+            {
+                next = _meanings.Count;
+                _meanings.Add(null);
+                _edges.Add(key, next);
+            }
+
+            node = next;
+        }
+
+        _meanings[node] ??= meaning;
+    }
+
+    /// <summary>Turns the collected phrases into the arrays that <see cref="Next"/> reads. Call it once, after the last phrase.</summary>
+    public Lexicon Freeze()
+    {
+        _outcomes = [.. _meanings];
+        _first = new int[_words.Count];
+        var size = 1;
+        while (size < _edges.Count * 3) size <<= 1;
+        _edgeKeys = new long[size];
+        _edgeTargets = new int[size];
+        Array.Fill(_edgeKeys, -1);
+        foreach (var (key, target) in _edges)
+        {
+            if (key >> 32 == 0)
+            {
+                _first[(int)key] = target;
+                continue;
+            }
+
+            var slot = Slot(key, size - 1);
+            while (_edgeKeys[slot] >= 0) slot = (slot + 1) & (size - 1);
+            _edgeKeys[slot] = key;
+            _edgeTargets[slot] = target;
+        }
+
+        return this;
+    }
+
+    /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
+    public int Next(int node, int word)
+    {
+        if (node == 0) return _first[word];
+        var key = Key(node, word);
+        var mask = _edgeKeys.Length - 1;
+        for (var slot = Slot(key, mask); ; slot = (slot + 1) & mask)
+        {
+            if (_edgeKeys[slot] == key) return _edgeTargets[slot];
+            if (_edgeKeys[slot] < 0) return 0;
+        }
+    }
+
+    public Meaning? this[int node] => _outcomes[node];
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private static int Slot(long key, int mask) => (int)((ulong)key * 0x9E3779B97F4A7C15 >> 40) & mask;
+}

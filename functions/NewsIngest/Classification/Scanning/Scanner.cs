@@ -1,0 +1,77 @@
+using NewsIngest.Classification.Names;
+
+namespace NewsIngest.Classification.Scanning;
+
+/// <summary>
+/// Turns tokens into spans in one pass: at each word the longest phrase of the lexicon wins. Names must be written with a
+/// capital and must not be part of somebody else's name.
+/// </summary>
+internal sealed class Scanner(Lexicon lexicon)
+{
+    /// <summary>Appends the spans of one paragraph.</summary>
+    public void Scan(string text, ReadOnlySpan<Token> tokens, List<Span> spans)
+    {
+        var at = 0;
+        while (at < tokens.Length)
+        {
+            var (meaning, count) = Longest(tokens, at);
+            if (meaning is { } known && !(known.Kind == SpanKind.Council && !IsName(text, tokens, at, count, known)))
+            {
+                var first = tokens[at];
+                var last = tokens[at + count - 1];
+                spans.Add(new Span(known.Kind, known.Value, first.Start, last.End, (first.Style & ~(SpanStyle.Possessive | SpanStyle.QuoteAfter)) | (last.Style & (SpanStyle.Possessive | SpanStyle.QuoteAfter))));
+                at += count;
+                continue;
+            }
+
+            spans.Add(Plain(text, tokens[at]));
+            at++;
+        }
+    }
+
+    private (Meaning? Meaning, int Count) Longest(ReadOnlySpan<Token> tokens, int at)
+    {
+        Meaning? best = null;
+        var count = 0;
+        var node = 0;
+        for (var i = at; i < tokens.Length; i++)
+        {
+            if (tokens[i].Word == 0) break;
+            node = lexicon.Next(node, tokens[i].Word);
+            if (node == 0) break;
+            if (lexicon[node] is { } meaning && (!meaning.CapitalOnly || (tokens[at].Style & SpanStyle.Capital) != 0))
+            {
+                best = meaning;
+                count = i - at + 1;
+            }
+        }
+
+        return (best, count);
+    }
+
+    private static Span Plain(string text, Token token)
+    {
+        var word = text.AsSpan(token.Start, token.End - token.Start);
+        if (!char.IsDigit(word[0])) return new Span(SpanKind.Word, 0, token.Start, token.End, token.Style);
+        if (!short.TryParse(word, out var number)) return new Span(SpanKind.Number, 0, token.Start, token.End, token.Style);
+        return new Span(number is > 1990 and < 2060 && word.Length == 4 ? SpanKind.Year : SpanKind.Number, number, token.Start, token.End, token.Style);
+    }
+
+    private bool IsName(string text, ReadOnlySpan<Token> tokens, int at, int count, Meaning meaning)
+    {
+        var form = NameMeaning.Of(meaning.Value).Form;
+        if (form is NameForm.Council or NameForm.DeliveryBody) return true;
+
+        if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
+            && (after.Style & SpanStyle.Capital) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
+        if (at > 0 && tokens[at - 1] is var before && (before.Style & SpanStyle.Capital) != 0
+            && (Matches(text, before, NameTraps.OthersBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
+        if (at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "of" or "for" && Matches(text, tokens[at - 2], NameTraps.OthersBeforeOf)) return false;
+        return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
+            && (tokens[at].Style & SpanStyle.Possessive) == 0);
+    }
+
+
+    private static bool Matches(string text, Token token, System.Collections.Frozen.FrozenSet<string> words) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
+}

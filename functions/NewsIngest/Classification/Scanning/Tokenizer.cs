@@ -1,0 +1,187 @@
+using System.Buffers;
+
+namespace NewsIngest.Classification.Scanning;
+
+/// <summary>
+/// Splits text into words and marks. A hyphen parts words as a blank does, a possessive 's and quotation marks become
+/// <see cref="SpanStyle"/>, "&amp;" reads as "and": so "Brighton &amp; Hove's" and "brighton and hove" are the same words.
+/// </summary>
+internal static class Tokenizer
+{
+    private static readonly WordTable NoWords = new();
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u2018\u02BC");
+
+    /// <summary>The words and marks of a vocabulary phrase.</summary>
+    public static List<string> Split(string phrase)
+    {
+        var tokens = new List<Token>();
+        Read(phrase, 0, phrase.Length, NoWords, tokens);
+        return [.. tokens.Select(token => phrase[token.Start] == '&' ? "and" : Clean(phrase[token.Start..token.End]))];
+    }
+
+    /// <summary>Appends the tokens of <c>text[from..to]</c>, one paragraph.</summary>
+    public static void Read(string text, int from, int to, WordTable words, List<Token> tokens)
+    {
+        var quote = SpanStyle.None;
+        var hyphen = SpanStyle.None;
+        var spoken = false;
+        var singleOpen = false;
+        var at = from;
+        while (at < to)
+        {
+            var letter = text[at];
+            if (letter == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(letter))
+            {
+                at = ReadWord(text, at, to, words, tokens, quote | hyphen | (spoken ? SpanStyle.Spoken : 0), ref singleOpen);
+                quote = hyphen = SpanStyle.None;
+                continue;
+            }
+
+            switch (letter)
+            {
+                case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB':
+                    if (Opens(text, at, from, to) && letter is not '\u201D')
+                    {
+                        quote = SpanStyle.QuoteBefore;
+                        spoken = true;
+                    }
+                    else
+                    {
+                        CloseQuote(tokens);
+                        spoken = false;
+                    }
+
+                    break;
+                case '\'' or '\u2018' or '\u2019':
+                    if (Opens(text, at, from, to) && letter is not '\u2019')
+                    {
+                        quote = SpanStyle.QuoteBefore;
+                        singleOpen = true;
+                    }
+                    else
+                    {
+                        CloseQuote(tokens);
+                        singleOpen = false;
+                    }
+
+                    break;
+                case '-' when at > from && char.IsLetterOrDigit(text[at - 1]) && at + 1 < to && char.IsLetterOrDigit(text[at + 1]):
+                    hyphen = SpanStyle.Hyphened;
+                    break;
+                default:
+                    var mark = letter == '&' ? "and" : Mark(letter);
+                    if (mark is not null)
+                    {
+                        tokens.Add(new Token(at, at + 1, FindMark(words, mark), quote));
+                        quote = SpanStyle.None;
+                    }
+
+                    break;
+            }
+
+            at++;
+        }
+    }
+
+    private static int FindMark(WordTable words, string mark)
+    {
+        var hash = WordTable.Seed;
+        foreach (var letter in mark) hash = WordTable.Mix(hash, letter);
+        return words.Find(mark, hash);
+    }
+
+    private static string? Mark(char letter) => letter switch
+    {
+        ',' => ",",
+        ':' => ":",
+        ';' => ";",
+        '.' => ".",
+        '!' => "!",
+        '?' => "?",
+        '(' or '[' => "(",
+        ')' or ']' => ")",
+        '-' or '\u2013' or '\u2014' or '\u2012' => "-",
+        '|' or '/' or '\u2022' or '\t' => "|",
+        '\u2026' => ".",
+        '%' => "%",
+        _ => null,
+    };
+
+    private static int ReadWord(string text, int at, int to, WordTable words, List<Token> tokens, SpanStyle style, ref bool singleOpen)
+    {
+        var start = at;
+        var hash = WordTable.Seed;
+        var upper = true;
+        var end = at;
+        while (at < to)
+        {
+            var letter = text[at];
+            if (char.IsLetterOrDigit(letter))
+            {
+                hash = WordTable.Mix(hash, WordTable.Fold(letter));
+                upper &= !char.IsLower(letter);
+                at++;
+                end = at;
+                continue;
+            }
+
+            if (Apostrophes.Contains(letter))
+            {
+                if (at + 1 < to && char.IsLetter(text[at + 1]))
+                {
+                    var last = at + 2 >= to || !char.IsLetterOrDigit(text[at + 2]);
+                    if (last && text[at + 1] is 's' or 'S')
+                    {
+                        style |= SpanStyle.Possessive;
+                        at += 2;
+                        break;
+                    }
+
+                    hash = WordTable.Mix(hash, '\'');
+                    at++;
+                    continue;
+                }
+
+                if (!singleOpen && text[at - 1] is 's' or 'S')
+                {
+                    style |= SpanStyle.Possessive;
+                    at++;
+                }
+
+                break;
+            }
+
+            // 2.5, 1,200
+            if (letter is '.' or ',' && at + 1 < to && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
+            {
+                hash = WordTable.Mix(hash, letter);
+                at++;
+                continue;
+            }
+
+            break;
+        }
+
+        if (char.IsUpper(text[start])) style |= SpanStyle.Capital;
+        if (upper && end - start > 1) style |= SpanStyle.Upper;
+        tokens.Add(new Token(start, end, words.Find(text.AsSpan(start, end - start), hash), style));
+        return at;
+    }
+
+    private static bool Opens(string text, int at, int from, int to) =>
+        (at == from || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not (',' or '.' or '!' or '?'))
+        && at + 1 < to && !char.IsWhiteSpace(text[at + 1]);
+
+    private static void CloseQuote(List<Token> tokens)
+    {
+        if (tokens.Count > 0) tokens[^1] = tokens[^1] with { Style = tokens[^1].Style | SpanStyle.QuoteAfter };
+    }
+
+    private static string Clean(string token) => token.Replace('\u2019', '\'');
+}

@@ -1,0 +1,71 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Vocabulary;
+
+/// <summary>
+/// The judgement areas in the wording of the single inspection framework (2013–17), of ILACS (2018–22, 2023–26 and since April 2026),
+/// and in everyday words.
+/// </summary>
+internal static class AspectPhrases
+{
+    private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
+
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+    [
+        new(SpanKind.Aspect, (int)Aspect.HelpAndProtection,
+            Young + " [and families] (who need|who needed|needing|in need of|requiring|who require|that need|who are in need of|receiving) [early] (help|support) [and|or|and or] (protection|protecting) [and care]",
+            Young + " [and families] (who need|who needed|needing|in need of|requiring|who require|that need|who are in need of) (protection|protecting|safeguarding|help|support)",
+            "[early] help and protection [of children|for children|services|work]",
+            "(child|children) protection [services|service|work|arrangements|system]",
+            "[how well] [(it|they|the council|the authority|the local authority)] (protection|protecting|protects|protect|safeguarding|safeguards) [of] [vulnerable] (children|young people|children and young people)",
+            "(keep|keeps|keeping|kept) [vulnerable] (children|young people|children and young people|them) safe",
+            "safeguarding [services]",
+            "children's safeguarding",
+            "help, protection", "help & protection"),
+        new(SpanKind.Aspect, (int)Aspect.InCare,
+            Young + " [who are] in [(its|their|the council's|council|our|local authority)] care [of the (council|local authority|authority)]",
+            "(children|young people) (it|they|we) (look after|looks after|looked after|care for|cares for)",
+            "[children and young people who are] looked after (children|young people|children and young people)",
+            Young + " [who are] looked after [by (the council|the local authority|the authority)] [and achieving permanence]",
+            "looked after services", "achieving permanence", "(looked after|in care) [and] [achieving] permanence",
+            "cared for (children|young people|children and young people)",
+            "children and young people in care", "(children|young people) being looked after", "permanence"),
+        new(SpanKind.Aspect, (int)Aspect.CareLeavers,
+            "care leaver", "care leavers", "leaving care [services|service|team|support]",
+            "(young people|young adults|children|those) [who are|who have] (leaving|left) [local authority|council|the council's] care [services|service|team]",
+            "care experienced (young people|young adults|adults|people)", "care experienced",
+            "(former|previously) looked after (children|young people)"),
+        new(SpanKind.Aspect, (int)Aspect.Leadership,
+            "[the] impact of [its|their|the council's|senior|our] (leaders|leadership|managers) [and managers] [on [social work] practice] [with children [and (families|young people)]]",
+            "[(its|their|the)] leadership [,] [management and governance]", "leadership, governance and management", "leadership and management", "leadership and governance", "leadership, management",
+            "leaders impact", "leaders and managers", "management and (governance|leadership)", "management, leadership", "leaders",
+            "(quality|effectiveness) of [its|their|the council's|senior] (leadership|leaders|management)", "senior (leaders|leadership)",
+            "leadership of (children's services|the service|services)", "how (it is|it's|they are|the service is) led", "management of (children's services|the service|services)"),
+        new(SpanKind.Aspect, (int)Aspect.Adoption,
+            "adoption", "adoption (services|performance|service|work|support|provision)", "the performance of adoption services"),
+        new(SpanKind.Aspect, (int)Aspect.Overall,
+            "overall (effectiveness|rating|grade|grading|judgement|judgment|verdict|score|result|outcome|mark|quality|performance)",
+            "overall effectiveness [of (children's services|the service|services)]",
+            "overall effectiveness (rating|grade|judgement|judgment)"),
+
+        // A longer phrase that only contains an aspect.
+        new(SpanKind.Word,
+            "[senior|corporate|strategic] (leadership|management) (team|teams|development|group|roles|role|programme|structure|changes|capacity|arrangements)",
+            "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
+            "child protection (plan|plans|conference|conferences|case conference|case conferences|register|concerns|enquiry|enquiries|medicals|procedures|concern|investigations|investigation)",
+            "children with protection plans", "number of (children in care|looked after children|care leavers|children looked after)",
+            "children in care council", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (board|partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",
+            "multi agency safeguarding (hub|arrangements|partnership)", "safeguarding and (review|quality|assurance)", "children in need"),
+        new(SpanKind.AspectHead,
+            "[the] (experience|experiences) and progress of", "[the] (experience|experiences) of", "[the] progress of", "[the] (services|service|support|provision|work|help|care|arrangements|outcomes|offer|response) (for|to|with|given to|provided to|provided for|around|of|offered to)",
+            "(services|service|support|provision|work|team|department|practice|areas|area|category|categories|arrangements)",
+            "[the] (quality|effectiveness|standard|level) of", "its work (with|on|for)", "how [well] [it|they|the council] (helps|supports|looks after|cares for|help|support)", "the way [it|they|the council] (helps|supports|looks after|cares for)"),
+        new(SpanKind.AllAreas, "across the board", "throughout", "all round", "clean sweep"),
+        new(SpanKind.AreaNoun,
+            "areas", "area", "categories", "category", "[inspection|judgement|judgment|key] areas", "judgements", "judgments", "aspects", "aspect", "criteria", "respects",
+            "areas of (inspection|practice|work|the inspection|the service|its work)", "service areas"),
+        new(SpanKind.All, "all", "every", "each"),
+        new(SpanKind.Number, 2, "two", "2"), new(SpanKind.Number, 3, "three", "3"), new(SpanKind.Number, 4, "four", "4"), new(SpanKind.Number, 5, "five", "5"),
+        new(SpanKind.Some, "most", "some", "several", "many", "certain", "one", "out of"),
+    ];
+}

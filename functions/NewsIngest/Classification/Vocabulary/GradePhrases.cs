@@ -1,0 +1,42 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Vocabulary;
+
+/// <summary>
+/// Ofsted's four-point scale as Ofsted, councils and journalists write it, and the words of older scales.
+/// The longest phrase wins, so "requires improvement to be good" is never read as "good".
+/// </summary>
+internal static class GradePhrases
+{
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+    [
+        new(SpanKind.Grade, (int)Judgement.Outstanding,
+            "outstanding",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable] [Ofsted] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score)",
+            "grade 1"),
+        new(SpanKind.Grade, (int)Judgement.Good, "good", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
+        new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
+            "(requires|require|required|requiring|needs|need|needed|needing) [further|some|significant] (improvement|improvements|improving) [in order] [to (be|become|get to|reach) [rated] good]",
+            "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) [to be good]",
+            "in need of (improvement|improving) [to be good]",
+            
+            "RI",
+            "second lowest [possible] (rating|grade|grading|judgement|judgment)"),
+        new(SpanKind.Grade, (int)Judgement.Inadequate,
+            "inadequate",
+            "[(its|Ofsted's|their)] (lowest|worst|bottom) [possible|available] [Ofsted] (rating|grade|grading|mark|judgement|judgment|ranking|score)",
+            "grade 4"),
+        new(SpanKind.OldGrade,
+            "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",
+            "excellent", "grade 3", "unsatisfactory"),
+
+        // Words of the scale in their ordinary sense.
+        new(SpanKind.Word,
+            "good (practice|progress|quality|enough|news|understanding|knowledge|work|example|examples|start|relationship|relationships|job|care|outcomes|time|standard|standards|support|partnership|attendance|foundations|reason|idea|use|way|oversight|evidence|day|morning|afternoon|health|thing|people|hands|attention|life|lives|friend|friends|homes|home|mental|social)",
+            "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|support|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
+            "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
+            "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)",
+            "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
+            "outstanding natural", "most outstanding"),
+    ];
+}

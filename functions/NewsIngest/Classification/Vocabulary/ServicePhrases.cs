@@ -1,0 +1,39 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Vocabulary;
+
+/// <summary>What a council's children's services, the council itself and the inspectorate are called.</summary>
+internal static class ServicePhrases
+{
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+    [
+        new(SpanKind.Service,
+            "(children|childrens|child|children and young people|children and family|children and families|family|children, young people and families|children and young person) (services|service|department|directorate) [department|directorate|team|provision|provider]",
+            "(children|childrens|child) (social care|social services|social work|care services|social work services|social care and education|safeguarding) [services|service|department|provision]",
+            "children and young people (social care|social services)",
+            "(children|childrens) and (young people|families|family) (services|service|social care|department|directorate)",
+            "[social [work|care]] (services|support|provision) (for|to) [its|our|the county's|the city's|the borough's|local|vulnerable] [vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|child|kids)",
+            "(care|help|protection) (of|for) vulnerable (children|young people|children and young people)",
+            "social (services|care) [department|services]", "childrens services", "family services", "social work (services|with children and families)",
+            "[the way it|how it|the way] (looks after|treats|supports|cares for|protects) [its] vulnerable (children|young people|children and young people|youngsters)",
+            "effectiveness of children's services"),
+        new(SpanKind.Institution,
+            "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate",
+            "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
+        new(SpanKind.Councils,
+            "councils", "authorities", "local authorities", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
+        new(SpanKind.OneOf,
+            "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
+            "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(joins|joined|joining) [the|a|an] [ranks of|elite|small|select|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)"),
+        new(SpanKind.Pronoun, "it", "they", "them", "we", "us", "it's", "they're", "we're", "itself", "themselves"),
+        new(SpanKind.Inspectorate,
+            "ofsted", "[ofsted] (inspectors|inspector|inspectorate|inspection team|report)", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",
+            "(his|her) majesty's (inspector|inspectors)", "office for standards in education", "hmi"),
+        new(SpanKind.RatingNoun,
+            "(rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|verdicts|mark|marks|ranking|score|scores|label|status|outcome|result|conclusion|classification|category|assessment)",
+            "[ofsted] (rating|grade|grading|judgement|judgment|verdict|ranking|result)"),
+        new(SpanKind.Overall, "overall", "as a whole", "in general", "on the whole"),
+        new(SpanKind.InspectionNoun,
+            "inspection", "inspections", "report", "reports", "[inspection] findings", "review", "visit", "visits", "inspected", "assessment report"),
+    ];
+}

@@ -23,9 +23,9 @@ public sealed class SampleSiteTests
 
         Assert.IsTrue(site.BaseAddress.IsLoopback);
         Assert.IsTrue(site.Sources.All(source => source.Home.IsLoopback));
-        Assert.AreEqual(
-            site.Sources.Select(source => source.Name).Distinct().Count(),
-            site.Sources.Select(source => source.Home.Port).Append(site.BaseAddress.Port).Distinct().Count() - 1);
+        var ports = site.Sources.Select(source => source.Home.Port).Distinct().ToArray();
+        Assert.HasCount(8, ports);
+        Assert.DoesNotContain(site.BaseAddress.Port, ports);
     }
 
     [TestMethod]
@@ -147,6 +147,73 @@ public sealed class SampleSiteTests
         using var answer = await GetAsync(new Uri(site.AddressOf("trade-weekly"), "/no-such-page/"));
 
         Assert.AreEqual(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [TestMethod]
+    public async Task A_site_may_say_200_to_a_page_that_is_not_there_and_even_to_robots()
+    {
+        await using var site = await StartAsync();
+
+        foreach (var path in (string[])["/stories/no-such-story.htm", "/robots.txt"])
+        {
+            using var answer = await GetAsync(new Uri(site.AddressOf("digest-pages"), path));
+
+            Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("Page not found", await answer.Content.ReadAsStringAsync(TestContext.CancellationToken));
+        }
+    }
+
+    [TestMethod]
+    public async Task A_notice_that_was_withdrawn_is_gone_for_good()
+    {
+        await using var site = await StartAsync();
+
+        using var answer = await GetAsync(new Uri(site.AddressOf("public-notices"), "/government/news/consultation-on-inspection-fees-withdrawn"));
+
+        Assert.AreEqual(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains("no longer available", await answer.Content.ReadAsStringAsync(TestContext.CancellationToken));
+    }
+
+    [TestMethod]
+    [DataRow("/stories/bath-aug25.htm", null, DisplayName = "no charset in the header")]
+    [DataRow("/stories/westnorthants.htm", "iso-8859-1", DisplayName = "ISO-8859-1 in the header, as the web used to write it")]
+    public async Task Old_pages_come_as_Windows_1252_bytes(string path, string? charset)
+    {
+        await using var site = await StartAsync();
+
+        using var answer = await GetAsync(new Uri(site.AddressOf("digest-pages"), path));
+        var body = await answer.Content.ReadAsByteArrayAsync(TestContext.CancellationToken);
+
+        Assert.AreEqual(charset, answer.Content.Headers.ContentType!.CharSet);
+        // The right quotation mark of Windows-1252, which ISO-8859-1 has no letter for.
+        Assert.Contains((byte)0x92, body);
+        Assert.IsGreaterThan(0, body.AsSpan().IndexOf("charset=windows-1252"u8));
+    }
+
+    [TestMethod]
+    [DataRow("/feed.json", "text/plain", DisplayName = "a JSON Feed called plain text")]
+    [DataRow("/sitemap-news.xml", "text/html", DisplayName = "a sitemap called HTML")]
+    public async Task Some_lists_are_sent_under_a_wrong_media_type(string path, string mediaType)
+    {
+        await using var site = await StartAsync();
+
+        using var answer = await GetAsync(new Uri(site.AddressOf("civic-wire"), path));
+
+        Assert.AreEqual(mediaType, answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [TestMethod]
+    public async Task One_story_has_two_addresses_and_names_one_as_canonical()
+    {
+        await using var site = await StartAsync();
+        var story = site.Expected.Single(article => article.Url.AbsolutePath.StartsWith("/news/manchester", StringComparison.Ordinal)).Url;
+
+        using var first = await GetAsync(story);
+        using var second = await GetAsync(new Uri(story, story.AbsolutePath.Replace("/news/", "/lite/", StringComparison.Ordinal)));
+
+        var page = await second.Content.ReadAsStringAsync(TestContext.CancellationToken);
+        Assert.AreEqual(await first.Content.ReadAsStringAsync(TestContext.CancellationToken), page);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{story}\"/>", page);
     }
 
     [TestMethod]

@@ -44,8 +44,6 @@ public readonly record struct Retrieval(int TruePositives, int FalsePositives, i
         left.FalsePositives + right.FalsePositives,
         left.FalseNegatives + right.FalseNegatives);
 
-    public static Retrieval Add(Retrieval left, Retrieval right) => left + right;
-
     /// <summary>Compares two sets.</summary>
     public static Retrieval Of<T>(IReadOnlySet<T> labelled, IReadOnlySet<T> found)
     {

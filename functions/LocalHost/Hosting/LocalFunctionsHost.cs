@@ -68,7 +68,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
             var builder = CreateBuilder(options);
             configure(builder);
             await using var host = builder.Build();
-            return await host.RunAsync(cancellation);
+            return await host.RunAsync(cancellation: cancellation);
         }
         catch (HostStartException mistake)
         {
@@ -77,8 +77,9 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     }
 
     /// <summary>Starts the host and waits until it is asked to stop: by <paramref name="cancellation"/>, Ctrl+C, SIGTERM or the app.</summary>
+    /// <param name="started">Runs beside the functions once they listen; its token is cancelled when the host is asked to stop.</param>
     /// <returns>The exit code: 0 when the host was stopped, 1 when it could not start.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellation = default)
+    public async Task<int> RunAsync(Func<CancellationToken, Task>? started = null, CancellationToken cancellation = default)
     {
         using var signals = new ShutdownSignals();
         using var asked = CancellationTokenSource.CreateLinkedTokenSource(
@@ -86,6 +87,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
         try
         {
             await StartAsync(asked.Token);
+            if (started is not null) await started(asked.Token);
             await Task.Delay(Timeout.InfiniteTimeSpan, asked.Token);
         }
         catch (HostStartException mistake)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NewsIngest.Classification;
 
 /// <summary>What an article is, as far as Ofsted and children's services are concerned.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ArticleKind>))]
 public enum ArticleKind
 {
     /// <summary>It reports a new Ofsted judgement of a council's children's social care.</summary>
@@ -20,6 +23,7 @@ public enum ArticleKind
 }
 
 /// <summary>The inspection that an article is about.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<InspectionType>))]
 public enum InspectionType
 {
     /// <summary>Inspection of local authority children's services, 2018 onwards.</summary>
@@ -45,6 +49,7 @@ public enum InspectionType
 }
 
 /// <summary>A judgement area of Ofsted's council frameworks (SIF and ILACS).</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Aspect>))]
 public enum Aspect
 {
     Overall,
@@ -56,6 +61,7 @@ public enum Aspect
 }
 
 /// <summary>Ofsted's four-point scale for council children's services, best first.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Judgement>))]
 public enum Judgement
 {
     Outstanding,
@@ -65,6 +71,7 @@ public enum Judgement
 }
 
 /// <summary>Whether a finding stands now.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<FindingTime>))]
 public enum FindingTime
 {
     /// <summary>Reported as new, or as the grade that stands.</summary>
@@ -75,6 +82,7 @@ public enum FindingTime
 }
 
 /// <summary>A council's part in an article.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<CouncilRole>))]
 public enum CouncilRole
 {
     /// <summary>The article is about its children's services.</summary>
@@ -92,6 +100,7 @@ public enum CouncilRole
 public sealed record Evidence(string Sentence, int Start, int Length, EvidenceSource Source = EvidenceSource.Text);
 
 /// <summary>The part of an article that a sentence was read in.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<EvidenceSource>))]
 public enum EvidenceSource
 {
     Text,

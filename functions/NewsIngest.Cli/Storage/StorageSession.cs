@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Azure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsIngest.LocalHost.Emulation;
+using NewsIngest.Querying;
+using NewsIngest.Sources;
+
+namespace NewsIngest.Cli.Storage;
+
+/// <summary>
+/// The pipeline's services over the storage that the settings name: environment variables as the function app has them, the options
+/// of this verb before them, and without either the development storage that the local host uses.
+/// </summary>
+internal sealed class StorageSession : IAsyncDisposable
+{
+    private const string Setting = "AzureWebJobsStorage";
+
+    private readonly ServiceProvider _services;
+    private readonly DevelopmentStorageLease? _emulator;
+
+    private StorageSession(ServiceProvider services, DevelopmentStorageLease? emulator)
+    {
+        _services = services;
+        _emulator = emulator;
+    }
+
+    public static Option<string?> StorageOption { get; } = new("--storage")
+    {
+        Description = $"Connection string of the storage account; otherwise the setting {Setting}, otherwise the local Azurite",
+        HelpName = "CONNECTION",
+    };
+
+    public static Option<string?> SourcesOption { get; } = new("--sources")
+    {
+        Description = "List of sources; otherwise the setting Pipeline__SourcesFile, otherwise the list that ships with this program",
+        HelpName = "sources.json",
+    };
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Runs a verb over storage and says in one line what is wrong when storage or a setting fails it.</summary>
+    /// <param name="configure">Services of the verb's own, registered before the pipeline's.</param>
+    public static async Task<int> RunAsync(
+        ParseResult parsed, Func<StorageSession, Task<int>> verb, CancellationToken cancellationToken, Action<IServiceCollection>? configure = null)
+    {
+        try
+        {
+            await using var session = await OpenAsync(parsed.GetValue(StorageOption), parsed.GetValue(SourcesOption), configure, cancellationToken);
+            return await verb(session);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Stopped.");
+            return ExitCodes.ProblemsFound;
+        }
+        catch (QueryException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.WrongUsage;
+        }
+        catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.ProblemsFound;
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        {
+            await Console.Error.WriteLineAsync($"Storage failed: {exception.GetBaseException().Message.Split('\n')[0]}");
+            return ExitCodes.ProblemsFound;
+        }
+    }
+
+    private static async Task<StorageSession> OpenAsync(
+        string? storage, string? sources, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddEnvironmentVariables();
+        if (storage is not null) configuration[Setting] = storage;
+        if (sources is not null) configuration["Pipeline:SourcesFile"] = Path.GetFullPath(sources);
+        if (configuration[Setting] is null && !configuration.GetSection(Setting).GetChildren().Any()) configuration[Setting] = "UseDevelopmentStorage=true";
+
+        DevelopmentStorageLease? emulator = null;
+        if (DevelopmentStorage.IsMeantBy(configuration[Setting]))
+        {
+            emulator = await DevelopmentStorage.AcquireAsync(AzuriteOptions.ForRepository(), NullLogger.Instance, TimeProvider.System, cancellationToken);
+            configuration[Setting] = emulator.ConnectionString;
+        }
+
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        configure?.Invoke(services);
+        services.AddNewsIngest(configuration);
+        return new StorageSession(services.BuildServiceProvider(), emulator);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_emulator is not null) await _emulator.DisposeAsync();
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using NewsIngest.LocalHost.Emulation;
+using NewsIngest.LocalHost.Hosting;
+using NewsIngest.Samples;
+
+namespace NewsIngest.Functions.Local;
+
+/// <summary>
+/// <c>--demo</c>: the whole pipeline over the sample news sites, which are served on loopback, with an Azurite of its own whose
+/// data is made anew, so that no real account and no earlier run is touched.
+/// </summary>
+internal static class Demo
+{
+    /// <summary>The settings under which the demo differs from a real run; arguments still come before them.</summary>
+    private static readonly Dictionary<string, string?> Settings = new()
+    {
+        ["PollSchedule"] = "0 * * * * *",
+        ["SweepSchedule"] = "0 5 * * * *",
+        ["Fetching:AllowLoopback"] = "true",
+        ["Pipeline:HostDelay"] = "00:00:00.250",
+    };
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        try
+        {
+            var folder = NewFolder();
+            using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
+            await using var azurite = await Azurite.StartAsync(
+                AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder, "data") }, loggers.CreateLogger("Demo"), TimeProvider.System, default);
+            await using var sites = await SampleSite.StartAsync();
+            var sources = Path.Combine(folder, "sources.json");
+            await File.WriteAllTextAsync(sources, sites.SourcesJson());
+
+            var builder = LocalFunctionsHost.CreateBuilder(Startup.Options(args));
+            builder.Configuration.AddInMemoryCollection(Settings);
+            builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", azurite.ConnectionString), new("Pipeline:SourcesFile", sources)]);
+            builder.Services.AddNewsIngest(builder.Configuration);
+            await using var host = builder.Build();
+            return await host.RunAsync(started: running => DemoGuide.ShowAsync(host, sites, running));
+        }
+        catch (AzuriteException exception)
+        {
+            return Fail(exception.Message);
+        }
+        catch (HostStartException exception)
+        {
+            return Fail(exception.Message);
+        }
+        catch (IOException exception)
+        {
+            return Fail(exception.Message);
+        }
+    }
+
+    private static string NewFolder()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(AzuriteOptions.ForRepository().DataFolder)!, "demo");
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"error: {message}");
+        return 1;
+    }
+}

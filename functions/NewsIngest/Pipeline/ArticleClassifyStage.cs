@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using NewsIngest.Classification;
+using NewsIngest.Extraction;
+using NewsIngest.Fetching;
+using NewsIngest.Querying;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>Stage 3: reads a stored page, extracts the article, classifies it, and brings every table that serves a query up to date.</summary>
+public sealed partial class ArticleClassifyStage(
+    PageStore pages,
+    ArticleStore articles,
+    ClassificationStore classifications,
+    StandingStore standing,
+    RevisitStore revisits,
+    IMessageSender queue,
+    Classifier classifier,
+    TimeProvider time,
+    ILogger<ArticleClassifyStage> logger)
+{
+    /// <returns>What was stored; null when nothing had changed since the article was read last, or its page has to be fetched again.</returns>
+    public async Task<ClassifiedArticle?> RunAsync(ClassifyArticleMessage message, CancellationToken cancellationToken)
+    {
+        var body = await pages.ReadAsync(message.Page, cancellationToken);
+        if (body is null)
+        {
+            Log.PageMissing(logger, message.Fetch.Url, message.Page);
+            var again = message.Fetch with { Attempt = message.Fetch.Attempt + 1, ETag = null, LastModified = null };
+            await queue.SendAsync(again, TimeSpan.Zero, cancellationToken);
+            return null;
+        }
+
+        var reading = Read(message, body);
+        ClassifiedArticle? stored;
+        bool done;
+        do (done, stored) = await TryStoreAsync(reading, cancellationToken);
+        while (!done);
+
+        if (stored is null) Log.Unchanged(logger, reading.Url);
+        else LogFindings(stored);
+        return stored;
+    }
+
+    /// <summary>The pure part: from bytes to an article and what it says.</summary>
+    private Reading Read(ClassifyArticleMessage message, byte[] body)
+    {
+        var html = PageDecoder.Decode(body, message.ContentType);
+        var article = ArticleExtractor.Extract(html, message.FinalUrl, message.FetchedAt);
+        if (article.Title.Length == 0) article = article with { Title = message.Fetch.ListedTitle ?? "" };
+        article = article with { Published = article.Published ?? message.Fetch.ListedDate };
+
+        var url = CanonicalUrl.Of(message.FinalUrl, article.CanonicalUrl);
+        return new Reading(message, url, ArticleId.Of(url), article, classifier.Classify(article));
+    }
+
+    /// <returns>Whether it was done; false when another writer changed the article's row meanwhile.</returns>
+    private async Task<(bool Done, ClassifiedArticle? Stored)> TryStoreAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var fetch = reading.Message.Fetch;
+        var known = await articles.FindAsync(reading.Id, cancellationToken)
+            ?? new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate);
+        var revisions = known.Revisions ?? [];
+        var last = revisions.Count > 0 ? revisions[^1] : null;
+        var unchanged = last?.TextHash == reading.TextHash && known.ClassifierVersion == reading.Classification.ClassifierVersion;
+
+        var now = reading.On(known);
+        ClassifiedArticle? stored = null;
+        if (!unchanged)
+        {
+            stored = reading.Classified(now);
+            var keys = await classifications.ReplaceAsync(stored, known.KeysWritten ?? [], cancellationToken);
+            await standing.UpdateAsync(stored, CouncilsOf(known.KeysWritten), cancellationToken);
+            now = now with { KeysWritten = keys, Revisions = WithRevision(revisions, reading) };
+        }
+
+        await ScheduleNextAsync(now, cancellationToken);
+        if (!await articles.TrySaveAsync(now, cancellationToken)) return (false, null);
+
+        await SettleAliasAsync(reading, cancellationToken);
+        var kept = now.Revisions?.Any(revision => revision.Page == reading.Message.Page) ?? false;
+        if (!kept) await pages.DeleteAsync(reading.Message.Page, cancellationToken);
+        return (true, stored);
+    }
+
+    private static IReadOnlyList<Revision> WithRevision(IReadOnlyList<Revision> revisions, Reading reading)
+    {
+        var read = new Revision(
+            reading.Message.Fetch.Revision, reading.Message.FetchedAt, reading.Message.Page, reading.TextHash, reading.Classification.ClassifierVersion);
+        // The same text read by a newer classifier is no new revision of the article.
+        return revisions.Count > 0 && revisions[^1].TextHash == reading.TextHash
+            ? [.. revisions.Take(revisions.Count - 1), revisions[^1] with { ClassifierVersion = read.ClassifierVersion }]
+            : [.. revisions, read];
+    }
+
+    /// <summary>An article that was discovered under another address than its canonical one is remembered there as an alias.</summary>
+    private async Task SettleAliasAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(reading.Message.Fetch.ArticleId, out var discovered) || discovered == reading.Id) return;
+
+        var alias = await articles.FindAsync(discovered, cancellationToken);
+        if (alias is null || alias.State == ArticleState.Alias) return;
+        // A lost race leaves the row Discovered: the sweep then reads it again, and ends here.
+        await articles.TrySaveAsync(
+            alias with { State = ArticleState.Alias, AliasOf = reading.Id, Outcome = FetchOutcome.Fetched, OutcomeDetail = null },
+            cancellationToken);
+    }
+
+    private async Task ScheduleNextAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
+        if (RevisitPlan.Next(article.DiscoveredAt, time.GetUtcNow()) is { } due) await revisits.ScheduleAsync([article.Id], due, cancellationToken);
+    }
+
+    private static IEnumerable<string> CouncilsOf(IReadOnlyList<RowKey>? keys) =>
+        (keys ?? []).Where(key => key.Table == TableNames.ClassificationsByCouncil).Select(key => key.Partition);
+
+    private void LogFindings(ClassifiedArticle article)
+    {
+        Log.Classified(logger, article.Kind.Word(), article.InspectionType?.Word() ?? "-", article.Title, article.Url);
+        foreach (var council in article.Councils.Where(council => council.Role == CouncilRole.Subject))
+            if (!article.Findings.Any(finding => finding.CouncilCode == council.Code))
+                Log.NoFinding(logger, council.Name);
+
+        foreach (var finding in article.Findings)
+        {
+            var council = article.Councils.First(council => council.Code == finding.CouncilCode);
+            Log.Found(logger, council.Name, finding.Aspect.Word(), finding.Judgement.Word(), finding.When.Word(), finding.Evidence.Sentence);
+        }
+    }
+
+    /// <summary>One page as this stage read it.</summary>
+    private sealed record Reading(ClassifyArticleMessage Message, Uri Url, ArticleId Id, Article Article, Classification.Classification Classification)
+    {
+        public string TextHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Article.Title}\n{Article.Text}")));
+
+        /// <summary>The article's row after this reading.</summary>
+        public ArticleRecord On(ArticleRecord known) => known with
+        {
+            State = ArticleState.Classified,
+            Outcome = FetchOutcome.Fetched,
+            OutcomeDetail = null,
+            Title = Article.Title,
+            Published = Article.Published,
+            Kind = Classification.Kind,
+            Paywalled = Article.Paywalled,
+            ETag = Message.ETag,
+            LastModified = Message.LastModified,
+            FetchedAt = Message.FetchedAt,
+            ClassifierVersion = Classification.ClassifierVersion,
+        };
+
+        public ClassifiedArticle Classified(ArticleRecord record) => new(
+            Id.Value,
+            Url,
+            Article.Title,
+            record.Source,
+            record.FiledUnder,
+            Classification.Kind,
+            Classification.InspectionType,
+            Classification.Councils,
+            Classification.Findings,
+            Classification.ClassifierVersion);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "{Url}: the stored page {Page} is gone; the article is fetched again.")]
+        public static partial void PageMissing(ILogger logger, Uri url, string page);
+
+        [LoggerMessage(2, LogLevel.Information, "{Url}: unchanged since it was read last.")]
+        public static partial void Unchanged(ILogger logger, Uri url);
+
+        [LoggerMessage(3, LogLevel.Information, "{Kind}, {InspectionType}: {Title} ({Url})")]
+        public static partial void Classified(ILogger logger, string kind, string inspectionType, string title, Uri url);
+
+        [LoggerMessage(4, LogLevel.Information, "  {Council}: no grade")]
+        public static partial void NoFinding(ILogger logger, string council);
+
+        [LoggerMessage(5, LogLevel.Information, "  {Council}: {Aspect} {Judgement}, {When}: \"{Evidence}\"")]
+        public static partial void Found(ILogger logger, string council, string aspect, string judgement, string when, string evidence);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>
+/// Takes a queue message's text to its stage. A message that nobody can read is recorded as a failure and completes: retrying it would
+/// only delay the news. Everything else that fails throws, so that the queue brings the message back.
+/// </summary>
+public sealed partial class MessageHandler(
+    PageFetchStage fetch,
+    ArticleClassifyStage classify,
+    IMessageSender queue,
+    FailureStore failures,
+    TimeProvider time,
+    ILogger<MessageHandler> logger)
+{
+    /// <summary>A message of a newer program waits this long for that program's instances to come up.</summary>
+    private static readonly TimeSpan PutOff = TimeSpan.FromMinutes(15);
+
+    public Task FetchPageAsync(string message, CancellationToken cancellationToken) =>
+        HandleAsync(QueueNames.FetchPage, message, text => fetch.RunAsync(MessageFormat.ReadFetchPage(text), cancellationToken), cancellationToken);
+
+    public Task ClassifyArticleAsync(string message, CancellationToken cancellationToken) =>
+        HandleAsync(QueueNames.ClassifyArticle, message, text => classify.RunAsync(MessageFormat.ReadClassifyArticle(text), cancellationToken), cancellationToken);
+
+    /// <summary>Records a message that the host gave up on after <c>maxDequeueCount</c> tries, so that people see it and can send it again.</summary>
+    public async Task PoisonAsync(string queueName, string message, CancellationToken cancellationToken)
+    {
+        var reason = $"It failed as often as host.json's maxDequeueCount allows. The log of {queueName}'s function says why each time.";
+        await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, reason, message), cancellationToken);
+        Log.Poisoned(logger, queueName, message.Cut(200));
+    }
+
+    private async Task HandleAsync(string queueName, string message, Func<string, Task> stage, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await stage(message);
+        }
+        catch (NewerMessageException exception)
+        {
+            await queue.PutOffAsync(queueName, message, PutOff, cancellationToken);
+            Log.Newer(logger, queueName, exception.Message);
+        }
+        catch (MessageFormatException exception)
+        {
+            await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, exception.Message, message), cancellationToken);
+            Log.Unreadable(logger, queueName, exception.Message, message.Cut(200));
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{Queue}: unreadable message, recorded in table Failures. {Reason} It begins: {Beginning}")]
+        public static partial void Unreadable(ILogger logger, string queue, string reason, string beginning);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Queue}: put off for a newer version of this program. {Reason}")]
+        public static partial void Newer(ILogger logger, string queue, string reason);
+
+        [LoggerMessage(3, LogLevel.Error, "{Queue}: given up, recorded in table Failures. The message begins: {Beginning}")]
+        public static partial void Poisoned(ILogger logger, string queue, string beginning);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsIngest.Fetching;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>Stage 2: fetches one article page, keeps its bytes and hands it on to be classified; or records why there is none.</summary>
+public sealed partial class PageFetchStage(
+    IPageFetcher fetcher,
+    PageStore pages,
+    ArticleStore articles,
+    RevisitStore revisits,
+    HostStore hosts,
+    IMessageSender queue,
+    IOptions<PipelineOptions> options,
+    TimeProvider time,
+    ILogger<PageFetchStage> logger)
+{
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(12);
+
+    public async Task<FetchOutcome> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
+    {
+        var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified };
+        var page = await fetcher.FetchAsync(request, cancellationToken);
+        Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail);
+
+        switch (page.Outcome)
+        {
+            case FetchOutcome.Fetched:
+                var blob = PageStore.BlobName(message.ArticleId, message.Revision);
+                await pages.SaveAsync(blob, page.Body, cancellationToken);
+                await queue.SendAsync(
+                    new ClassifyArticleMessage(message, blob, page.FinalUrl, page.ContentType, page.ETag, page.LastModified, page.FetchedAt),
+                    cancellationToken);
+                break;
+            case FetchOutcome.NotModified:
+                await RecordAsync(message, page, article => article with { FetchedAt = page.FetchedAt }, cancellationToken);
+                await ScheduleNextAsync(message, cancellationToken);
+                break;
+            case var outcome when outcome.CanRetry() && message.Attempt < options.Value.FetchRetries:
+                await RetryAsync(message, page, cancellationToken);
+                break;
+            default:
+                await RecordAsync(message, page, Drop, cancellationToken);
+                break;
+        }
+
+        return page.Outcome;
+    }
+
+    /// <summary>An article that was read once stays as it was read, whatever becomes of its page.</summary>
+    private static ArticleRecord Drop(ArticleRecord article) =>
+        article.State == ArticleState.Discovered ? article with { State = ArticleState.Dropped } : article;
+
+    /// <summary>Sends a copy that appears when the host may be asked again: no function ever waits.</summary>
+    private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var backOff = FirstRetry * Math.Pow(4, message.Attempt);
+        var notBefore = page.RetryAt ?? now + (backOff < LongestRetry ? backOff : LongestRetry);
+        var slot = await hosts.ReserveAsync(message.Url.Authority, 1, options.Value.HostDelay, notBefore, cancellationToken);
+
+        await RecordAsync(message, page, article => article, cancellationToken);
+        await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, slot - now, cancellationToken);
+    }
+
+    private async Task RecordAsync(
+        FetchPageMessage message, FetchedPage page, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(message.ArticleId, out var id)) return;
+        while (true)
+        {
+            var article = await articles.FindAsync(id, cancellationToken) ?? new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt);
+            var changed = change(article) with { Outcome = page.Outcome, OutcomeDetail = page.Detail };
+            if (await articles.TrySaveAsync(changed, cancellationToken)) return;
+        }
+    }
+
+    private async Task ScheduleNextAsync(FetchPageMessage message, CancellationToken cancellationToken)
+    {
+        if (RevisitPlan.Next(message.DiscoveredAt, time.GetUtcNow()) is { } due && ArticleId.TryParse(message.ArticleId, out var id))
+            await revisits.ScheduleAsync([id], due, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "{Url}: {Outcome}, {Bytes} bytes. {Detail}")]
+        public static partial void Fetched(ILogger logger, Uri url, string outcome, int bytes, string? detail);
+    }
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>Settings of the pipeline, section <c>Pipeline</c> (as app settings: <c>Pipeline__SourcesFile</c>, …).</summary>
+public sealed class PipelineOptions
+{
+    public const string Section = "Pipeline";
+
+    /// <summary>Path of the list of sources; a relative one counts from the program's folder.</summary>
+    [Required]
+    public string SourcesFile { get; set; } = "sources.json";
+
+    /// <summary>Sources polled at once, each on its own web host. 1 to 64.</summary>
+    [Range(1, 64)]
+    public int ParallelPolls { get; set; } = 8;
+
+    /// <summary>From one request to a web host to the next. 0 to 1 hour; a robots.txt's Crawl-delay that is longer wins.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan HostDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>New links taken from one listing in one poll; the rest come with the next. 1 to 1,000.</summary>
+    [Range(1, 1000)]
+    public int LinksPerPoll { get; set; } = 100;
+
+    /// <summary>How often a fetch that failed in a curable way is tried again before the article is dropped. 0 to 20.</summary>
+    [Range(0, 20)]
+    public int FetchRetries { get; set; } = 6;
+}

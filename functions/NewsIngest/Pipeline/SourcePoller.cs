@@ -1,0 +1,171 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsIngest.Extraction;
+using NewsIngest.Fetching;
+using NewsIngest.Sources;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>What one poll of one source came to.</summary>
+/// <param name="New">Articles seen for the first time.</param>
+/// <param name="Listed">Links that the listing showed.</param>
+/// <param name="Problems">What the listing had that could not be used.</param>
+public sealed record PollResult(string Source, FetchOutcome Outcome, string? Detail, int Listed, int New, IReadOnlyList<string> Problems);
+
+/// <summary>Stage 1: reads the listing of every source that is due and hands each new article on to be fetched.</summary>
+public sealed partial class SourcePoller(
+    SourceCatalog catalog,
+    SourceStore states,
+    ArticleStore articles,
+    RevisitStore revisits,
+    HostStore hosts,
+    IMessageSender queue,
+    IPageFetcher fetcher,
+    IOptions<PipelineOptions> options,
+    TimeProvider time,
+    ILogger<SourcePoller> logger)
+{
+    /// <summary>A poll that has not ended by then was cut off: the source is due again.</summary>
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
+
+    /// <summary>The longest wait of a source that keeps failing.</summary>
+    private static readonly TimeSpan LongestBackOff = TimeSpan.FromDays(1);
+
+    /// <summary>Ids of a listing that are kept to know an unchanged one: 26 characters each, in one 64 KiB property.</summary>
+    private const int MostSeen = 1_000;
+
+    /// <summary>Polls every enabled source that is due.</summary>
+    /// <param name="force">Polls sources that are not due as well.</param>
+    /// <returns>One result for each source polled.</returns>
+    public async Task<IReadOnlyList<PollResult>> PollDueAsync(CancellationToken cancellationToken, bool force = false) =>
+        await PollAsync([.. catalog.Sources.Where(source => source.Enabled)], force, cancellationToken);
+
+    /// <summary>
+    /// Polls these sources, web hosts in parallel. Of several on one host only the longest due is polled, so that the host is not asked twice
+    /// in a row; the others stay due for the next call.
+    /// </summary>
+    public async Task<IReadOnlyList<PollResult>> PollAsync(IReadOnlyList<Source> sources, bool force, CancellationToken cancellationToken)
+    {
+        var known = await states.ReadAllAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var due = sources
+            .Select(source => (Source: source, State: known.GetValueOrDefault(source.Name) ?? new SourceState(source.Name)))
+            .Where(pair => force || pair.State.NextPoll is null || pair.State.NextPoll <= now)
+            .GroupBy(pair => pair.Source.Url.Authority, StringComparer.OrdinalIgnoreCase)
+            .Select(host => host.MinBy(pair => pair.State.NextPoll ?? DateTimeOffset.MinValue));
+
+        var results = new List<PollResult>();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ParallelPolls, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(due, parallel, async (pair, token) =>
+        {
+            if (await PollOneAsync(pair.Source, pair.State, token) is { } result)
+                lock (results) results.Add(result);
+        });
+        return results;
+    }
+
+    private async Task<PollResult?> PollOneAsync(Source source, SourceState state, CancellationToken cancellationToken)
+    {
+        var started = time.GetUtcNow();
+        var claimed = await states.TrySaveAsync(state with { NextPoll = started + Claim }, cancellationToken);
+        if (claimed is null) return null;
+
+        var page = await fetcher.FetchAsync(new FetchRequest(source.Url) { ETag = state.ETag, LastModified = state.LastModified }, cancellationToken);
+        var listing = page.Outcome == FetchOutcome.Fetched ? SourceReader.Read(source, page, ArticleLinkFinder.Find) : new SourceListing([], [], null);
+        var (added, seen) = await HandOnAsync(source, claimed, listing, cancellationToken);
+
+        var succeeded = page.Outcome is FetchOutcome.Fetched or FetchOutcome.NotModified;
+        var streak = succeeded ? 0 : claimed.FailureStreak + 1;
+        var next = claimed with
+        {
+            NextPoll = started + Wait(source, page, listing, streak),
+            LastPolled = started,
+            LastSucceeded = succeeded ? started : claimed.LastSucceeded,
+            Outcome = page.Outcome,
+            OutcomeDetail = page.Detail,
+            FailureStreak = streak,
+            Found = claimed.Found + added,
+            ETag = page.Outcome == FetchOutcome.Fetched ? page.ETag : claimed.ETag,
+            LastModified = page.Outcome == FetchOutcome.Fetched ? page.LastModified : claimed.LastModified,
+            Seen = seen,
+        };
+        await states.TrySaveAsync(next, cancellationToken);
+
+        Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail);
+        foreach (var problem in listing.Problems) Log.ListingProblem(logger, source.Name, problem);
+        return new PollResult(source.Name, page.Outcome, page.Detail, listing.Links.Count, added, listing.Problems);
+    }
+
+    /// <summary>
+    /// Records the listing's new articles and sends a message for each, delayed to the slot that its web host grants. The watchdog row comes first:
+    /// wherever the program ends after it, the sweep brings the article back.
+    /// </summary>
+    private async Task<(int Added, IReadOnlyList<string>? Seen)> HandOnAsync(
+        Source source, SourceState state, SourceListing listing, CancellationToken cancellationToken)
+    {
+        if (listing.Links.Count == 0) return (0, state.Seen);
+
+        var seenBefore = state.Seen?.ToHashSet(StringComparer.Ordinal) ?? [];
+        var links = listing.Links
+            .Select(link => (Link: link, Url: CanonicalUrl.Normalize(link.Url)))
+            .Select(pair => (pair.Link, pair.Url, Id: ArticleId.Of(pair.Url)))
+            .DistinctBy(pair => pair.Id)
+            .ToList();
+        var fresh = links.Where(pair => !seenBefore.Contains(pair.Id.Value)).Take(options.Value.LinksPerPoll).ToList();
+        var now = time.GetUtcNow();
+
+        await revisits.ScheduleAsync([.. fresh.Select(entry => entry.Id)], now + RevisitPlan.Watchdog, cancellationToken);
+        var added = new List<(ArticleLink Link, Uri Url, ArticleId Id)>();
+        foreach (var entry in fresh)
+        {
+            var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title, ListedDate: entry.Link.Published);
+            if (await articles.TryAddAsync(record, cancellationToken)) added.Add(entry);
+        }
+
+        foreach (var host in added.GroupBy(entry => entry.Url.Authority, StringComparer.OrdinalIgnoreCase))
+        {
+            var delay = options.Value.HostDelay;
+            var slot = await hosts.ReserveAsync(host.Key, host.Count(), delay, now + delay, cancellationToken);
+            foreach (var (link, url, id) in host)
+            {
+                var message = new FetchPageMessage(id.Value, url, source.Name, Revision: 1, now, link.Title, link.Published);
+                await queue.SendAsync(message, slot - now, cancellationToken);
+                slot += delay;
+            }
+        }
+
+        // What was left over for the next poll must not count as seen.
+        var taken = links.Except(fresh).Where(pair => seenBefore.Contains(pair.Id.Value)).Concat(fresh);
+        return (added.Count, [.. taken.Select(pair => pair.Id.Value).Take(MostSeen)]);
+    }
+
+    private TimeSpan Wait(Source source, FetchedPage page, SourceListing listing, int streak)
+    {
+        if (streak > 0)
+        {
+            var backOff = source.Interval * Math.Pow(2, Math.Min(streak - 1, 10));
+            var wait = backOff < LongestBackOff ? backOff : LongestBackOff;
+            return page.RetryAt is { } retryAt && retryAt - time.GetUtcNow() > wait ? retryAt - time.GetUtcNow() : wait;
+        }
+
+        return Max(source.Interval, page.FreshFor, listing.MinimumInterval);
+    }
+
+    private static TimeSpan Max(TimeSpan interval, params ReadOnlySpan<TimeSpan?> others)
+    {
+        foreach (var other in others)
+            if (other > interval)
+                interval = other.Value < LongestBackOff ? other.Value : LongestBackOff;
+        return interval;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "{Source}: {Outcome}, {Listed} listed, {New} new. {Detail}")]
+        public static partial void Polled(ILogger logger, string source, string outcome, int listed, int @new, string? detail);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Source}: {Problem}")]
+        public static partial void ListingProblem(ILogger logger, string source, string problem);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Pipeline;
+
+/// <summary>What a sweep sent on.</summary>
+/// <param name="Stalled">Articles discovered but never read: their message was lost.</param>
+/// <param name="Revisits">Articles looked at again.</param>
+public sealed record SweepResult(int Stalled, int Revisits);
+
+/// <summary>Stage 4: sends on what stalled, and looks again at articles that may have changed.</summary>
+public sealed partial class Sweeper(
+    RevisitStore revisits,
+    ArticleStore articles,
+    HostStore hosts,
+    IMessageSender queue,
+    IOptions<PipelineOptions> options,
+    TimeProvider time,
+    ILogger<Sweeper> logger)
+{
+    public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var (stalled, again) = (0, 0);
+        await foreach (var (id, hour) in revisits.DueAsync(now, cancellationToken))
+        {
+            var article = await articles.FindAsync(id, cancellationToken);
+            if (article is not null && Due(article, now) is { } message)
+            {
+                var slot = await hosts.ReserveAsync(message.Url.Authority, 1, options.Value.HostDelay, now, cancellationToken);
+                await queue.SendAsync(message, slot - now, cancellationToken);
+                if (article.State == ArticleState.Discovered) stalled++;
+                else again++;
+            }
+
+            await revisits.DoneAsync(id, hour, cancellationToken);
+        }
+
+        await revisits.SweptUntilAsync(now, cancellationToken);
+        var result = new SweepResult(stalled, again);
+        Log.Swept(logger, result.Stalled, result.Revisits);
+        return result;
+    }
+
+    /// <summary>The message that brings an article on; null when it needs none.</summary>
+    private static FetchPageMessage? Due(ArticleRecord article, DateTimeOffset now)
+    {
+        var first = new FetchPageMessage(article.Id.Value, article.Url, article.Source, 1, article.DiscoveredAt, article.Title, article.ListedDate);
+        return article.State switch
+        {
+            ArticleState.Discovered => first,
+            ArticleState.Classified when article.FetchedAt is { } read && RevisitPlan.Next(article.DiscoveredAt, read) <= now =>
+                first with { Revision = NextRevision(article), ETag = article.ETag, LastModified = article.LastModified },
+            _ => null,
+        };
+    }
+
+    private static int NextRevision(ArticleRecord article) => article.Revisions is [.., var last] ? last.Number + 1 : 1;
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Swept: {Stalled} stalled articles sent on, {Revisits} articles to be read again.")]
+        public static partial void Swept(ILogger logger, int stalled, int revisits);
+    }
+}

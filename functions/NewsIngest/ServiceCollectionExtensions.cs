@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NewsIngest.Classification;
+using NewsIngest.Fetching;
+using NewsIngest.Pipeline;
+using NewsIngest.Querying;
+using NewsIngest.Reference;
+using NewsIngest.Sources;
+using NewsIngest.Storage;
+
+namespace NewsIngest;
+
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Everything that the pipeline and its queries need: what a host adds is when they run.</summary>
+    public static IServiceCollection AddNewsIngest(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PipelineOptions>().Bind(configuration.GetSection(PipelineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddFetching(configuration);
+
+        services.AddSingleton(CouncilRegister.Default);
+        services.AddSingleton(Classifier.Default);
+        services.AddSingleton(provider => SourceCatalog.Load(SourcesPath(provider.GetRequiredService<IOptions<PipelineOptions>>().Value)));
+
+        services.AddSingleton(_ => StorageClients.Create(configuration));
+        services.AddSingleton<StorageLayout>();
+        services.AddSingleton<ArticleStore>();
+        services.AddSingleton<PageStore>();
+        services.AddSingleton<ClassificationStore>();
+        services.AddSingleton<StandingStore>();
+        services.AddSingleton<SourceStore>();
+        services.AddSingleton<HostStore>();
+        services.AddSingleton<FailureStore>();
+        services.AddSingleton<RevisitStore>();
+        services.TryAddSingleton<IMessageSender, QueueMessageSender>();
+
+        services.AddSingleton<SourcePoller>();
+        services.AddSingleton<PageFetchStage>();
+        services.AddSingleton<ArticleClassifyStage>();
+        services.AddSingleton<Sweeper>();
+        services.AddSingleton<MessageHandler>();
+        services.AddSingleton<ClassificationQueries>();
+        services.AddSingleton<QueryReader>();
+        services.AddSingleton<HealthQuery>();
+        return services;
+    }
+
+    private static string SourcesPath(PipelineOptions options) => Path.Combine(AppContext.BaseDirectory, options.SourcesFile);
+}

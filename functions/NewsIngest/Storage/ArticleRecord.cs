@@ -1,0 +1,61 @@
+using Azure;
+using NewsIngest.Classification;
+using NewsIngest.Fetching;
+
+namespace NewsIngest.Storage;
+
+/// <summary>How far an article has come.</summary>
+public enum ArticleState
+{
+    /// <summary>Its link was seen; a message to fetch it was or is about to be sent.</summary>
+    Discovered,
+
+    /// <summary>Its page was read and classified.</summary>
+    Classified,
+
+    /// <summary>It will not be fetched again unless someone asks: <see cref="ArticleRecord.Outcome"/> says why.</summary>
+    Dropped,
+
+    /// <summary>It is the same article as another: <see cref="ArticleRecord.AliasOf"/>.</summary>
+    Alias,
+}
+
+/// <summary>A row of one of the tables that serve queries.</summary>
+public sealed record RowKey(string Table, string Partition, string Row);
+
+/// <summary>One reading of an article whose text differed from the reading before.</summary>
+/// <param name="Page">Name of the blob that holds the page as it was.</param>
+/// <param name="TextHash">SHA-256 of title and text, as hex.</param>
+public sealed record Revision(int Number, DateTimeOffset FetchedAt, string Page, string TextHash, string ClassifierVersion);
+
+/// <summary>What is known about one article: the row of table Articles.</summary>
+/// <param name="Outcome">How the last fetch ended; null before the first.</param>
+/// <param name="OutcomeDetail">One sentence for people: what went wrong.</param>
+/// <param name="Revisions">Oldest first.</param>
+/// <param name="KeysWritten">Every row that stands for this article in the other tables.</param>
+/// <param name="Version">ETag of the row as it was read; the default for a new one.</param>
+public sealed record ArticleRecord(
+    ArticleId Id,
+    Uri Url,
+    string Source,
+    DateTimeOffset DiscoveredAt,
+    ArticleState State = ArticleState.Discovered,
+    FetchOutcome? Outcome = null,
+    string? OutcomeDetail = null,
+    string? Title = null,
+    DateTimeOffset? ListedDate = null,
+    DateTimeOffset? Published = null,
+    ArticleKind? Kind = null,
+    bool Paywalled = false,
+    string? ETag = null,
+    string? LastModified = null,
+    DateTimeOffset? FetchedAt = null,
+    ArticleId? AliasOf = null,
+    string? ClassifierVersion = null,
+    IReadOnlyList<Revision>? Revisions = null,
+    IReadOnlyList<RowKey>? KeysWritten = null,
+    ETag Version = default)
+{
+    /// <summary>The date that the article is filed under: its own, else the list's, else when it was first seen.</summary>
+    public DateTimeOffset FiledUnder => Published ?? ListedDate ?? DiscoveredAt;
+}

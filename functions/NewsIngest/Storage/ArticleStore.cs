@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using NewsIngest.Classification;
+using NewsIngest.Fetching;
+
+namespace NewsIngest.Storage;
+
+/// <summary>Table Articles: one row an article, spread over 4,096 partitions.</summary>
+public sealed class ArticleStore(StorageLayout layout)
+{
+    /// <returns>False when the article is known already; its row is left as it is.</returns>
+    public async Task<bool> TryAddAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
+        try
+        {
+            await table.AddEntityAsync(ToEntity(article).Checked(), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return false;
+        }
+    }
+
+    public async Task<ArticleRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(id.Partition, id.Value, cancellationToken: cancellationToken);
+        return found.HasValue ? FromEntity(found.Value!) : null;
+    }
+
+    /// <summary>Writes the row over the one that was read, or a new one.</summary>
+    /// <returns>False when somebody else wrote it meanwhile: read it again and decide anew.</returns>
+    public async Task<bool> TrySaveAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
+        if (article.Version == default) return await TryAddAsync(article, cancellationToken);
+
+        var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
+        try
+        {
+            await table.UpdateEntityAsync(ToEntity(article).Checked(), article.Version, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 412 or 404)
+        {
+            return false;
+        }
+    }
+
+    private static TableEntity ToEntity(ArticleRecord article) => new(article.Id.Partition, article.Id.Value)
+    {
+        ["Url"] = article.Url.AbsoluteUri.Cut(),
+        ["Source"] = article.Source,
+        ["DiscoveredAt"] = article.DiscoveredAt,
+        ["State"] = article.State.Word(),
+        ["Outcome"] = article.Outcome?.Word(),
+        ["OutcomeDetail"] = article.OutcomeDetail?.Cut(),
+        ["Title"] = article.Title?.Cut(),
+        ["ListedDate"] = article.ListedDate,
+        ["Published"] = article.Published,
+        ["Kind"] = article.Kind?.Word(),
+        ["Paywalled"] = article.Paywalled,
+        ["PageETag"] = article.ETag?.Cut(),
+        ["PageLastModified"] = article.LastModified?.Cut(),
+        ["FetchedAt"] = article.FetchedAt,
+        ["AliasOf"] = article.AliasOf?.Value,
+        ["ClassifierVersion"] = article.ClassifierVersion,
+        ["Revisions"] = Write(article.Revisions, StoredJson.Default.IReadOnlyListRevision),
+        ["KeysWritten"] = Write(article.KeysWritten, StoredJson.Default.IReadOnlyListRowKey),
+    };
+
+    private static ArticleRecord FromEntity(TableEntity entity) => new(
+        Id(entity.RowKey),
+        new Uri(entity.GetString("Url")),
+        entity.GetString("Source"),
+        entity.GetDateTimeOffset("DiscoveredAt") ?? default,
+        Parse<ArticleState>(entity, "State") ?? ArticleState.Discovered,
+        Parse<FetchOutcome>(entity, "Outcome"),
+        entity.GetString("OutcomeDetail"),
+        entity.GetString("Title"),
+        entity.GetDateTimeOffset("ListedDate"),
+        entity.GetDateTimeOffset("Published"),
+        Parse<ArticleKind>(entity, "Kind"),
+        entity.GetBoolean("Paywalled") ?? false,
+        entity.GetString("PageETag"),
+        entity.GetString("PageLastModified"),
+        entity.GetDateTimeOffset("FetchedAt"),
+        entity.GetString("AliasOf") is { } alias ? Id(alias) : null,
+        entity.GetString("ClassifierVersion"),
+        Read(entity, "Revisions", StoredJson.Default.IReadOnlyListRevision),
+        Read(entity, "KeysWritten", StoredJson.Default.IReadOnlyListRowKey),
+        entity.ETag);
+
+    private static ArticleId Id(string text) =>
+        ArticleId.TryParse(text, out var id) ? id : throw new InvalidDataException($"Table {TableNames.Articles} holds the row key '{text}', which is no article id.");
+
+    private static T? Parse<T>(TableEntity entity, string property)
+        where T : struct, Enum => EnumWord.TryParse<T>(entity.GetString(property), out var value) ? value : null;
+
+    private static string? Write<T>(T? value, JsonTypeInfo<T> type)
+        where T : class => value is null ? null : JsonSerializer.Serialize(value, type);
+
+    private static T? Read<T>(TableEntity entity, string property, JsonTypeInfo<T> type)
+        where T : class => entity.GetString(property) is { } json ? JsonSerializer.Deserialize(json, type) : null;
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure.Data.Tables;
+using NewsIngest.Classification;
+using NewsIngest.Querying;
+
+namespace NewsIngest.Storage;
+
+/// <summary>The rows that one classified article has in the tables that serve queries, and how they are read back.</summary>
+internal static class ClassificationRows
+{
+    /// <summary>Every row of the article, by table: deterministic, so that writing them twice changes nothing. A page that is no article has none.</summary>
+    public static IEnumerable<(string Table, TableEntity Entity)> Of(ClassifiedArticle article)
+    {
+        if (article.Kind == ArticleKind.NotAnArticle) yield break;
+
+        var newestFirst = $"{SortKey.Inverted(article.Date)}-{article.ArticleId}";
+
+        foreach (var council in article.Councils)
+            yield return (TableNames.ClassificationsByCouncil, Entity(council.Code, newestFirst, Slice(article, council, _ => true)));
+
+        foreach (var group in article.Findings.GroupBy(finding => (finding.Judgement, finding.CouncilCode)))
+        {
+            var council = article.Councils.First(council => council.Code == group.Key.CouncilCode);
+            var slice = Slice(article, council, finding => finding.Judgement == group.Key.Judgement);
+            yield return (TableNames.ClassificationsByJudgement, Entity(group.Key.Judgement.Word(), $"{newestFirst}-{council.Code}", slice));
+        }
+
+        yield return (TableNames.ClassificationsByMonth, Entity(SortKey.Month(article.Date), newestFirst, article));
+    }
+
+    public static ClassifiedArticle Read(TableEntity entity) => new(
+        entity.GetString("ArticleId"),
+        new Uri(entity.GetString("Url")),
+        entity.GetString("Title"),
+        entity.GetString("Source"),
+        entity.GetDateTimeOffset("Date") ?? default,
+        EnumWord.TryParse<ArticleKind>(entity.GetString("Kind"), out var kind) ? kind : ArticleKind.CouncilNews,
+        EnumWord.TryParse<InspectionType>(entity.GetString("InspectionType"), out var type) ? type : null,
+        ReadList(entity, "Councils", StoredJson.Default.IReadOnlyListCouncilReference),
+        ReadList(entity, "Findings", StoredJson.Default.IReadOnlyListFinding),
+        entity.GetString("ClassifierVersion"));
+
+    private static ClassifiedArticle Slice(ClassifiedArticle article, CouncilReference council, Func<Finding, bool> wanted) => article with
+    {
+        Councils = [council],
+        Findings = [.. article.Findings.Where(finding => finding.CouncilCode == council.Code && wanted(finding))],
+    };
+
+    private static TableEntity Entity(string partition, string row, ClassifiedArticle article)
+    {
+        var entity = new TableEntity(partition, row)
+        {
+            ["ArticleId"] = article.ArticleId,
+            ["Url"] = article.Url.AbsoluteUri.Cut(),
+            ["Title"] = article.Title.Cut(),
+            ["Source"] = article.Source,
+            ["Date"] = article.Date,
+            ["Kind"] = article.Kind.Word(),
+            ["InspectionType"] = article.InspectionType?.Word(),
+            ["ClassifierVersion"] = article.ClassifierVersion,
+        };
+        WriteList(entity, "Councils", article.Councils, StoredJson.Default.IReadOnlyListCouncilReference);
+        WriteList(entity, "Findings", article.Findings, StoredJson.Default.IReadOnlyListFinding);
+        return entity.Checked();
+    }
+
+    /// <summary>
+    /// A round-up of all 153 councils outgrows one property, so a list is spread over as many as it needs: Findings, Findings2, Findings3, …
+    /// </summary>
+    private static void WriteList<T>(TableEntity entity, string name, IReadOnlyList<T> list, JsonTypeInfo<IReadOnlyList<T>> type)
+    {
+        var json = JsonSerializer.Serialize(list, type);
+        for (var (start, part) = (0, 1); start < json.Length; start += StorageLimits.InlineCharacters, part++)
+            entity[Property(name, part)] = json.Substring(start, Math.Min(StorageLimits.InlineCharacters, json.Length - start));
+    }
+
+    private static IReadOnlyList<T> ReadList<T>(TableEntity entity, string name, JsonTypeInfo<IReadOnlyList<T>> type)
+    {
+        var json = entity.GetString(name) ?? "[]";
+        for (var part = 2; entity.GetString(Property(name, part)) is { } more; part++) json += more;
+        return JsonSerializer.Deserialize(json, type) ?? [];
+    }
+
+    private static string Property(string name, int part) => part == 1 ? name : $"{name}{part}";
+}

@@ -1,0 +1,53 @@
+using Azure;
+using Azure.Data.Tables;
+using NewsIngest.Querying;
+
+namespace NewsIngest.Storage;
+
+/// <summary>The tables that serve queries: ClassificationsByCouncil, ByJudgement and ByMonth.</summary>
+public sealed class ClassificationStore(StorageLayout layout)
+{
+    /// <summary>
+    /// Makes the article's rows exactly these: the new ones are written before the old ones go, so that a reader, or a crash between,
+    /// sees one too many rather than none.
+    /// </summary>
+    /// <param name="before">The keys that the article's row says were written last time.</param>
+    /// <returns>The keys that stand now: to be kept on the article's row.</returns>
+    public async Task<IReadOnlyList<RowKey>> ReplaceAsync(ClassifiedArticle article, IReadOnlyList<RowKey> before, CancellationToken cancellationToken)
+    {
+        var rows = ClassificationRows.Of(article).ToList();
+        foreach (var partition in rows.GroupBy(row => (row.Table, row.Entity.PartitionKey)))
+            await UpsertAsync(partition.Key.Table, [.. partition.Select(row => row.Entity)], cancellationToken);
+
+        IReadOnlyList<RowKey> now = [.. rows.Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
+        await RemoveAsync(before.Except(now), cancellationToken);
+        return now;
+    }
+
+    /// <summary>Removes rows; one that is gone already is no error.</summary>
+    public async Task RemoveAsync(IEnumerable<RowKey> keys, CancellationToken cancellationToken)
+    {
+        foreach (var key in keys)
+        {
+            var table = await layout.TableAsync(key.Table, cancellationToken);
+            await table.DeleteEntityAsync(key.Partition, key.Row, ETag.All, cancellationToken);
+        }
+    }
+
+    private async Task UpsertAsync(string name, IReadOnlyList<TableEntity> entities, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(name, cancellationToken);
+        if (entities is [var single])
+        {
+            await table.UpsertEntityAsync(single, TableUpdateMode.Replace, cancellationToken);
+            return;
+        }
+
+        foreach (var batch in entities.Chunk(StorageLimits.TransactionActions))
+        {
+            await table.SubmitTransactionAsync(
+                batch.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)),
+                cancellationToken);
+        }
+    }
+}

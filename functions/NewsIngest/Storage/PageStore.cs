@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using Azure.Storage.Blobs.Models;
+
+namespace NewsIngest.Storage;
+
+/// <summary>Fetched pages as gzip blobs, one a revision: <c>{article id}/{revision}.gz</c>.</summary>
+public sealed class PageStore(StorageLayout layout)
+{
+    /// <summary>The name that a revision's blob always has, so that a repeated fetch overwrites instead of leaving an orphan.</summary>
+    public static string BlobName(string articleId, int revision) => $"{articleId}/{revision}.gz";
+
+    public async Task SaveAsync(string blobName, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        using var compressed = new MemoryStream();
+        await using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            await gzip.WriteAsync(body, cancellationToken);
+        compressed.Position = 0;
+
+        var container = await layout.PagesAsync(cancellationToken);
+        await container.GetBlobClient(blobName).UploadAsync(
+            compressed,
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/gzip" } },
+            cancellationToken);
+    }
+
+    /// <returns>The page's bytes; null when there is no such blob.</returns>
+    public async Task<byte[]?> ReadAsync(string blobName, CancellationToken cancellationToken)
+    {
+        var container = await layout.PagesAsync(cancellationToken);
+        try
+        {
+            var download = await container.GetBlobClient(blobName).DownloadStreamingAsync(cancellationToken: cancellationToken);
+            await using var gzip = new GZipStream(download.Value.Content, CompressionMode.Decompress);
+            using var body = new MemoryStream();
+            await gzip.CopyToAsync(body, cancellationToken);
+            return body.ToArray();
+        }
+        catch (Azure.RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound.ToString())
+        {
+            return null;
+        }
+    }
+
+    public async Task DeleteAsync(string blobName, CancellationToken cancellationToken)
+    {
+        var container = await layout.PagesAsync(cancellationToken);
+        await container.DeleteBlobIfExistsAsync(blobName, cancellationToken: cancellationToken);
+    }
+}

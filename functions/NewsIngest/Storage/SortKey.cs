@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace NewsIngest.Storage;
+
+/// <summary>
+/// Row keys that sort newest first: tables return rows in ascending order of their keys, so time is written as what is left of it.
+/// </summary>
+internal static class SortKey
+{
+    /// <summary>Nineteen digits; a later time gives a lower key.</summary>
+    public static string Inverted(DateTimeOffset time) =>
+        (DateTimeOffset.MaxValue.UtcTicks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+
+    /// <summary>The partition of a month: "2026-03".</summary>
+    public static string Month(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>The partition of an hour: "2026-03-01T17".</summary>
+    public static string Hour(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture);
+}

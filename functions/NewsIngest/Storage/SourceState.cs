@@ -1,0 +1,24 @@
+using Azure;
+using NewsIngest.Fetching;
+
+namespace NewsIngest.Storage;
+
+/// <summary>What polling has learned about one source: its row of table Sources.</summary>
+/// <param name="NextPoll">It is due from then on.</param>
+/// <param name="Seen">Ids of the articles that its list showed last time, so that an unchanged list costs nothing.</param>
+/// <param name="FailureStreak">Polls that failed since the last that worked.</param>
+/// <param name="Found">Articles that it led to first, since it was set up.</param>
+/// <param name="Version">ETag of the row as it was read; the default for a new one.</param>
+public sealed record SourceState(
+    string Name,
+    DateTimeOffset? NextPoll = null,
+    DateTimeOffset? LastPolled = null,
+    DateTimeOffset? LastSucceeded = null,
+    FetchOutcome? Outcome = null,
+    string? OutcomeDetail = null,
+    int FailureStreak = 0,
+    int Found = 0,
+    string? ETag = null,
+    string? LastModified = null,
+    IReadOnlyList<string>? Seen = null,
+    ETag Version = default);

@@ -1,0 +1,152 @@
+using Azure;
+using Azure.Data.Tables;
+using NewsIngest.Classification;
+using NewsIngest.Querying;
+
+namespace NewsIngest.Storage;
+
+/// <summary>The grade that stands for one council and aspect, as far as the news tells.</summary>
+/// <param name="Since">Date of the article that says so.</param>
+/// <param name="Evidence">The sentence that says so.</param>
+public sealed record StandingGrade(
+    string CouncilCode,
+    string CouncilName,
+    Aspect Aspect,
+    Judgement Judgement,
+    DateTimeOffset Since,
+    string ArticleId,
+    Uri Url,
+    string Source,
+    string Evidence);
+
+/// <summary>Table Standing: the newest current finding for each council and aspect.</summary>
+public sealed class StandingStore(StorageLayout layout)
+{
+    private const int Tries = 20;
+
+    /// <summary>All aspects of one council, one partition.</summary>
+    public async Task<IReadOnlyList<StandingGrade>> ReadAsync(string councilCode, CancellationToken cancellationToken) =>
+        [.. (await RowsAsync(councilCode, cancellationToken)).Select(FromEntity)];
+
+    /// <summary>
+    /// Brings the councils' standing up to date after an article was classified, or classified anew. A newer current finding replaces
+    /// an older one; where this article stood before and no longer does, the standing is found again among the council's rows.
+    /// </summary>
+    /// <param name="councilsBefore">Codes of the councils that the article's earlier classification had rows for.</param>
+    public async Task UpdateAsync(ClassifiedArticle article, IEnumerable<string> councilsBefore, CancellationToken cancellationToken)
+    {
+        var graded = article.Findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode);
+        foreach (var code in graded.Union(councilsBefore).Distinct())
+            await UpdateCouncilAsync(article, code, cancellationToken);
+    }
+
+    private async Task UpdateCouncilAsync(ClassifiedArticle article, string code, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var rows = await RowsAsync(code, cancellationToken);
+            var said = Grades(article).Where(grade => grade.CouncilCode == code).ToDictionary(grade => grade.Aspect);
+
+            // Only if a grade rested on this article and is not said any more must the council's other articles be asked.
+            var orphaned = rows.Any(row => row.GetString("ArticleId") == article.ArticleId && !said.ContainsKey(FromEntity(row).Aspect));
+            var wanted = orphaned
+                ? await NewestAsync(code, cancellationToken)
+                : rows.Select(FromEntity).Where(grade => grade.ArticleId != article.ArticleId).Concat(said.Values)
+                    .GroupBy(grade => grade.Aspect).ToDictionary(group => group.Key, group => group.MaxBy(grade => grade.Since)!);
+
+            var changes = Changes(rows, wanted).ToList();
+            if (changes.Count == 0) return;
+            var table = await layout.TableAsync(TableNames.Standing, cancellationToken);
+            try
+            {
+                await table.SubmitTransactionAsync(changes, cancellationToken);
+                return;
+            }
+            catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412 && attempt < Tries)
+            {
+                // Another article of the same council was written at this moment: look again.
+            }
+        }
+    }
+
+    /// <summary>The newest current finding of each aspect; the council's partition is read newest first and no further than needed.</summary>
+    private async Task<Dictionary<Aspect, StandingGrade>> NewestAsync(string code, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.ClassificationsByCouncil, cancellationToken);
+        var newest = new Dictionary<Aspect, StandingGrade>();
+        var rows = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {code}"), cancellationToken: cancellationToken);
+        await foreach (var row in rows)
+        {
+            foreach (var grade in Grades(ClassificationRows.Read(row))) newest.TryAdd(grade.Aspect, grade);
+            if (newest.Count == Enum.GetValues<Aspect>().Length) break;
+        }
+
+        return newest;
+    }
+
+    private static IEnumerable<StandingGrade> Grades(ClassifiedArticle article) =>
+        article.Findings
+            .Where(finding => finding.When == FindingTime.Current)
+            .GroupBy(finding => (finding.CouncilCode, finding.Aspect))
+            .Select(group => group.MaxBy(finding => finding.Confidence)!)
+            .Select(finding => new StandingGrade(
+                finding.CouncilCode,
+                article.Councils.First(council => council.Code == finding.CouncilCode).Name,
+                finding.Aspect,
+                finding.Judgement,
+                article.Date,
+                article.ArticleId,
+                article.Url,
+                article.Source,
+                finding.Evidence.Sentence));
+
+    private static IEnumerable<TableTransactionAction> Changes(IReadOnlyList<TableEntity> rows, Dictionary<Aspect, StandingGrade> wanted)
+    {
+        var present = rows.ToDictionary(row => FromEntity(row).Aspect);
+        foreach (var (aspect, grade) in wanted)
+        {
+            if (!present.TryGetValue(aspect, out var row))
+                yield return new TableTransactionAction(TableTransactionActionType.Add, ToEntity(grade).Checked());
+            else if (FromEntity(row) != grade)
+                yield return new TableTransactionAction(TableTransactionActionType.UpdateReplace, ToEntity(grade).Checked(), row.ETag);
+        }
+
+        foreach (var (aspect, row) in present)
+            if (!wanted.ContainsKey(aspect))
+                yield return new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag);
+    }
+
+    private async Task<IReadOnlyList<TableEntity>> RowsAsync(string code, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Standing, cancellationToken);
+        var rows = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {code}"), cancellationToken: cancellationToken))
+            rows.Add(row);
+        return rows;
+    }
+
+    private static TableEntity ToEntity(StandingGrade grade) => new(grade.CouncilCode, grade.Aspect.Word())
+    {
+        ["CouncilName"] = grade.CouncilName,
+        ["Judgement"] = grade.Judgement.Word(),
+        ["Since"] = grade.Since,
+        ["ArticleId"] = grade.ArticleId,
+        ["Url"] = grade.Url.AbsoluteUri.Cut(),
+        ["Source"] = grade.Source,
+        ["Evidence"] = grade.Evidence.Cut(),
+    };
+
+    private static StandingGrade FromEntity(TableEntity entity) => new(
+        entity.PartitionKey,
+        entity.GetString("CouncilName"),
+        EnumWord.TryParse<Aspect>(entity.RowKey, out var aspect) ? aspect : throw Unknown(entity, entity.RowKey),
+        EnumWord.TryParse<Judgement>(entity.GetString("Judgement"), out var judgement) ? judgement : throw Unknown(entity, entity.GetString("Judgement")),
+        entity.GetDateTimeOffset("Since") ?? default,
+        entity.GetString("ArticleId"),
+        new Uri(entity.GetString("Url")),
+        entity.GetString("Source"),
+        entity.GetString("Evidence"));
+
+    private static InvalidDataException Unknown(TableEntity entity, string? word) =>
+        new($"Table {TableNames.Standing} holds the word '{word}' in row {entity.PartitionKey}/{entity.RowKey}, which this program does not know.");
+}

@@ -1,0 +1,59 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+
+namespace NewsIngest.Storage;
+
+/// <summary>
+/// The three storage services of one account, from the settings that the Functions host itself uses:
+/// <c>AzureWebJobsStorage</c> (a connection string, <c>UseDevelopmentStorage=true</c> included), or without any key
+/// <c>AzureWebJobsStorage__accountName</c>, or its <c>__blobServiceUri</c>, <c>__queueServiceUri</c> and <c>__tableServiceUri</c>,
+/// with <c>__clientId</c> for a user-assigned identity.
+/// </summary>
+public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient Queues, TableServiceClient Tables)
+{
+    private const string Setting = "AzureWebJobsStorage";
+
+    /// <summary>The Functions host reads queue messages as base64 unless host.json says otherwise.</summary>
+    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
+
+    /// <exception cref="InvalidOperationException">No setting names the account, or the connection string is not readable.</exception>
+    public static StorageClients Create(IConfiguration configuration)
+    {
+        if (configuration[Setting] is { Length: > 0 } connectionString) return FromConnectionString(connectionString);
+
+        var section = configuration.GetSection(Setting);
+        var account = section["accountName"];
+        Uri Endpoint(string service) =>
+            section[$"{service}ServiceUri"] is { Length: > 0 } uri ? new Uri(uri)
+            : account is { Length: > 0 } ? new Uri($"https://{account}.{service}.core.windows.net")
+            : throw new InvalidOperationException(
+                $"No storage account is set. Set {Setting} to a connection string ('UseDevelopmentStorage=true' on a laptop) or {Setting}__accountName to the account's name.");
+
+        TokenCredential credential = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] });
+        return new StorageClients(
+            new BlobServiceClient(Endpoint("blob"), credential),
+            new QueueServiceClient(Endpoint("queue"), credential, QueueOptions),
+            new TableServiceClient(Endpoint("table"), credential));
+    }
+
+    /// <exception cref="InvalidOperationException">The connection string is not readable.</exception>
+    public static StorageClients FromConnectionString(string connectionString)
+    {
+        try
+        {
+            return new StorageClients(
+                new BlobServiceClient(connectionString),
+                new QueueServiceClient(connectionString, QueueOptions),
+                new TableServiceClient(connectionString));
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // The value is not shown: it may hold a key.
+            throw new InvalidOperationException($"The setting {Setting} is not a storage connection string: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using NewsIngest.Pipeline;
+
+namespace NewsIngest.Storage;
+
+/// <summary>Every table, queue and container that NewsIngest uses, made when first needed so that storage may come up after the program.</summary>
+public sealed class StorageLayout(StorageClients clients) : IDisposable
+{
+    /// <summary>The container of fetched pages and of texts too long for a table.</summary>
+    public const string PagesContainer = "pages";
+
+    private readonly SemaphoreSlim _once = new(1, 1);
+    private volatile bool _ready;
+
+    public StorageClients Clients { get; } = clients;
+
+    public async Task<TableClient> TableAsync(string name, CancellationToken cancellationToken)
+    {
+        await EnsureAsync(cancellationToken);
+        return Clients.Tables.GetTableClient(name);
+    }
+
+    public async Task<QueueClient> QueueAsync(string name, CancellationToken cancellationToken)
+    {
+        await EnsureAsync(cancellationToken);
+        return Clients.Queues.GetQueueClient(name);
+    }
+
+    public async Task<BlobContainerClient> PagesAsync(CancellationToken cancellationToken)
+    {
+        await EnsureAsync(cancellationToken);
+        return Clients.Blobs.GetBlobContainerClient(PagesContainer);
+    }
+
+    /// <summary>Makes what is missing, once; a failure leaves it to the next call.</summary>
+    private async Task EnsureAsync(CancellationToken cancellationToken)
+    {
+        if (_ready) return;
+        await _once.WaitAsync(cancellationToken);
+        try
+        {
+            if (_ready) return;
+            foreach (var table in TableNames.All) await Clients.Tables.CreateTableIfNotExistsAsync(table, cancellationToken);
+            foreach (var queue in QueueNames.All) await Clients.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Clients.Blobs.GetBlobContainerClient(PagesContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            _ready = true;
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    public void Dispose() => _once.Dispose();
+}

@@ -1,0 +1,20 @@
+namespace NewsIngest.Storage;
+
+/// <summary>Names of the tables and of the blob container. README's "Tables" says what each is for.</summary>
+public static class TableNames
+{
+    public const string Articles = "Articles";
+    public const string ClassificationsByCouncil = "ClassificationsByCouncil";
+    public const string ClassificationsByJudgement = "ClassificationsByJudgement";
+    public const string ClassificationsByMonth = "ClassificationsByMonth";
+    public const string Standing = "Standing";
+    public const string Sources = "Sources";
+    public const string Hosts = "Hosts";
+    public const string Failures = "Failures";
+
+    /// <summary>What has to be looked at again, by the hour it falls due.</summary>
+    public const string Revisits = "Revisits";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Articles, ClassificationsByCouncil, ClassificationsByJudgement, ClassificationsByMonth, Standing, Sources, Hosts, Failures, Revisits];
+}

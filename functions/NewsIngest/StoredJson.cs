@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsIngest.Classification;
+using NewsIngest.Pipeline;
+using NewsIngest.Storage;
+
+namespace NewsIngest;
+
+/// <summary>How everything that is stored, sent or answered is written as JSON: camelCase, nulls left out, characters as they are.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(FetchPageMessage))]
+[JsonSerializable(typeof(ClassifyArticleMessage))]
+[JsonSerializable(typeof(MessageEnvelope))]
+[JsonSerializable(typeof(IReadOnlyList<CouncilReference>))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
+[JsonSerializable(typeof(IReadOnlyList<Revision>))]
+[JsonSerializable(typeof(IReadOnlyList<RowKey>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class StoredJson : JsonSerializerContext;

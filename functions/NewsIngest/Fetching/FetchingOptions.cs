@@ -59,9 +59,9 @@ public sealed class FetchingOptions
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>Failures of one host in a row, give or take, after which it is left in peace.</summary>
+    /// <summary>A host is left in peace once it gave this many answers within ten minutes and half of them or more were failures.</summary>
     [Range(2, 100)]
-    public int BreakAfterFailures { get; set; } = 5;
+    public int BreakAfterAnswers { get; set; } = 5;
 
     /// <summary>How long a failing host is left in peace.</summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "1.00:00:00")]

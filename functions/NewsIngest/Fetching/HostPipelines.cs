@@ -79,8 +79,8 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
 
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpAnswer>
         {
-            FailureRatio = 0.9,
-            MinimumThroughput = settings.BreakAfterFailures,
+            FailureRatio = 0.5,
+            MinimumThroughput = settings.BreakAfterAnswers,
             SamplingDuration = SamplingDuration,
             BreakDuration = settings.BreakDuration,
             ShouldHandle = arguments => ValueTask.FromResult(

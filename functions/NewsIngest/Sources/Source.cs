@@ -63,7 +63,7 @@ public enum StorePolicy
 }
 
 /// <summary>Which announced articles are wanted.</summary>
-/// <param name="MustMention">Title or summary holds one of these, whatever the case; none means all are wanted.</param>
+/// <param name="MustMention">Title or summary holds one of these, whatever the case and the shape of apostrophes; none means all are wanted.</param>
 /// <param name="MustNotMention">Title and summary hold none of these.</param>
 /// <param name="UrlPatterns">The URL matches one of these; '*' stands for any run of characters. None means all.</param>
 /// <param name="NotUrlPatterns">The URL matches none of these.</param>

@@ -32,8 +32,16 @@ internal static class SourceFilter
         && (filters.UrlPatterns is [] || MatchesAny(item.Url, filters.UrlPatterns))
         && !MatchesAny(item.Url, filters.NotUrlPatterns);
 
-    private static bool MentionsAny(FeedItem item, IReadOnlyList<string> phrases) => phrases.Any(phrase =>
-        item.Title?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true || item.Summary?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true);
+    private static bool MentionsAny(FeedItem item, IReadOnlyList<string> phrases)
+    {
+        if (phrases is []) return false;
+
+        var text = WithStraightApostrophes($"{item.Title}\n{item.Summary}");
+        return phrases.Any(phrase => text.Contains(WithStraightApostrophes(phrase), StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"children’s" and "children's" are one word to whoever writes a filter.</summary>
+    private static string WithStraightApostrophes(string text) => text.Replace('\u2019', '\'');
 
     private static bool MatchesAny(Uri url, IReadOnlyList<string> patterns) =>
         patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, url.AbsoluteUri));

@@ -1,0 +1,150 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsIngest.Fetching;
+using NewsIngest.TestSupport;
+
+namespace NewsIngest.IntegrationTests.Fetching;
+
+/// <summary>What the state of a host's robots.txt means for its pages (RFC 9309, 2.3 and 2.4).</summary>
+[TestClass]
+public sealed class RobotsGateTests : IAsyncDisposable
+{
+    private readonly HostileServer _server = new HostileServer().OnPage("/page", "<p>here");
+
+    public required TestContext TestContext { get; init; }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [TestMethod]
+    [DataRow("404 Not Found", FetchOutcome.Fetched)]
+    [DataRow("401 No", FetchOutcome.Fetched)]
+    [DataRow("403 No", FetchOutcome.Fetched)]
+    [DataRow("410 Gone", FetchOutcome.Fetched)]
+    [DataRow("204 No Content", FetchOutcome.Fetched)]
+    [DataRow("429 Slow", FetchOutcome.RobotsUnavailable)]
+    [DataRow("500 Oops", FetchOutcome.RobotsUnavailable)]
+    [DataRow("503 Busy", FetchOutcome.RobotsUnavailable)]
+    public async Task A_robots_txt_that_is_absent_allows_and_one_that_cannot_be_had_forbids(string status, FetchOutcome outcome)
+    {
+        _server.On("/robots.txt", $"{status}\nContent-Length: 0");
+
+        var page = await FetchAsync();
+
+        Assert.AreEqual(outcome, page.Outcome, page.Detail);
+    }
+
+    [TestMethod]
+    public async Task A_robots_txt_that_does_not_come_forbids()
+    {
+        _server.On("/robots.txt", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+
+        Assert.AreEqual(FetchOutcome.RobotsUnavailable, (await FetchAsync(new() { ["HeaderTimeout"] = "00:00:00.300" })).Outcome);
+    }
+
+    [TestMethod]
+    public async Task A_web_page_in_its_place_has_no_rules()
+    {
+        _server.OnPage("/robots.txt", "<!doctype html><p>User-agent is a word");
+
+        Assert.AreEqual(FetchOutcome.Fetched, (await FetchAsync()).Outcome);
+    }
+
+    [TestMethod]
+    public async Task The_deciding_rule_is_told()
+    {
+        _server.On("/robots.txt", "200 OK\nContent-Type: image/png", [0xef, 0xbb, 0xbf, .. "User-agent: *\nDisallow: /pa"u8]);
+
+        var page = await FetchAsync();
+
+        Assert.AreEqual(FetchOutcome.DisallowedByRobots, page.Outcome);
+        Assert.AreEqual($"robots.txt of 127.0.0.1:{_server.Port} says Disallow: /pa (line 2).", page.Detail);
+        Assert.DoesNotContain(request => request.Path == "/page", _server.Requests);
+    }
+
+    [TestMethod]
+    public async Task Redirects_of_robots_txt_are_followed_to_another_host()
+    {
+        await using var other = new HostileServer().OnPage("/rules", "User-agent: *\nDisallow: /");
+        _server.OnRedirect("/robots.txt", other.Url("/rules").AbsoluteUri);
+
+        Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await FetchAsync()).Outcome);
+    }
+
+    [TestMethod]
+    public async Task Redirects_of_robots_txt_without_end_count_as_no_file()
+    {
+        for (var i = 0; i < 9; i++) _server.OnRedirect(i == 0 ? "/robots.txt" : $"/r{i}", $"/r{i + 1}");
+
+        Assert.AreEqual(FetchOutcome.Fetched, (await FetchAsync()).Outcome);
+    }
+
+    [TestMethod]
+    public async Task Rules_beyond_500_KiB_are_not_read_and_those_before_hold()
+    {
+        var padding = new string('#', 600 * 1024);
+        _server.OnPage("/robots.txt", $"User-agent: *\nDisallow: /other\n{padding}\nDisallow: /page");
+
+        await using var fetcher = new TestFetcher();
+        var gate = fetcher.Get<IRobotsGate>();
+        Assert.IsTrue((await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed);
+        Assert.IsFalse((await gate.CheckAsync(_server.Url("/other"), TestContext.CancellationToken)).Allowed);
+    }
+
+    [TestMethod]
+    public async Task It_is_asked_once_a_day()
+    {
+        var clock = new FakeTimeProvider();
+        _server.OnPage("/robots.txt", "User-agent: *\nCrawl-delay: 7\nSitemap: https://example.org/sitemap.xml");
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
+        var gate = fetcher.Get<IRobotsGate>();
+
+        var decision = await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        Assert.AreEqual(TimeSpan.FromSeconds(7), decision.CrawlDelay);
+        Assert.AreEqual("https://example.org/sitemap.xml", decision.Sitemaps.Single().AbsoluteUri);
+
+        clock.Advance(TimeSpan.FromHours(23));
+        await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        Assert.HasCount(1, _server.Requests);
+
+        clock.Advance(TimeSpan.FromHours(2));
+        await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        Assert.HasCount(2, _server.Requests);
+    }
+
+    [TestMethod]
+    public async Task One_that_could_not_be_had_is_tried_again_when_its_host_says()
+    {
+        var clock = new FakeTimeProvider();
+        _server.On("/robots.txt", "503 Busy\nRetry-After: 300\nContent-Length: 0");
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
+        var gate = fetcher.Get<IRobotsGate>();
+
+        var refused = await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        Assert.AreEqual(clock.GetUtcNow() + TimeSpan.FromMinutes(5), refused.RetryAt);
+
+        _server.OnPage("/robots.txt", "");
+        clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.IsTrue((await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed);
+    }
+
+    [TestMethod]
+    [DataRow("0.2", 1.0, DisplayName = "a shorter delay than our own")]
+    [DataRow("30", 30.0)]
+    [DataRow("86400", 120.0, DisplayName = "a day between two requests")]
+    [DataRow("soon", 1.0)]
+    [DataRow("-5", 1.0)]
+    public async Task Crawl_delay_is_obeyed_within_reason(string asked, double seconds)
+    {
+        _server.OnPage("/robots.txt", $"User-agent: *\nCrawl-delay: {asked}");
+
+        await using var fetcher = new TestFetcher();
+        var decision = await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+
+        Assert.AreEqual(TimeSpan.FromSeconds(seconds), decision.CrawlDelay);
+    }
+
+    private async Task<FetchedPage> FetchAsync(Dictionary<string, string?>? settings = null)
+    {
+        await using var fetcher = new TestFetcher(settings);
+        return await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
+    }
+}

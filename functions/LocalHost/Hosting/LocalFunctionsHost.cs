@@ -14,8 +14,6 @@ namespace NewsIngest.LocalHost.Hosting;
 /// </summary>
 public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDisposable
 {
-    internal const int UsualPort = 7071;
-
     private readonly WebApplication _app;
     private readonly LocalHostOptions _options;
     private readonly LocalSettings _settings;
@@ -113,7 +111,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     /// <exception cref="InvalidOperationException">The host does not run.</exception>
     public async Task<InvocationResult> InvokeAsync(string function, string? input = null, CancellationToken cancellation = default)
     {
-        if (_listeners.Count == 0 || _stopping.IsCancellationRequested) throw new InvalidOperationException("The host does not run.");
+        if (_functions.Count == 0 || _stopping.IsCancellationRequested) throw new InvalidOperationException("The host does not run.");
         var listener = FindListener(function) ?? throw new ArgumentException($"There is no timer or queue function '{function}'.", nameof(function));
         InvocationResult? result = null;
         await _running.RunAsync(async () => result = await listener.InvokeAsync(input, cancellation));

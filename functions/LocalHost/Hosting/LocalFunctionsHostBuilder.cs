@@ -57,7 +57,7 @@ public sealed class LocalFunctionsHostBuilder
         _web.WebHost.UseKestrelCore();
         _web.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = endPoint => LoopbackSocket.Bind(endPoint, mayMove));
         _web.WebHost.ConfigureKestrel(LimitKestrel);
-        return new(_web.Build(), _options, _settings, _hostJson, _port ?? LocalFunctionsHost.UsualPort);
+        return new(_web.Build(), _options, _settings, _hostJson, _port ?? _options.UsualPort);
     }
 
     private void AddConfiguration(HostArguments arguments)

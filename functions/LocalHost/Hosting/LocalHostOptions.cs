@@ -54,4 +54,7 @@ public sealed record LocalHostOptions
 
     /// <summary>Where problems at the start are written.</summary>
     public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>The port that a host tries first when none is asked for.</summary>
+    internal int UsualPort { get; init; } = 7071;
 }

@@ -62,6 +62,7 @@ internal sealed partial class MessageLease : IAsyncDisposable
                     _message.MessageId, PopReceipt, (string?)null, visibilityTimeout: _duration, cancellationToken: CancellationToken.None);
                 PopReceipt = receipt.Value.PopReceipt;
                 wait = _duration / 2;
+                Log.Renewed(_logger, _message.MessageId);
             }
             catch (RequestFailedException gone) when (gone.IsMessageGone())
             {
@@ -79,6 +80,9 @@ internal sealed partial class MessageLease : IAsyncDisposable
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Debug, Message = "The lease of the message {MessageId} is renewed.")]
+        public static partial void Renewed(ILogger logger, string messageId);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} was taken over or deleted while its function ran. It may run twice.")]
         public static partial void Lost(ILogger logger, string messageId);
     }

@@ -5,41 +5,101 @@ using NewsIngest.Extraction.Vocabulary;
 namespace NewsIngest.Extraction.Body;
 
 /// <summary>Chooses the region that holds the article, by the prose in it and by its names.</summary>
-internal static class BodyFinder
+internal sealed class BodyFinder
 {
+    private readonly Page _page;
+    private readonly Headline _headline;
+
+    /// <summary>For each region the worth of the prose in it that is no furniture.</summary>
+    private readonly double[] _worth;
+
+    /// <summary>For each region its child with the most worth; 0 for none.</summary>
+    private readonly int[] _best;
+
+    private readonly int[] _length;
+    private readonly int[] _linkLength;
+
+    private BodyFinder(Page page, Headline headline, ProseWorth worth, FurnitureMap furniture)
+    {
+        _page = page;
+        _headline = headline;
+        var regions = page.Regions;
+        _worth = new double[regions.Length];
+        _best = new int[regions.Length];
+        _length = new int[regions.Length];
+        _linkLength = new int[regions.Length];
+        for (var i = 0; i < page.Blocks.Length; i++)
+        {
+            var block = page.Blocks[i];
+            if (furniture.IsFurniture(block.Region)) continue;
+            _worth[block.Region] += worth[i];
+            _length[block.Region] += block.Length;
+            _linkLength[block.Region] += block.LinkLength;
+        }
+
+        for (var i = regions.Length - 1; i > 0; i--)
+        {
+            var parent = regions[i].Parent;
+            _worth[parent] += _worth[i];
+            _length[parent] += _length[i];
+            _linkLength[parent] += _linkLength[i];
+            if (_best[parent] == 0 || _worth[i] >= _worth[_best[parent]]) _best[parent] = i;
+        }
+    }
+
     public static ArticleBody Find(Page page, Headline headline)
     {
         var worth = new ProseWorth(page);
         var furniture = new FurnitureMap(page, worth);
-        var region = Choose(page, worth, furniture);
-        return new ArticleBody(BodyWriter.Write(page, region, headline, furniture), region);
+        var region = new BodyFinder(page, headline, worth, furniture).Choose();
+        return new ArticleBody(BodyWriter.Write(page, region, BodyPruner.Prune(page, worth, furniture, region, headline)), region);
     }
 
-    private static int Choose(Page page, ProseWorth worth, FurnitureMap furniture)
+    /// <summary>Narrows from the whole page to the child with the most prose, until that would leave a part of the article behind.</summary>
+    private int Choose()
     {
-        var regions = page.Regions;
-        var sum = new double[regions.Length];
-        for (var i = 0; i < page.Blocks.Length; i++)
+        var region = 0;
+        while (_best[region] is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
-            var block = page.Blocks[i];
-            if (!furniture.IsFurniture(block.Region)) sum[block.Region] += worth[i];
+            var named = IsNamedBody(child);
+            if (IsNamedBody(region) && !(named && _worth[child] >= 0.8 * _worth[region])) break;
+            if (!(named && _worth[child] >= Thresholds.NamedBodyLead * _worth[region] && !HasNamedSibling(region, child))
+                && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
+            region = child;
         }
 
-        var best = 0;
-        var bestScore = 0.0;
-        for (var i = regions.Length - 1; i >= 0; i--)
-        {
-            var score = sum[i] * Bonus(regions[i]);
-            if (score >= bestScore) (best, bestScore) = (i, score);
-            if (regions[i].Parent >= 0) sum[regions[i].Parent] += sum[i] * (regions[i].Kind is ElementKind.Paragraph or ElementKind.ListItem ? 1 : Thresholds.Inheritance);
-        }
-
-        return best;
+        return region;
     }
 
-    private static double Bonus(in Region region) =>
-        region.Kind is ElementKind.Paragraph or ElementKind.ListItem or ElementKind.Heading ? 0
-        : (region.Role & Role.ArticleBody) != 0 ? Thresholds.BodyNameBonus
-        : region.Kind is ElementKind.Article or ElementKind.Main || (region.Role & Role.Content) != 0 ? Thresholds.ContentNameBonus
-        : 1;
+    private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Row or ElementKind.Quote);
+
+    private bool IsNamedBody(int region) => (_page.Regions[region].Role & Role.ArticleBody) != 0 && (_page.Regions[region].Role & Role.Furniture) == 0;
+
+    private bool HasNamedSibling(int parent, int child)
+    {
+        for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
+            if (i != child && _worth[i] > 0 && IsNamedBody(i)) return true;
+        return false;
+    }
+
+    /// <summary>The worth of what stands beside the child and reads like the article.</summary>
+    private double LeftBehind(int parent, int child)
+    {
+        var left = 0.0;
+        var own = _worth[parent];
+        for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
+        {
+            own -= _worth[i];
+            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i)) continue;
+            left += _worth[i];
+        }
+
+        // Text that stands in the parent itself, parted by line breaks, is of the article as much as its parts.
+        return left + Math.Max(own, 0);
+    }
+
+    private bool ReadsLikeTheArticle(int region) =>
+        _linkLength[region] <= Thresholds.LinkedNeighbour * _length[region]
+        // What is over before the headline begins is a banner.
+        && !(_headline.Block >= 0 && _page.Regions[region].EndBlock <= _headline.Block);
 }

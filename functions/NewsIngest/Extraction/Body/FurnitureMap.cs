@@ -1,27 +1,124 @@
+using System.Numerics;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
 
 /// <summary>Which regions are the page's furniture: navigation, adverts, related stories and the like.</summary>
+/// <remarks>
+/// Names lie: designers write <c>sidebar-layout</c> around the article and <c>content-nav-section</c> inside it. So a name is believed only up to
+/// a share of the page's prose, and not at all around a region that is named as the article's body.
+/// </remarks>
 internal sealed class FurnitureMap
 {
+    /// <summary>The share of the page's prose up to which a region with the role is believed to be furniture.</summary>
+    private static readonly double[] MostByRole = Table(
+        (Role.Comments, 0.7),
+        (Role.Consent, 0.6),
+        (Role.Footer, 0.5),
+        (Role.Related, 0.45),
+        (Role.Overlay, 0.4),
+        (Role.Enquiry, 0.4),
+        (Role.Jobs, 0.3),
+        (Role.Sidebar, 0.3),
+        (Role.Biography, 0.2),
+        (Role.Caption, 0.2),
+        (Role.Wall, 0.2),
+        (Role.Advert, 0.15),
+        (Role.Newsletter, 0.15),
+        (Role.Contents, 0.1),
+        (Role.Hidden, 0.1),
+        (Role.Navigation, 0.1),
+        (Role.Sharing, 0.1),
+        (Role.Tags, 0.1),
+        (Role.Promotion, 0.06),
+        (Role.Tools, 0.06),
+        (Role.Header, 0.05),
+        (Role.Byline, 0.03),
+        (Role.Date, 0.03),
+        (Role.Media, 0.0),
+        (Role.Widget, 0.0));
+
+    /// <summary>
+    /// Roles whose names publishers also put on the article's own paragraphs, each too short to tell: schema.org has paywalled paragraphs
+    /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else.
+    /// </summary>
+    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header;
+
     private readonly bool[] _furniture;
 
     public FurnitureMap(Page page, ProseWorth worth)
     {
         var regions = page.Regions;
         _furniture = new bool[regions.Length];
+        var bodies = NamedBodies(page, worth);
+        var distrusted = Distrusted(page, worth);
         for (var i = 1; i < regions.Length; i++)
-            _furniture[i] = _furniture[regions[i].Parent] || Claims(regions[i]) is var limit && limit > 0 && worth.Sum(regions[i]) <= limit * worth.Total;
+        {
+            if (_furniture[regions[i].Parent]) _furniture[i] = true;
+            else if (MostOf(regions[i], distrusted) is var most && most > 0) _furniture[i] = worth.Sum(regions[i]) <= most * worth.Total && (most >= MostByElement || !bodies[i]);
+        }
     }
+
+    /// <summary>The same for elements that say by their own name what they are; HTML leaves less to a designer's fancy than class names.</summary>
+    private const double MostByElement = 0.8;
 
     public bool IsFurniture(int region) => _furniture[region];
 
+    /// <summary>Regions around (or being) one that is named as the article's body and has a fair part of the prose.</summary>
+    private static bool[] NamedBodies(Page page, ProseWorth worth)
+    {
+        var named = new bool[page.Regions.Length];
+        for (var i = page.Regions.Length - 1; i > 0; i--)
+        {
+            var region = page.Regions[i];
+            named[i] |= (region.Role & Role.ArticleBody) != 0 && (region.Role & (Role.Furniture & ~Role.Hidden)) == 0 && worth.Sum(region) >= Thresholds.NamedBodyShare * worth.Total;
+            if (named[i]) named[region.Parent] = true;
+        }
+
+        return named;
+    }
+
+    private static Role Distrusted(Page page, ProseWorth worth)
+    {
+        Span<double> sums = stackalloc double[32];
+        for (var i = 1; i < page.Regions.Length; i++)
+        {
+            var region = page.Regions[i];
+            // Each prose counts once: for the outermost region with the role.
+            var roles = region.Role & TakenTogether & ~page.Regions[region.Parent].Inherited;
+            for (var rest = (uint)roles; rest != 0; rest &= rest - 1) sums[BitOperations.TrailingZeroCount(rest)] += worth.Sum(region);
+        }
+
+        var distrusted = Role.None;
+        for (var bit = 0; bit < sums.Length; bit++)
+            if (sums[bit] > Thresholds.TooMuchTogether * worth.Total) distrusted |= (Role)(1u << bit);
+        return distrusted;
+    }
+
     /// <summary>The share of the page's prose up to which the region is furniture; 0 when nothing says that it is.</summary>
-    private static double Claims(in Region region) =>
-        (region.Role & Role.Quotation) != 0 ? 0
-        : region.Kind is ElementKind.Navigation or ElementKind.Footer or ElementKind.Aside or ElementKind.Caption or ElementKind.Button || (region.Role & Role.Furniture) != 0 ? Thresholds.TooMuchForFurniture
-        : region.Kind is ElementKind.Form or ElementKind.Header || (region.Role & Role.Doubtful) != 0 ? Thresholds.TooMuchForDoubtful
-        : 0;
+    private static double MostOf(in Region region, Role distrusted)
+    {
+        if (region.Kind is ElementKind.Body || region.Element.Name is "html") return 0;
+        if (region.Kind is ElementKind.Navigation or ElementKind.Footer) return MostByElement;
+        var most = region.Kind switch
+        {
+            ElementKind.Caption or ElementKind.Button => 0.4,
+            ElementKind.Aside => 0.3,
+            ElementKind.Form => 0.1,
+            ElementKind.Header => 0.05,
+            _ => 0.0,
+        };
+        if ((region.Role & Role.Quotation) != 0) return 0;
+        for (var roles = (uint)(region.Role & ~distrusted); roles != 0; roles &= roles - 1)
+            most = Math.Max(most, MostByRole[BitOperations.TrailingZeroCount(roles)]);
+        return most;
+    }
+
+    private static double[] Table(params ReadOnlySpan<(Role Role, double Most)> rows)
+    {
+        var table = new double[32];
+        foreach (var (role, most) in rows) table[BitOperations.TrailingZeroCount((uint)role)] = most;
+        return table;
+    }
 }

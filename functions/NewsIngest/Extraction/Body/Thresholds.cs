@@ -12,21 +12,33 @@ internal static class Thresholds
     /// <summary>Share of link text from which a block is a link with words around it, not prose with a link in it.</summary>
     public const double LinkedBlock = 0.5;
 
-    /// <summary>
-    /// Share of the page's prose from which a region that is named as furniture is believed to be the article itself, wrongly named
-    /// (<c>sidebar-layout</c>, a form around the whole page).
-    /// </summary>
-    public const double TooMuchForFurniture = 0.4;
+    /// <summary>Share of the page's prose from which a region that is named as an article's body is one.</summary>
+    public const double NamedBodyShare = 0.2;
 
-    /// <summary>The same for doubtful names, which designers give to parts of articles more often.</summary>
-    public const double TooMuchForDoubtful = 0.1;
+    /// <summary>Share of a region's prose that its child, named as the body, must have for the rest to be left behind.</summary>
+    public const double NamedBodyLead = 0.5;
 
-    /// <summary>How much of a region's worth its parent inherits: the parent must bring in this much more from elsewhere to win.</summary>
-    public const double Inheritance = 0.7;
+    /// <summary>Share of a region's prose outside its best child that, when it reads like the article, keeps the choice from narrowing to the child.</summary>
+    public const double PartLeftBehind = 0.03;
 
-    /// <summary>What a name like <c>article-body</c> adds to a candidate's worth.</summary>
-    public const double BodyNameBonus = 1.35;
+    /// <summary>Share of link text up to which a neighbour of the best child reads like a part of the article.</summary>
+    public const double LinkedNeighbour = 0.25;
 
-    /// <summary>What a name like <c>content</c>, an <c>article</c> or a <c>main</c> element adds.</summary>
-    public const double ContentNameBonus = 1.1;
+    /// <summary>Share of the region's prose above the headline from which the headline cannot be where the article begins.</summary>
+    public const double ProseAboveHeadline = 0.2;
+
+    /// <summary>Share of link text from which a list or a box leads to other pages.</summary>
+    public const double LinkedBox = 0.75;
+
+    /// <summary>Characters up to which a lone, wholly linked paragraph is a pointer to another page.</summary>
+    public const int LongestLinkedLine = 200;
+
+    /// <summary>Share of the region's prose after a closing heading from which the heading is one of the article's own.</summary>
+    public const double ProseAfterClosingHeading = 0.3;
+
+    /// <summary>Characters from which a second appearance of a paragraph is a repeat, not a coincidence.</summary>
+    public const int ShortestRepeat = 60;
+
+    /// <summary>Share of the page's prose in all regions of one doubtful role from which its name is not believed at all.</summary>
+    public const double TooMuchTogether = 0.3;
 }

@@ -92,7 +92,8 @@ internal sealed class PageScanner
                 return EnterInline(element);
             default:
                 if (element.Name is "html") _head.Add(element);
-                EnterRegion(element, kind, _roles.Read(element));
+                // The classes of the outermost elements tell the state of the whole page ("has-sidebar", "login-open").
+                EnterRegion(element, kind, element.Name is "html" or "body" ? Role.None : _roles.Read(element));
                 return true;
         }
     }

@@ -43,10 +43,18 @@ internal static class FurniturePhrases
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A line of rules, stars or arrows says nothing.</summary>
+    private static bool HasWords(ReadOnlySpan<char> line)
+    {
+        foreach (var character in line)
+            if (char.IsLetterOrDigit(character)) return true;
+        return false;
+    }
+
     public static bool IsFurnitureLine(ReadOnlySpan<char> line)
     {
         line = line.TrimStart("►▶»>→-•*· ").TrimEnd();
-        if (line.Length == 0) return true;
+        if (!HasWords(line)) return true;
         if (line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"))) return true;
         return line.Length <= LongestLine && line[..Math.Min(line.Length, LongestPhrase)].IndexOfAny(Beginnings) == 0;
     }

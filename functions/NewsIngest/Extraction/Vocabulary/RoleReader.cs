@@ -28,7 +28,8 @@ internal sealed class RoleReader
         {
             if (attribute.Value is not { Length: > 0 } value)
             {
-                if (attribute.Name is "hidden") role |= Role.Hidden;
+                // React streams finished parts of a page in hidden elements, and a script puts them in their place.
+                if (attribute.Name is "hidden" && !element.GetAttributeValue("id", "").StartsWith("S:", StringComparison.Ordinal)) role |= Role.Hidden;
                 continue;
             }
 
@@ -90,7 +91,9 @@ internal sealed class RoleReader
         foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
         {
             var name = names.AsSpan(range);
-            if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
+            // Alone these words hide the region; within a name ("field--label-hidden") they tell of something else.
+            if (name is "hidden" or "hide" or "invisible" or "d-none") role |= Role.Hidden;
+            else if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
         }
 
         return _byNames[names] = role;

@@ -12,7 +12,7 @@ internal static class RoleWords
         (Role.ArticleBody, """
             articlebody, article body, article body content, article content, article main content, article text, article copy, article rich text,
             blog body, blog content, blog post body, body copy, body text, content body, entry content, entry body, entrytext, govspeak, main text,
-            news body, news content, news text, news article body, newsbody, page body, post body, post content, post text, post entry, postbody, postcontent,
+            news body, news content, news text, news article body, newsbody, post body, post content, post text, post entry, postbody, postcontent,
             press release body, release body, rich text, richtext, rte, single content, story body, story content, story text, storybody, storytext, wysiwyg,
             name body, body field, node body, item fulltext, com content article, editor content, text block, text module, td post content,
             """),
@@ -61,7 +61,7 @@ internal static class RoleWords
         (Role.Date, "date, dates, dateline, datetime, timestamp, pubdate, published, publish, publication date, posted on, modified, updated, lastupdated, time, reading time, read time, timetoread, post date, entry date"),
         (Role.Tags, "tags, taglist, tag list, tag cloud, tagcloud, tag links, taglinks, post tags, entry tags, topics, categories, category list, cat links, keywords, taxonomy, hashtag, hashtags, filed under, labels, eyebrow, kicker"),
         (Role.Wall, "paywall, regwall, registerwall, registration wall, registration, register, piano, login, signin, sign in, log in, logon, metered, subscriber only, premium content message, barrier, meter, gate, gated, members only message"),
-        (Role.Hidden, "hidden, visuallyhidden, visually hidden, sr only, sronly, screenreader, screen reader, screen reader text, offscreen, accessibly hidden, vh, noprint, print only, printonly, hide, invisible, mw editsection, editsection"),
+        (Role.Hidden, "visuallyhidden, visually hidden, sr only, sronly, screenreader, screen reader, screen reader text, offscreen, accessibly hidden, vh, noprint, print only, printonly, mw editsection, editsection"),
         (Role.Promotion, "promo, promos, promotion, promotional, promobox, callout, cta, call to action, calltoaction, upsell, banner, house ad, marketing, offer, offers, donate, donation, fundraising, support us, product card, product box, buy button, shop, pricing, price"),
         (Role.Tools, "tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, save, actions, action bar, controls, buttons, button group, rating, ratings, vote, votes, voting, feedback, helpful, was this, listen, audio player, text to speech, claps, likes, reactions, page actions, post meta, entry meta, article meta, postmeta, entrymeta, meta, metadata, post info, article info, article details, byline wrapper"),
         (Role.Widget, "widget, widgets, module aside, infobox, factbox, fact box, carousel, slider, slideshow, gallery, poll, quiz, calculator"),

@@ -50,7 +50,7 @@ internal sealed class BodyFinder
     public static ArticleBody Find(Page page, Headline headline)
     {
         var worth = new ProseWorth(page);
-        var furniture = new FurnitureMap(page, worth);
+        var furniture = new FurnitureMap(page, worth, headline);
         var region = new BodyFinder(page, headline, worth, furniture).Choose();
         return new ArticleBody(BodyWriter.Write(page, region, BodyPruner.Prune(page, worth, furniture, region, headline)), region);
     }
@@ -59,17 +59,34 @@ internal sealed class BodyFinder
     private int Choose()
     {
         var region = 0;
-        while (_best[region] is > 0 and var child && IsContainer(_page.Regions[child].Kind))
+        while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
             var named = IsNamedBody(child);
             if (IsNamedBody(region) && !(named && _worth[child] >= 0.8 * _worth[region])) break;
-            if (!(named && _worth[child] >= Thresholds.NamedBodyLead * _worth[region] && !HasNamedSibling(region, child))
-                && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
+            var lead = named && _worth[child] >= Thresholds.NamedBodyLead * _worth[region] && !HasNamedSibling(region, child);
+            if (!lead && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }
 
         return region;
     }
+
+    /// <summary>The child with the most prose; but one around the headline wins over one without, when it has enough of an article itself.</summary>
+    private int BestChild(int region)
+    {
+        var best = _best[region];
+        if (best == 0 || _headline.Block < 0 || Contains(best, _headline.Block)) return best;
+        for (var i = region + 1; i < _page.Regions[region].End; i = _page.Regions[i].End)
+            if (Contains(i, _headline.Block) && _worth[i] >= Thresholds.LeastArticle && _worth[i] >= Thresholds.HeadlineLead * _worth[region]) return i;
+        return best;
+    }
+
+    /// <summary>An <c>article</c> element around the headline is the article, whatever stands beside it.</summary>
+    private bool IsArticleWithHeadline(int region) =>
+        _headline.Block >= 0 && Contains(region, _headline.Block) && _worth[region] >= Thresholds.LeastArticle
+        && _page.Regions[region].Kind == ElementKind.Article;
+
+    private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 
     private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Row or ElementKind.Quote);
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
@@ -11,9 +12,12 @@ namespace NewsIngest.Extraction.Body;
 /// </remarks>
 internal sealed class FurnitureMap
 {
+    /// <summary>Readers' comments outweigh the article on many pages.</summary>
+    private const double CommentShare = 0.7;
+
     /// <summary>The share of the page's prose up to which a region with the role is believed to be furniture.</summary>
     private static readonly double[] MostByRole = Table(
-        (Role.Comments, 0.7),
+        (Role.Comments, CommentShare),
         (Role.Consent, 0.6),
         (Role.Footer, 0.5),
         (Role.Related, 0.45),
@@ -47,23 +51,49 @@ internal sealed class FurnitureMap
 
     private readonly bool[] _furniture;
 
-    public FurnitureMap(Page page, ProseWorth worth)
+    public FurnitureMap(Page page, ProseWorth worth, Headline headline)
     {
         var regions = page.Regions;
         _furniture = new bool[regions.Length];
         var bodies = NamedBodies(page, worth);
         var distrusted = Distrusted(page, worth);
+        var cards = CardLists.Find(page, worth);
+        var inBody = new bool[regions.Length];
+        var (block, above) = (0, 0.0);
         for (var i = 1; i < regions.Length; i++)
         {
-            if (_furniture[regions[i].Parent]) _furniture[i] = true;
-            else if (MostOf(regions[i], distrusted) is var most && most > 0) _furniture[i] = worth.Sum(regions[i]) <= most * worth.Total && (most >= MostByElement || !bodies[i]);
+            var region = regions[i];
+            for (; block < region.FirstBlock; block++)
+                if (block > headline.Block && !_furniture[page.Blocks[block].Region]) above += worth[block];
+
+            // Inside a named body, items with a linked headline are the author's list, unless their names say otherwise.
+            inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
+            if (_furniture[region.Parent]) _furniture[i] = true;
+            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
+            else if (MostOf(region, distrusted) is var most && most > 0)
+                _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
     }
+
+    /// <summary>
+    /// An article can itself be a list of items with a linked headline and a paragraph. Then little stands above the list: an introduction.
+    /// </summary>
+    private static bool IsBesideTheArticle(in Region card, Headline headline, double above, double listWorth) =>
+        headline.Block >= card.EndBlock || above >= Thresholds.ProseAboveCards * listWorth;
 
     /// <summary>The same for elements that say by their own name what they are; HTML leaves less to a designer's fancy than class names.</summary>
     private const double MostByElement = 0.8;
 
     public bool IsFurniture(int region) => _furniture[region];
+
+    /// <summary>
+    /// A sidebar or a list of stories can outweigh a short article. It is believed up to a higher share where the headline is known and stands
+    /// outside it and before it.
+    /// </summary>
+    private static double Adjusted(double most, in Region region, Headline headline) =>
+        (region.Kind == ElementKind.Aside || most == CommentShare) && headline.Block >= 0 && headline.Block < region.FirstBlock ? most + 0.25 : most;
+
+    private static bool Contains(in Region region, Headline headline) => headline.Block >= region.FirstBlock && headline.Block < region.EndBlock;
 
     /// <summary>Regions around (or being) one that is named as the article's body and has a fair part of the prose.</summary>
     private static bool[] NamedBodies(Page page, ProseWorth worth)

@@ -41,4 +41,13 @@ internal static class Thresholds
 
     /// <summary>Share of the page's prose in all regions of one doubtful role from which its name is not believed at all.</summary>
     public const double TooMuchTogether = 0.3;
+
+    /// <summary>Worth of prose, about three paragraphs, from which a region around the headline can be the whole article.</summary>
+    public const double LeastArticle = 8;
+
+    /// <summary>Share of a region's prose from which its child around the headline is preferred to one with more prose but no headline.</summary>
+    public const double HeadlineLead = 0.2;
+
+    /// <summary>Prose between the headline and a list of cards, as a share of the prose in the cards, from which the list is not the article.</summary>
+    public const double ProseAboveCards = 0.45;
 }

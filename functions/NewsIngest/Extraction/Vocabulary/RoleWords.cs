@@ -33,7 +33,7 @@ internal static class RoleWords
             """),
         (Role.Related, """
             related, relatedposts, relatedlinks, recommended, recommendation, recommendations, recommend, recirc, recirculation, outbrain, taboola, zergnet, revcontent, mgid, nativo, trending, mostread, mostpopular, popular, most read,
-            most popular, most viewed, most recent, read more, readmore, read next, readnext, read also, readalso, also read, up next, upnext, more from, more like, more news, more stories, more articles, more posts,
+            most popular, most viewed, most recent, read next, readnext, read also, readalso, also read, up next, upnext, more from, more like, more news, more stories, more articles, more posts,
             morestories, see also, seealso, also like, you may, may like, might like, dont miss, latest news, latest posts, latest articles, latest stories, recent posts, recent articles, recent news, other news, other articles, other stories,
             similar, similar posts, further reading, yarpp, crp related, inline related, linked stories, onward, onward journey, story package, teaser, teasers, featured posts, tie in, post list, related content, suggested, keep reading, keepreading, what next, whats next, morefrom,
             interlinking, backlink, article list, news list, in brief list, also in, inarticle link, internal links, topstories, top stories,
@@ -62,7 +62,7 @@ internal static class RoleWords
         (Role.Tags, "tags, taglist, tag list, tag cloud, tagcloud, tag links, taglinks, post tags, entry tags, topics, categories, category list, cat links, keywords, taxonomy, hashtag, hashtags, filed under, labels, eyebrow, kicker"),
         (Role.Wall, "paywall, regwall, registerwall, registration wall, registration, register, piano, login, signin, sign in, log in, logon, metered, subscriber only, premium content message, barrier, meter, gate, gated, members only message"),
         (Role.Hidden, "visuallyhidden, visually hidden, sr only, sronly, screenreader, screen reader, screen reader text, offscreen, accessibly hidden, vh, noprint, print only, printonly, mw editsection, editsection"),
-        (Role.Promotion, "promo, promos, promotion, promotional, promobox, callout, cta, call to action, calltoaction, upsell, banner, house ad, marketing, offer, offers, donate, donation, fundraising, support us, product card, product box, buy button, shop, pricing, price"),
+        (Role.Promotion, "read more, readmore, promo, promos, promotion, promotional, promobox, callout, cta, call to action, calltoaction, upsell, banner, house ad, marketing, offer, offers, donate, donation, fundraising, support us, product card, product box, buy button, shop, pricing, price"),
         (Role.Tools, "tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, save, actions, action bar, controls, buttons, button group, rating, ratings, vote, votes, voting, feedback, helpful, was this, listen, audio player, text to speech, claps, likes, reactions, page actions, post meta, entry meta, article meta, postmeta, entrymeta, meta, metadata, post info, article info, article details, byline wrapper"),
         (Role.Widget, "widget, widgets, module aside, infobox, factbox, fact box, carousel, slider, slideshow, gallery, poll, quiz, calculator"),
         (Role.Jobs, "job, jobs, vacancy, vacancies, recruiter, recruitment advert, job listing, joblist, jobboard"),

@@ -1,0 +1,142 @@
+using NewsIngest.Extraction.Headlines;
+using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Vocabulary;
+
+namespace NewsIngest.Extraction.Body;
+
+/// <summary>Takes out of the chosen region what stands between and after the article's own blocks.</summary>
+internal sealed class BodyPruner
+{
+    private readonly Page _page;
+    private readonly ProseWorth _worth;
+    private readonly int _first;
+    private readonly int _end;
+    private readonly bool[] _kept;
+
+    private BodyPruner(Page page, ProseWorth worth, FurnitureMap furniture, int region)
+    {
+        _page = page;
+        _worth = worth;
+        _first = page.Regions[region].FirstBlock;
+        _end = page.Regions[region].EndBlock;
+        _kept = new bool[page.Blocks.Length];
+        for (var i = _first; i < _end; i++) _kept[i] = !furniture.IsFurniture(page.Blocks[i].Region);
+    }
+
+    /// <summary>For each block of the page whether it belongs to the article's text.</summary>
+    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, int region, Headline headline)
+    {
+        var pruner = new BodyPruner(page, worth, furniture, region);
+        pruner.StartAtHeadline(headline);
+        pruner.DropLinkedRegions(region);
+        pruner.DropFurnitureLines();
+        pruner.DropClosingSections();
+        pruner.DropRepeats();
+        pruner.DropLoneHeadings();
+        return pruner._kept;
+    }
+
+    /// <summary>What stands above the headline is a banner or a trail of links, unless it is a good part of the prose: then the headline is not one.</summary>
+    private void StartAtHeadline(Headline headline)
+    {
+        if (headline.Block < _first || headline.Block >= _end) return;
+        if (_worth.Sum(_first, headline.Block) > Thresholds.ProseAboveHeadline * _worth.Sum(_first, _end)) return;
+        for (var i = _first; i <= headline.Block; i++) _kept[i] = false;
+        var level = _page.Blocks[headline.Block].Region;
+        // The heading may have been broken over several blocks.
+        for (var i = headline.Block + 1; i < _end && _page.Blocks[i].Region == level; i++) _kept[i] = false;
+    }
+
+    /// <summary>Lists and boxes that are mostly links lead to other pages.</summary>
+    private void DropLinkedRegions(int region)
+    {
+        var bounds = _page.Regions[region];
+        for (var i = region + 1; i < bounds.End; i++)
+        {
+            var inner = _page.Regions[i];
+            if (inner.EndBlock - inner.FirstBlock == 0 || inner.Kind is ElementKind.Heading) continue;
+            var (length, linked, links) = Measure(inner);
+            if (linked < Thresholds.LinkedBox * length) continue;
+            // One linked paragraph, or a list of links; but a list announced by the text ("The reports:") is the author's.
+            if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
+            if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
+            if (inner.Kind == ElementKind.List && inner.FirstBlock > _first && Announces(inner.FirstBlock - 1)) continue;
+            for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
+            i = inner.End - 1;
+        }
+    }
+
+    private (int Length, int Linked, int Links) Measure(in Region region)
+    {
+        var (length, linked, links) = (0, 0, 0);
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            length += _page.Blocks[i].Length;
+            linked += _page.Blocks[i].LinkLength;
+            if (_page.Blocks[i].LinkLength > 0) links++;
+        }
+
+        return (length, linked, links);
+    }
+
+    private bool Announces(int block) => _kept[block] && _page.TextOf(_page.Blocks[block]) is [.., ':'];
+
+    private void DropFurnitureLines()
+    {
+        for (var i = _first; i < _end; i++)
+            if (_kept[i] && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
+    }
+
+    /// <summary>"Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank.</summary>
+    private void DropClosingSections()
+    {
+        var total = _worth.Sum(_first, _end);
+        for (var i = _first; i < _end; i++)
+        {
+            var block = _page.Blocks[i];
+            if (!_kept[i] || !IsHeadingLike(block) || !FurniturePhrases.IsClosingHeading(_page.TextOf(block))) continue;
+            var end = i + 1;
+            while (end < _end && !EndsSection(block, _page.Blocks[end])) end++;
+            if (_worth.Sum(i, end) > Thresholds.ProseAfterClosingHeading * total) continue;
+            for (var j = i; j < end; j++) _kept[j] = false;
+        }
+    }
+
+    private static bool EndsSection(in TextBlock opening, in TextBlock block) =>
+        block.HeadingLevel > 0 && (opening.HeadingLevel == 0 || block.HeadingLevel <= opening.HeadingLevel);
+
+    /// <summary>A heading, or a short line wholly bold.</summary>
+    private static bool IsHeadingLike(in TextBlock block) =>
+        block.HeadingLevel > 0 || (block.Kind is not ElementKind.ListItem && block.Length <= 60 && block.EmphasisLength >= block.Length - 1);
+
+    /// <summary>Pages show the same paragraph twice, once for each width of screen.</summary>
+    private void DropRepeats()
+    {
+        var seen = new HashSet<string>();
+        var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = _first; i < _end; i++)
+        {
+            var block = _page.Blocks[i];
+            if (_kept[i] && block.Length >= Thresholds.ShortestRepeat && !lookup.Add(_page.TextOf(block))) _kept[i] = false;
+        }
+    }
+
+    /// <summary>A heading whose section is gone, or that ends the text, heads nothing.</summary>
+    private void DropLoneHeadings()
+    {
+        var next = -1;
+        for (var i = _end - 1; i >= _first; i--)
+        {
+            if (!_kept[i])
+            {
+                continue;
+            }
+
+            var block = _page.Blocks[i];
+            var headsNothing = block.HeadingLevel > 0
+                && (next < 0 || (next > i + 1 && _page.Blocks[next].HeadingLevel > 0 && _page.Blocks[next].HeadingLevel <= block.HeadingLevel));
+            if (headsNothing) _kept[i] = false;
+            else next = i;
+        }
+    }
+}

@@ -114,7 +114,7 @@ internal sealed class CouncilCast
         var spans = _reading.Spans(sentence);
         if (sentence.Source == EvidenceSource.Title) return true;
         foreach (var span in spans)
-            if (span.Kind is SpanKind.Inspectorate or SpanKind.Inspection or SpanKind.Councils or SpanKind.Service) return true;
+            if (span.Kind is SpanKind.Inspectorate or SpanKind.Inspection or SpanKind.Councils or SpanKind.Service or SpanKind.Grade or SpanKind.Aspect) return true;
         if (mention.AfterPreposition) return false;
         return mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Institution or SpanKind.Rate or SpanKind.Award or SpanKind.Keep;
     }

@@ -37,6 +37,15 @@ internal sealed record Claim
 
     public AspectSet Aspects { get; set; }
 
+    /// <summary>What "all areas" leaves out.</summary>
+    public AspectSet Except { get; set; }
+
+    /// <summary>Where a word such as "the city" or "the council" stands that it is given to; -1 for none.</summary>
+    public int Generic { get; set; } = -1;
+
+    /// <summary>The grade was kept: it is the one before as well.</summary>
+    public bool Keeps { get; set; }
+
     /// <summary>Values of the council spans that the sentence gives it to; empty when it names none.</summary>
     public List<short> Councils { get; set; } = [];
 

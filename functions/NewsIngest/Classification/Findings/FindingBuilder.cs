@@ -26,7 +26,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var group in owned.GroupBy(pair => pair.Council))
         {
             var all = group.Select(pair => pair.Claim).ToList();
-            var hasStrong = all.Exists(claim => claim.Strength == ClaimStrength.Strong && claim.Time is ClaimTime.Now or ClaimTime.Open);
+            var hasStrong = all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
             var latest = all.Where(claim => claim.Time == ClaimTime.Earlier).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
@@ -69,7 +69,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             else set |= AspectSet.Overall;
         }
 
-        return set.Members();
+        return (set & ~claim.Except).Members();
     }
 
     /// <summary>One council and aspect has one standing grade: the plainest claim wins, the text before the headline.</summary>

@@ -1,12 +1,16 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>What stands before a grade: the verb that gives it, and what that verb is said of.</summary>
 internal struct LeftContext
 {
-    /// <summary>First span of the clause.</summary>
+    /// <summary>First span of what is graded, or of the verb that gives the grade.</summary>
     public int Start;
+
+    /// <summary>One past the last span of what is graded.</summary>
+    public int End;
 
     /// <summary>Kind of the verb; <see cref="SpanKind.Word"/> when there is none.</summary>
     public SpanKind Link;
@@ -15,93 +19,115 @@ internal struct LeftContext
     public bool Rejected;
     public bool HasRatingNoun;
 
+    /// <summary>The verb is one that Ofsted's grades are given with, in the passive or with its object.</summary>
+    public bool IsPlain;
+
     /// <summary>"Aspect: grade".</summary>
     public bool IsLabel;
 
     /// <summary>Nothing of its own stands between it and the grade before.</summary>
     public bool ContinuesPrevious;
+
+    /// <summary>The grade opens its sentence.</summary>
+    public bool IsFragment;
     public string Rule;
 
-    public static LeftContext Read(ReadOnlySpan<Span> spans, int g, int previous)
+    public static LeftContext Read(ReadOnlySpan<Span> spans, int grade, int previous)
     {
-        var context = new LeftContext { Link = SpanKind.Word, LinkAt = -1, Rule = "subject-verb-grade" };
+        var context = new LeftContext { Link = SpanKind.Word, LinkAt = -1, Rule = "subject-verb-grade", IsFragment = grade == 0 };
         var low = previous + 1;
-        var at = g - 1;
-        var sawTarget = false;
-        for (; at >= low; at--)
-        {
-            var kind = spans[at].Kind;
-            if (IsLink(kind)) break;
-            if (kind is SpanKind.RatingNoun) context.HasRatingNoun = true;
-            if (IsTarget(kind)) sawTarget = true;
-            if (IsBoundary(kind))
-            {
-                if (kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Bar && at == g - 1 && !sawTarget)
-                {
-                    context.IsLabel = true;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (kind == SpanKind.Comma && !sawTarget) break;
-        }
-
+        var at = FindLink(spans, grade, low, ref context);
         if (at >= low && IsLink(spans[at].Kind))
         {
             context.Link = spans[at].Kind;
             context.LinkAt = at;
-            ReadLinked(spans, g, low, ref context);
+            ReadLinked(spans, grade, low, ref context);
         }
         else
         {
             context.Start = at + 1;
-            context.Subject = TargetReader.Read(spans, at + 1, g);
+            context.End = grade;
+            context.Subject = TargetReader.Read(spans, at + 1, grade);
             context.Rule = context.IsLabel ? "aspect-label" : "subject-grade";
-            Direct(spans, g, previous, ref context);
+            ReadUnlinked(spans, grade, low, ref context);
         }
 
-        if (context.Subject.Other || context.Subject.Everybody) context.Rejected = true;
-        if (context.Subject.Unknown) context.Rejected = true;
+        context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
     }
 
+    public static bool IsLink(SpanKind kind) =>
+        kind is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.Lose;
+
+    public static bool IsBoundary(SpanKind kind) =>
+        kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
+            or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Except;
+
+    /// <summary>Goes left from the grade to its verb, or to where its clause begins.</summary>
+    private static int FindLink(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
+    {
+        var sawTarget = false;
+        for (var at = grade - 1; at >= low; at--)
+        {
+            var kind = spans[at].Kind;
+            if (IsLink(kind)) return at;
+            if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
+            if (IsBoundary(kind))
+            {
+                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel) return at;
+                context.IsLabel = true;
+            }
+
+            if (kind is SpanKind.With) return at;
+            if (kind == SpanKind.Comma && !sawTarget && at != grade - 1) return at;
+            sawTarget |= IsTarget(kind);
+        }
+
+        return low - 1;
+    }
+
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
-    private static void ReadLinked(ReadOnlySpan<Span> spans, int g, int low, ref LeftContext context)
+    private static void ReadLinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
         var group = context.LinkAt;
         while (group > low && IsVerbGroup(spans[group - 1].Kind)) group--;
         var passive = false;
-        for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be || spans[i] is { Kind: SpanKind.Before };
+        for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.HadBeen };
 
-        var between = TargetReader.Read(spans, context.LinkAt + 1, g);
-        var isRating = context.HasRatingNoun && context.Link is SpanKind.Award or SpanKind.Keep or SpanKind.Lose or SpanKind.Move;
+        var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
+        var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Institution = false;
-        if (context.Link is SpanKind.Rate or SpanKind.Award or SpanKind.Move && !passive && (between.Any && !(isRating && !between.Any)) && between.Graded != 0)
+        context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
+        if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && between.Graded != 0 && !isRating)
         {
             context.Start = context.LinkAt + 1;
+            context.End = grade;
             context.Subject = between;
             context.Rule = "verb-object-grade";
             return;
         }
 
-        if (between.Other && !between.Any) context.Rejected = true;
-        if (between.Words && context.Link is not SpanKind.Be && !between.Any && !passive && context.Link is SpanKind.Rate) context.Rejected = true;
+        if (between.Words && !between.Any && context.Link is SpanKind.Rate && !passive) context.Rejected = true;
+        ReadSubject(spans, group, low, ref context);
+        if (between.Aspects != 0 && context.Subject.Aspects == 0) context.Subject.Aspects = between.Aspects;
+        if (context.Subject.Empty && between.Any) context.Subject = between;
+    }
 
-        // The subject: back to the clause's beginning.
+    private static void ReadSubject(ReadOnlySpan<Span> spans, int group, int low, ref LeftContext context)
+    {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not SpanKind.Comma) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
         context.Start = start;
+        context.End = group;
         var subject = TargetReader.Read(spans, start, group);
-        if (between.Aspects != 0 && subject.Aspects == 0) subject.Aspects = between.Aspects;
-        if (subject.Empty || subject is { Pronoun: true, Aspects: 0, Institution: false, Service: false, Councils: null })
+        if (subject.Empty || subject.PronounOnly)
         {
-            var earlier = Earlier(spans, start, low);
-            if (earlier.Any && !earlier.Other) subject = subject.Pronoun && earlier.Aspects == 0 ? subject : earlier;
+            var earlier = Earlier(spans, start);
+            if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
+            else if (subject.Empty) subject = Later(spans, group);
         }
-        else if (start > low && spans[start - 1].Kind == SpanKind.Comma && subject.Aspects != 0)
+        else if (subject.Aspects != 0)
         {
             ExtendList(spans, start, low, ref subject);
         }
@@ -110,20 +136,21 @@ internal struct LeftContext
     }
 
     /// <summary>The grade has no verb: it follows its subject directly, or "requires improvement" is the verb itself.</summary>
-    private static void Direct(ReadOnlySpan<Span> spans, int g, int previous, ref LeftContext context)
+    private static void ReadUnlinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
-        var isVerb = spans[g].Value == (int)Judgement.RequiresImprovement;
-        if (context.Subject.Any && isVerb && context.Start > previous + 1 && spans[context.Start - 1].Kind == SpanKind.Comma && context.Subject.Aspects != 0)
-            ExtendList(spans, context.Start, previous + 1, ref context.Subject);
-        if (context.Subject.Empty && isVerb && !context.IsLabel)
+        var isVerb = spans[grade] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
+        if (context.Subject.Aspects != 0) ExtendList(spans, context.Start, low, ref context.Subject);
+        if ((context.Subject.Empty || context.Subject.PronounOnly) && isVerb && !context.IsLabel)
         {
-            var earlier = Earlier(spans, context.Start, previous + 1);
-            if (earlier.Any) context.Subject = earlier;
+            var earlier = Earlier(spans, context.Start);
+            if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
 
-        if (!context.Subject.Any || isVerb || context.IsLabel || spans[g].Quoted || spans[g].Is(SpanStyle.Capital) || previous >= 0 || spans[g].Value == (int)Judgement.Inadequate) return;
         // "Children in Derby deserve outstanding …": an adjective of something else.
-        if (!context.HasRatingNoun) context.Rejected = true;
+        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
+        var span = spans[grade];
+        var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
+        if (!opensTitle) context.Rejected = true;
     }
 
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
@@ -133,7 +160,7 @@ internal struct LeftContext
         {
             var end = start - 1;
             var from = end;
-            while (from > low && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.Overall or SpanKind.Service or SpanKind.Council) from--;
+            while (from > low && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
             if (from == end) return;
             var member = TargetReader.Read(spans, from, end);
             if (member.Aspects == 0) return;
@@ -144,34 +171,37 @@ internal struct LeftContext
     }
 
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
-    private static Targets Earlier(ReadOnlySpan<Span> spans, int start, int low)
+    private static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
-        _ = low;
         var end = start;
         while (end > 0)
         {
             var from = end - 1;
-            while (from > 0 && !IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not SpanKind.Comma) from--;
+            while (from > 0 && !IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.With)) from--;
             var verb = from;
-            while (verb < end && !IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before)) verb++;
+            while (verb < end && !IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) verb++;
             var targets = TargetReader.Read(spans, from, verb);
-            if (targets.Any && !targets.Unknown && targets.Graded != 0) return targets;
+            if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly) return targets;
             end = from;
         }
 
         return default;
     }
 
-    public static bool IsLink(SpanKind kind) =>
-        kind is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.Lose;
+    /// <summary>"Once rated good, Swindon's services …": the subject that a participle at the sentence's head waits for.</summary>
+    private static Targets Later(ReadOnlySpan<Span> spans, int group)
+    {
+        var comma = group;
+        while (comma < spans.Length && spans[comma].Kind is not SpanKind.Comma) comma++;
+        var end = comma;
+        while (end < spans.Length && !IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
+        var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
+        return targets.Unknown || targets.Other ? default : targets;
+    }
 
     private static bool IsVerbGroup(SpanKind kind) =>
-        IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To;
+        IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
 
-    public static bool IsTarget(SpanKind kind) =>
-        kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Pronoun or SpanKind.AllAreas;
-
-    public static bool IsBoundary(SpanKind kind) =>
-        kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
-            or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs;
+    private static bool IsTarget(SpanKind kind) =>
+        kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Pronoun or SpanKind.AllAreas or SpanKind.AspectHead;
 }

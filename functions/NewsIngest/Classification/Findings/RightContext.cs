@@ -17,6 +17,8 @@ internal struct RightContext
     {
         var context = new RightContext();
         var at = g + 1;
+        // "'Inadequate' was the verdict on …"
+        if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun) at += 2;
         for (; at < spans.Length; at++)
         {
             switch (spans[at].Kind)
@@ -57,7 +59,7 @@ internal struct RightContext
             context.Aspects = AspectSet.AllAreas | AspectSet.Overall;
             at++;
             if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
-            if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma)) return;
+            if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
             context.Aspects |= List(spans, at, ref context);
             return;
         }
@@ -65,6 +67,13 @@ internal struct RightContext
         if (first is SpanKind.SomeAreas)
         {
             context.SomeAreas = true;
+            return;
+        }
+
+        // "Good: leadership, children in care": not "overall: good - leadership: …".
+        if (first is SpanKind.Colon or SpanKind.Dash)
+        {
+            context.Aspects = List(spans, at + 1, ref context);
             return;
         }
 
@@ -127,16 +136,17 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
-                case SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket:
+                case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
+                case SpanKind.Inspectorate or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket:
                     continue;
             }
 
             break;
         }
 
-        var claimed = i < spans.Length && (spans[i].Kind == SpanKind.Grade || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         var aspects = claimed && closed != 0 ? closed : closed | open;
-        if (claimed && closed == 0 && i < spans.Length && spans[i].Kind == SpanKind.Grade) aspects = open;
+        if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
         context.Councils ??= councils;
         context.Service |= service || councils is not null;
         return aspects;

@@ -36,6 +36,9 @@ public enum SpanKind : byte
     /// <summary>A noun that stands before an aspect without changing it: "the experiences and progress of".</summary>
     AspectHead,
 
+    /// <summary>"Children and families", with nothing that makes them an aspect.</summary>
+    Young,
+
     /// <summary>"In all areas", "across the board".</summary>
     AllAreas,
 
@@ -102,7 +105,7 @@ public enum SpanKind : byte
     /// <summary>"Less than", "better than", "close to": the grade that follows was not given.</summary>
     Comparison,
 
-    /// <summary>A cue that the grade near it is superseded.</summary>
+    /// <summary>A cue of time past; the value is a <c>PastCue</c>.</summary>
     Before,
 
     /// <summary>A cue that the grade near it is new or stands.</summary>
@@ -113,6 +116,9 @@ public enum SpanKind : byte
 
     /// <summary>"The same grade", "the same verdict".</summary>
     Same,
+
+    /// <summary>"As it was", "which is what it was": with a date or "before", the grade is also an earlier one.</summary>
+    AsBefore,
     From,
     To,
     As,

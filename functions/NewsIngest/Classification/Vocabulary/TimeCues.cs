@@ -2,15 +2,38 @@ using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Vocabulary;
 
+/// <summary>How much a cue of time past says of the grade beside it.</summary>
+internal enum PastCue : byte
+{
+    /// <summary>It has been superseded: "previously".</summary>
+    Superseded,
+
+    /// <summary>It was given earlier and may stand: "at its last inspection".</summary>
+    Earlier,
+
+    /// <summary>As <see cref="Earlier"/>, but only for a grade that follows it: "after being".</summary>
+    EarlierAhead,
+
+    /// <summary>As <see cref="Earlier"/>; also the auxiliary of a passive: "had been".</summary>
+    HadBeen,
+}
+
 /// <summary>Words that tell a superseded grade from one that stands.</summary>
 internal static class TimeCues
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
-        new(SpanKind.Before,
-            "previous", "previously", "prior", "past", "once", "former", "formerly", "earlier", "had been", "having been", "had", "used to be", "last inspected", "was last inspected", "were last inspected", "last time", "last time [it|they|inspectors|ofsted] [was|were|visited|called|inspected]", "originally", "historically", "at the time", "back in", "back then", "at that time", "then rated", "the then", "(last|previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)", "its last [full|ofsted|standard] inspection", "initially", "years ago", "year ago", "months ago", "decade ago", "first inspected", "a decade earlier", "years earlier", "year earlier", "years before", "year before", "long standing", "after (years|a decade|decades) of", "before that", "previous ofsted", "first rated", "old", "preceding", "the last", "a succession of", "ended", "ends", "ending", "end", "successive", "following (its|an|a|the|their)", "after (being|its|an|a|it was|they were|receiving|getting)", "since (being|its|an|a|it was|they were|the|last)", "ago", "lifted out of"),
+        new(SpanKind.Before, (int)PastCue.Superseded,
+            "previous", "previously", "prior", "once", "former", "formerly", "used to be", "last time [it|they|inspectors|ofsted|the inspectors] [was|were|visited|called|inspected|came]", "originally", "historically", "the then", "[its|their|the|a] (previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)",
+            "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "one of the worst", "for (years|a decade|decades)"),
+        new(SpanKind.Before, (int)PastCue.Earlier,
+            "had", "earlier", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "ago", "last judged", "last rated", "(was|were) told then", "first rated", "long standing"),
+        new(SpanKind.Before, (int)PastCue.EarlierAhead,
+            "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|its|an|a|it was|they were|the|last)", "following (its|an|a|the|their|years of)", "when it was", "when they were", "after", "since"),
+        new(SpanKind.Before, (int)PastCue.HadBeen, "had been", "having been", "had previously been", "had already been", "had once been", "had last been"),
         new(SpanKind.Now,
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now"),
+        new(SpanKind.Adverb, "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)", "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
         new(SpanKind.Month,
             "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "(spring|summer|autumn|winter) [of]"),
     ];

@@ -1,0 +1,71 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>
+/// Puts together what no phrase table can list: "all four of the key areas" becomes one span, and "services for vulnerable
+/// children" the children's services.
+/// </summary>
+internal static class Composer
+{
+    /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
+    private const int Reach = 7;
+
+    public static void Join(ReadOnlySpan<Span> spans, List<Span> joined)
+    {
+        joined.Clear();
+        for (var i = 0; i < spans.Length; i++)
+        {
+            if (CountedAreas(spans, i) is { } end)
+            {
+                var start = spans[i].Start;
+                if (joined is [.., { Kind: SpanKind.For } lead])
+                {
+                    start = lead.Start;
+                    joined.RemoveAt(joined.Count - 1);
+                }
+
+                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, 0, start, spans[end].End, spans[i].Style));
+                i = end;
+                continue;
+            }
+
+            if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
+            if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
+            {
+                joined[^1] = new Span(SpanKind.Service, 0, head.Start, spans[i].End, head.Style | (spans[i].Style & SpanStyle.QuoteAfter));
+                continue;
+            }
+
+            joined.Add(spans[i]);
+        }
+    }
+
+    private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind is not (SpanKind.All or SpanKind.Some or SpanKind.Number or SpanKind.Both)) return null;
+        var words = 0;
+        var counted = spans[at].Kind == SpanKind.Number;
+        for (var i = at + 1; i < spans.Length && i <= at + Reach; i++)
+        {
+            switch (spans[i].Kind)
+            {
+                case SpanKind.AreaNoun:
+                    return i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun ? i + 1 : i;
+                case SpanKind.RatingNoun when counted && spans[i].End - spans[i].Start > 5:
+                    return i;
+                case SpanKind.Number:
+                    counted = true;
+                    break;
+                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf:
+                    break;
+                case SpanKind.Word when ++words <= 1:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

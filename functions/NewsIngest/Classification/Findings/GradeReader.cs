@@ -1,0 +1,128 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Reads one grade: whether it is given at all, what to, when, and how plainly.</summary>
+internal static class GradeReader
+{
+    /// <param name="previous">Index of the grade before in the same sentence, or -1.</param>
+    /// <param name="claimsBefore">How many claims earlier sentences made.</param>
+    public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, int claimsBefore, Discourse discourse)
+    {
+        if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
+        var left = LeftContext.Read(spans, at, previous);
+        if (Validity.Rejects(spans, at, left)) return null;
+        var right = RightContext.Read(spans, at);
+        if (right.Rejected) return null;
+
+        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
+        var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
+        if (!Attach(claim, left, right, here, discourse)) return null;
+        if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
+
+        claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        claim.Generic = GenericWord(spans, left);
+        claim.Strength = Strength(spans, at, left, right, claim, here);
+        if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
+        if (!discourse.Topic.NamesInspection && !NamesService(spans)) return null;
+        (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
+        claim.Keeps = left.Link == SpanKind.Keep;
+        if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
+        if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
+        return claim;
+    }
+
+    private static Judgement? JudgementOf(Span span, Discourse discourse) =>
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
+
+    /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse)
+    {
+        var subject = left.Subject;
+        if (right.Aspects != 0)
+        {
+            claim.Aspects = right.Aspects;
+            claim.Rules.Add("grade-for-aspect");
+        }
+        else if (right.IsOverall)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-overall");
+        }
+        else if (left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
+        {
+            return false;
+        }
+        else if (subject.HeadOnly)
+        {
+            claim.Aspects = discourse.AspectsBefore;
+            claim.Rules.Add("aspect-of-sentence-before");
+        }
+        else if (subject.Graded != 0)
+        {
+            claim.Aspects = subject.Graded;
+            claim.Rules.Add(left.Rule);
+        }
+        else if (right.Service)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-for-service");
+        }
+        else if (here is not null && left.ContinuesPrevious)
+        {
+            claim.Aspects = here.Aspects;
+            claim.Councils = here.Councils;
+            claim.Rules.Add("same-subject");
+        }
+        else if (left.IsFragment && discourse.AspectsBefore != 0)
+        {
+            claim.Aspects = discourse.AspectsBefore;
+            claim.Rules.Add("answer-to-sentence-before");
+        }
+
+        return claim.Aspects != 0;
+    }
+
+    /// <summary>The council nearest before the grade in the sentence.</summary>
+    private static List<short> CouncilBefore(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Council && !IsBystander(spans, i)) return [spans[i].Value];
+        return [];
+    }
+
+    private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+            if (spans[i].Kind is SpanKind.Bystander) return true;
+        return false;
+    }
+
+    private static bool NamesService(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.Service or SpanKind.Aspect) return true;
+        return false;
+    }
+
+    /// <summary>Index of "the city", "the county" and the like among what is graded, or -1.</summary>
+    private static int GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        for (var i = Math.Max(0, left.Start); i < left.End && i < spans.Length; i++)
+            if (spans[i].Kind == SpanKind.Institution) return spans[i].Start;
+        return -1;
+    }
+
+    private static ClaimStrength Strength(ReadOnlySpan<Span> spans, int at, in LeftContext left, in RightContext right, Claim claim, Claim? here)
+    {
+        var grade = spans[at];
+        if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
+        if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
+        if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
+        if (left.IsPlain || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
+        if (left.ContinuesPrevious && here is not null) return here.Strength;
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.Inspectorate) return ClaimStrength.Fair;
+        return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;
+    }
+}

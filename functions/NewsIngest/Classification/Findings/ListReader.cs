@@ -1,0 +1,52 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>A grade in a line that ends in a colon, and the aspects it is given to in the list below.</summary>
+internal static class ListReader
+{
+    /// <summary>Reads a list's line that names aspects and no grade under a lead-in line that gives one.</summary>
+    public static bool Read(ReadOnlySpan<Span> spans, int index, in Sentence sentence, Discourse discourse)
+    {
+        if (discourse.LeadIn.Count == 0) return false;
+        var targets = TargetReader.Read(spans, 0, spans.Length);
+        foreach (var span in spans)
+        {
+            if (span.Kind is SpanKind.Grade || !sentence.IsListItem && spans.Length > 14)
+            {
+                discourse.LeadIn.Clear();
+                return false;
+            }
+        }
+
+        if (targets.Aspects == 0) return false;
+        foreach (var claim in discourse.LeadIn)
+            discourse.Claims.Add(claim with { Sentence = index, Grade = 0, Aspects = targets.Aspects, Strength = ClaimStrength.Strong, Rules = ["list-under-grade"] });
+        return true;
+    }
+
+    /// <summary>Remembers the claims of a sentence that ends in a colon, and takes back what they would mean without their list.</summary>
+    public static void Open(ReadOnlySpan<Span> spans, int index, Discourse discourse)
+    {
+        discourse.LeadIn.Clear();
+        if (spans is not [.., { Kind: SpanKind.Colon }]) return;
+        for (var i = discourse.Claims.Count - 1; i >= 0 && discourse.Claims[i].Sentence == index; i--)
+        {
+            var claim = discourse.Claims[i];
+            if (claim.Aspects != AspectSet.Overall || claim.Rules.Contains("grade-overall")) continue;
+            discourse.LeadIn.Insert(0, claim);
+            if (LeadsInto(spans, claim.Grade)) discourse.Claims.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"Rated good for:", "judged good in these areas:": the grade is for the list alone.</summary>
+    private static bool LeadsInto(ReadOnlySpan<Span> spans, int grade)
+    {
+        for (var i = grade + 1; i < spans.Length; i++)
+            if (spans[i].Kind is SpanKind.For or SpanKind.AreaNoun or SpanKind.SomeAreas) return true;
+        for (var i = 0; i < grade; i++)
+            if (spans[i].Kind is SpanKind.AreaNoun or SpanKind.SomeAreas) return true;
+        return false;
+    }
+}

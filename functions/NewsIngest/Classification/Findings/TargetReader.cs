@@ -1,0 +1,138 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Reads a noun phrase: what it names, and whether that is the head of the phrase or only an attribute of something else.</summary>
+internal ref struct TargetReader
+{
+    private readonly ReadOnlySpan<Span> _spans;
+    private Targets _targets;
+    private int _lastTarget;
+    private bool _word;
+    private bool _wordAfterTarget;
+    private bool _afterPreposition;
+    private bool _headed;
+    private bool _oneOf;
+
+    private TargetReader(ReadOnlySpan<Span> spans)
+    {
+        _spans = spans;
+        _lastTarget = -1;
+    }
+
+    public static Targets Read(ReadOnlySpan<Span> spans, int from, int to)
+    {
+        var reader = new TargetReader(spans);
+        for (var i = from; i < to; i++) reader.Take(i);
+        return reader.Result();
+    }
+
+    private void Take(int at)
+    {
+        var span = _spans[at];
+        switch (span.Kind)
+        {
+            case SpanKind.Aspect:
+                if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
+                _targets.Aspects |= ((Aspect)span.Value).ToSet();
+                _targets.Formal |= span.End - span.Start > 24 || span.Value == (int)Aspect.Overall;
+                Hit(at);
+                break;
+            case SpanKind.Council:
+                if (_targets.Councils is null || IsJoined(at)) (_targets.Councils ??= []).Add(span.Value);
+                Hit(at);
+                break;
+            case SpanKind.Service:
+                _targets.Service = true;
+                Hit(at);
+                break;
+            case SpanKind.Institution or SpanKind.RatingNoun:
+                _targets.Institution = true;
+                Hit(at);
+                break;
+            case SpanKind.Pronoun:
+                _targets.Pronoun = true;
+                Hit(at);
+                break;
+            case SpanKind.Overall:
+                _targets.Aspects |= AspectSet.Overall;
+                Hit(at);
+                break;
+            case SpanKind.AllAreas:
+                _targets.Aspects |= AspectSet.AllAreas;
+                Hit(at);
+                break;
+            case SpanKind.SomeAreas:
+                _targets.SomeAreas = true;
+                Hit(at);
+                break;
+            case SpanKind.AspectHead:
+                TakeHead(span);
+                break;
+            case SpanKind.OneOf:
+                _oneOf = true;
+                break;
+            case SpanKind.Councils:
+                _targets.Everybody |= !_oneOf;
+                break;
+            case SpanKind.OtherRegime:
+                _targets.Other = true;
+                break;
+            case SpanKind.OtherPlace when _lastTarget < 0 && !_afterPreposition:
+                _targets.Other = true;
+                break;
+            case SpanKind.For or SpanKind.Of or SpanKind.With or SpanKind.By or SpanKind.To or SpanKind.From:
+                _afterPreposition = true;
+                break;
+            case SpanKind.And or SpanKind.Comma when _lastTarget >= 0:
+                _afterPreposition = false;
+                _word = false;
+                break;
+            case SpanKind.Word or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
+                _word = true;
+                _targets.Words = true;
+                if (_lastTarget >= 0 && !_afterPreposition) _wordAfterTarget = true;
+                break;
+        }
+    }
+
+    private void TakeHead(Span span)
+    {
+        _headed = true;
+        _word = false;
+        _wordAfterTarget = false;
+        if (span.Value == 1)
+        {
+            _targets.HeadOnly = true;
+            _targets.Formal = true;
+        }
+        else if (span.Value == 0)
+        {
+            _targets.Institution = true;
+        }
+    }
+
+    private void Hit(int at)
+    {
+        if (_word && _afterPreposition && !_headed && _lastTarget < 0) _targets.Unknown = true;
+        _lastTarget = at;
+        _wordAfterTarget = false;
+        _afterPreposition = false;
+        _word = false;
+    }
+
+    private Targets Result()
+    {
+        if (_wordAfterTarget) _targets.Unknown = true;
+        if (_targets.Aspects != 0 || _targets.Service) _targets.HeadOnly = false;
+        return _targets;
+    }
+
+    /// <summary>Only "and" and commas stand between this name and the one before.</summary>
+    private readonly bool IsJoined(int at)
+    {
+        for (var i = _lastTarget + 1; i < at; i++)
+            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner)) return false;
+        return _lastTarget >= 0 && _spans[_lastTarget].Kind == SpanKind.Council;
+    }
+}

@@ -1,0 +1,82 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>
+/// Whether it is children's social care that is spoken of, or a school, a home, adult care: they are graded in the same words.
+/// Followed sentence by sentence, because "it was rated inadequate" has the subject of the sentence before.
+/// </summary>
+internal sealed class Topic
+{
+    private int _paragraph = -1;
+    private bool _paragraphIsOther;
+
+    private Topic(bool isOther, bool namesInspection)
+    {
+        IsOther = isOther;
+        NamesInspection = namesInspection;
+    }
+
+    /// <summary>The article is about another service or inspectorate.</summary>
+    public bool IsOther { get; }
+
+    /// <summary>Ofsted or one of its inspections is named somewhere.</summary>
+    public bool NamesInspection { get; }
+
+    public static Topic Of(Reading reading)
+    {
+        var ours = 0;
+        var others = 0;
+        var named = false;
+        foreach (var sentence in reading.Sentences)
+        {
+            var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
+            foreach (var span in reading.Spans(sentence))
+            {
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
+                if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
+                if (span.Kind is SpanKind.OtherRegime) others += opens;
+            }
+        }
+
+        return new Topic(others > ours, named);
+    }
+
+    /// <summary>Moves on to a sentence's paragraph.</summary>
+    public void Enter(in Sentence sentence)
+    {
+        if (sentence.Source != EvidenceSource.Text || sentence.Paragraph != _paragraph) _paragraphIsOther = false;
+        _paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
+    }
+
+    /// <summary>Remembers what a sentence spoke of last.</summary>
+    public void Leave(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Kind == SpanKind.OtherRegime) _paragraphIsOther = true;
+            else if (span.Kind == SpanKind.Service) _paragraphIsOther = false;
+        }
+    }
+
+    /// <summary>Whether a grade with this subject belongs to something other than a council's children's social care.</summary>
+    public bool IsOthers(ReadOnlySpan<Span> spans, int grade, in Targets subject, AspectSet aspects)
+    {
+        if (subject.Service) return false;
+        for (var i = grade - 1; i >= 0; i--)
+        {
+            if (spans[i].Kind == SpanKind.Service) return false;
+            if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects);
+        }
+
+        if (!IsOther && !_paragraphIsOther) return false;
+        for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
+            if (spans[i].Kind == SpanKind.Service) return false;
+        return IsOther || !IsOurs(subject, aspects);
+    }
+
+    /// <summary>Aspects that only a council's social care has.</summary>
+    private static bool IsOurs(in Targets subject, AspectSet aspects) =>
+        (aspects & ~(AspectSet.Leadership | AspectSet.Overall | AspectSet.AllAreas | AspectSet.HelpAndProtection)) != 0 || subject.Formal && (aspects & AspectSet.Overall) == 0 || subject.HasCouncil;
+}

@@ -66,7 +66,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
             var builder = CreateBuilder(options);
             configure(builder);
             await using var host = builder.Build();
-            return await host.RunAsync(cancellation: cancellation);
+            return await host.RunAsync(cancellation);
         }
         catch (HostStartException mistake)
         {
@@ -74,18 +74,22 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
         }
     }
 
+    /// <inheritdoc cref="RunAsync(Func{CancellationToken, Task}, CancellationToken)"/>
+    public Task<int> RunAsync(CancellationToken cancellation = default) => RunAsync(_ => Task.CompletedTask, cancellation);
+
     /// <summary>Starts the host and waits until it is asked to stop: by <paramref name="cancellation"/>, Ctrl+C, SIGTERM or the app.</summary>
-    /// <param name="started">Runs beside the functions once they listen; its token is cancelled when the host is asked to stop.</param>
+    /// <param name="started">Runs once the functions listen; its token is cancelled when the host is asked to stop.</param>
     /// <returns>The exit code: 0 when the host was stopped, 1 when it could not start.</returns>
-    public async Task<int> RunAsync(Func<CancellationToken, Task>? started = null, CancellationToken cancellation = default)
+    public async Task<int> RunAsync(Func<CancellationToken, Task> started, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(started);
         using var signals = new ShutdownSignals();
         using var asked = CancellationTokenSource.CreateLinkedTokenSource(
             cancellation, signals.Asked, Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         try
         {
             await StartAsync(asked.Token);
-            if (started is not null) await started(asked.Token);
+            await started(asked.Token);
             await Task.Delay(Timeout.InfiniteTimeSpan, asked.Token);
         }
         catch (HostStartException mistake)

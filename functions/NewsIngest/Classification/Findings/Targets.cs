@@ -1,5 +1,3 @@
-using NewsIngest.Classification.Scanning;
-
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>What a stretch of a sentence names that a grade could be given to.</summary>

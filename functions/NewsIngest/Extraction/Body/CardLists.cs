@@ -1,5 +1,4 @@
 using NewsIngest.Extraction.Pages;
-using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
 

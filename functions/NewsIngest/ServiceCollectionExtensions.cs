@@ -37,6 +37,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<RevisitStore>();
         services.TryAddSingleton<IMessageSender, QueueMessageSender>();
 
+        services.AddSingleton<HostSlots>();
         services.AddSingleton<SourcePoller>();
         services.AddSingleton<PageFetchStage>();
         services.AddSingleton<ArticleClassifyStage>();

@@ -28,7 +28,7 @@ internal sealed class IngestRound(
     ArticleClassifyStage classify,
     ArticleStore articles,
     DirectQueue queue,
-    IOptions<PipelineOptions> options,
+    IOptions<FetchingOptions> options,
     TimeProvider time)
 {
     private const int Parallel = 8;
@@ -45,7 +45,7 @@ internal sealed class IngestRound(
             var polled = results.Select(result => result.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
             left = [.. left.Where(source => !polled.Contains(source.Name))];
             if (results.Count == 0) break;
-            if (left.Count > 0) await Task.Delay(options.Value.HostDelay, time, cancellationToken);
+            if (left.Count > 0) await Task.Delay(options.Value.CrawlDelay, time, cancellationToken);
         }
 
         await DrainAsync(progress, cancellationToken);

@@ -18,7 +18,7 @@ internal static class Demo
         ["PollSchedule"] = "0 * * * * *",
         ["SweepSchedule"] = "0 5 * * * *",
         ["Fetching:AllowLoopback"] = "true",
-        ["Pipeline:HostDelay"] = "00:00:00.250",
+        ["Fetching:CrawlDelay"] = "00:00:00.250",
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args)

@@ -11,7 +11,7 @@ public sealed partial class PageFetchStage(
     PageStore pages,
     ArticleStore articles,
     RevisitStore revisits,
-    HostStore hosts,
+    HostSlots slots,
     IMessageSender queue,
     IOptions<PipelineOptions> options,
     TimeProvider time,
@@ -24,7 +24,7 @@ public sealed partial class PageFetchStage(
     {
         var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified };
         var page = await fetcher.FetchAsync(request, cancellationToken);
-        Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail);
+        Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail ?? "");
 
         switch (page.Outcome)
         {
@@ -60,10 +60,10 @@ public sealed partial class PageFetchStage(
         var now = time.GetUtcNow();
         var backOff = FirstRetry * Math.Pow(4, message.Attempt);
         var notBefore = page.RetryAt ?? now + (backOff < LongestRetry ? backOff : LongestRetry);
-        var slot = await hosts.ReserveAsync(message.Url.Authority, 1, options.Value.HostDelay, notBefore, cancellationToken);
+        var wait = await slots.ReserveAsync([message.Url], notBefore, cancellationToken);
 
         await RecordAsync(message, page, article => article, cancellationToken);
-        await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, slot - now, cancellationToken);
+        await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, wait[0], cancellationToken);
     }
 
     private async Task RecordAsync(
@@ -87,6 +87,6 @@ public sealed partial class PageFetchStage(
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "{Url}: {Outcome}, {Bytes} bytes. {Detail}")]
-        public static partial void Fetched(ILogger logger, Uri url, string outcome, int bytes, string? detail);
+        public static partial void Fetched(ILogger logger, Uri url, string outcome, int bytes, string detail);
     }
 }

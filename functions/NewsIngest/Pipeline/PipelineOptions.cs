@@ -15,10 +15,6 @@ public sealed class PipelineOptions
     [Range(1, 64)]
     public int ParallelPolls { get; set; } = 8;
 
-    /// <summary>From one request to a web host to the next. 0 to 1 hour; a robots.txt's Crawl-delay that is longer wins.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
-    public TimeSpan HostDelay { get; set; } = TimeSpan.FromSeconds(1);
-
     /// <summary>New links taken from one listing in one poll; the rest come with the next. 1 to 1,000.</summary>
     [Range(1, 1000)]
     public int LinksPerPoll { get; set; } = 100;

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsIngest.Extraction;
@@ -19,7 +22,7 @@ public sealed partial class SourcePoller(
     SourceStore states,
     ArticleStore articles,
     RevisitStore revisits,
-    HostStore hosts,
+    HostSlots slots,
     IMessageSender queue,
     IPageFetcher fetcher,
     IOptions<PipelineOptions> options,
@@ -92,7 +95,7 @@ public sealed partial class SourcePoller(
         };
         await states.TrySaveAsync(next, cancellationToken);
 
-        Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail);
+        Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail ?? "");
         foreach (var problem in listing.Problems) Log.ListingProblem(logger, source.Name, problem);
         return new PollResult(source.Name, page.Outcome, page.Detail, listing.Links.Count, added, listing.Problems);
     }
@@ -125,13 +128,13 @@ public sealed partial class SourcePoller(
 
         foreach (var host in added.GroupBy(entry => entry.Url.Authority, StringComparer.OrdinalIgnoreCase))
         {
-            var delay = options.Value.HostDelay;
-            var slot = await hosts.ReserveAsync(host.Key, host.Count(), delay, now + delay, cancellationToken);
-            foreach (var (link, url, id) in host)
+            // The listing itself was a request to its host, just now: it takes the first slot.
+            var asked = host.Key.Equals(source.Url.Authority, StringComparison.OrdinalIgnoreCase) ? (Uri[])[source.Url] : [];
+            var waits = await slots.ReserveAsync([.. asked, .. host.Select(entry => entry.Url)], notBefore: null, cancellationToken);
+            foreach (var ((link, url, id), wait) in host.Zip(waits.Skip(asked.Length)))
             {
                 var message = new FetchPageMessage(id.Value, url, source.Name, Revision: 1, now, link.Title, link.Published);
-                await queue.SendAsync(message, slot - now, cancellationToken);
-                slot += delay;
+                await queue.SendAsync(message, wait, cancellationToken);
             }
         }
 
@@ -142,15 +145,20 @@ public sealed partial class SourcePoller(
 
     private TimeSpan Wait(Source source, FetchedPage page, SourceListing listing, int streak)
     {
+        var interval = source.Interval * (1 + (source.Jitter * Phase(source.Name)));
         if (streak > 0)
         {
-            var backOff = source.Interval * Math.Pow(2, Math.Min(streak - 1, 10));
+            var backOff = interval * Math.Pow(2, Math.Min(streak - 1, 10));
             var wait = backOff < LongestBackOff ? backOff : LongestBackOff;
             return page.RetryAt is { } retryAt && retryAt - time.GetUtcNow() > wait ? retryAt - time.GetUtcNow() : wait;
         }
 
-        return Max(source.Interval, page.FreshFor, listing.MinimumInterval);
+        return Max(interval, page.FreshFor, listing.MinimumInterval);
     }
+
+    /// <summary>Each source's own place between -1 and 1, always the same: sources of one interval drift apart instead of falling due together.</summary>
+    private static double Phase(string name) =>
+        (BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) / (double)uint.MaxValue * 2) - 1;
 
     private static TimeSpan Max(TimeSpan interval, params ReadOnlySpan<TimeSpan?> others)
     {
@@ -163,7 +171,7 @@ public sealed partial class SourcePoller(
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "{Source}: {Outcome}, {Listed} listed, {New} new. {Detail}")]
-        public static partial void Polled(ILogger logger, string source, string outcome, int listed, int @new, string? detail);
+        public static partial void Polled(ILogger logger, string source, string outcome, int listed, int @new, string detail);
 
         [LoggerMessage(2, LogLevel.Warning, "{Source}: {Problem}")]
         public static partial void ListingProblem(ILogger logger, string source, string problem);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Pipeline;
@@ -13,9 +12,8 @@ public sealed record SweepResult(int Stalled, int Revisits);
 public sealed partial class Sweeper(
     RevisitStore revisits,
     ArticleStore articles,
-    HostStore hosts,
+    HostSlots slots,
     IMessageSender queue,
-    IOptions<PipelineOptions> options,
     TimeProvider time,
     ILogger<Sweeper> logger)
 {
@@ -28,8 +26,8 @@ public sealed partial class Sweeper(
             var article = await articles.FindAsync(id, cancellationToken);
             if (article is not null && Due(article, now) is { } message)
             {
-                var slot = await hosts.ReserveAsync(message.Url.Authority, 1, options.Value.HostDelay, now, cancellationToken);
-                await queue.SendAsync(message, slot - now, cancellationToken);
+                var wait = await slots.ReserveAsync([message.Url], notBefore: null, cancellationToken);
+                await queue.SendAsync(message, wait[0], cancellationToken);
                 if (article.State == ArticleState.Discovered) stalled++;
                 else again++;
             }

@@ -1,0 +1,115 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsIngest.Functions;
+using NewsIngest.IntegrationTests.LocalHost;
+using NewsIngest.LocalHost.Emulation;
+using NewsIngest.LocalHost.Hosting;
+using NewsIngest.Pipeline;
+using NewsIngest.Querying;
+using NewsIngest.Samples;
+using NewsIngest.Storage;
+
+namespace NewsIngest.IntegrationTests.Pipeline;
+
+/// <summary>The function app on the local host, over the sample news sites and an Azurite of its own: everything but the schedule is real.</summary>
+internal sealed class RunningPipeline : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsingest-pipeline-");
+
+    private RunningPipeline()
+    {
+    }
+
+    public required Azurite Azurite { get; init; }
+
+    public required SampleSite Sites { get; init; }
+
+    public LocalFunctionsHost Host { get; private set; } = null!;
+
+    public RecordedLogs Logs { get; } = new();
+
+    public StorageLayout Layout => Host.Services.GetRequiredService<StorageLayout>();
+
+    public T Get<T>()
+        where T : notnull => Host.Services.GetRequiredService<T>();
+
+    /// <summary>Starts everything; no source has been polled yet.</summary>
+    public static async Task<RunningPipeline> StartAsync(CancellationToken cancellationToken)
+    {
+        var data = Directory.CreateTempSubdirectory("newsingest-azurite-").FullName;
+        var options = AzuriteOptions.ForRepository() with { DataFolder = data, PreferUsualPorts = false };
+        var pipeline = new RunningPipeline
+        {
+            Azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken),
+            Sites = await SampleSite.StartAsync(cancellationToken),
+        };
+        await pipeline.StartHostAsync(cancellationToken);
+        return pipeline;
+    }
+
+    /// <summary>Sends a raw message, as a broken or a newer program might.</summary>
+    public async Task SendAsync(string queue, string message, CancellationToken cancellationToken)
+    {
+        var client = await Layout.QueueAsync(queue, cancellationToken);
+        await client.SendMessageAsync(message, cancellationToken);
+    }
+
+    /// <summary>Polls every source and waits until no message is left.</summary>
+    public async Task RunRoundAsync(CancellationToken cancellationToken)
+    {
+        await Get<SourcePoller>().PollAsync(Get<Sources.SourceCatalog>().Sources, force: true, cancellationToken);
+        await UntilAsync(async () => await WaitingAsync(cancellationToken) == 0, cancellationToken);
+    }
+
+    /// <summary>Messages that wait or are hidden in the two working queues.</summary>
+    public async Task<int> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var report = await Get<HealthQuery>().ReadAsync(cancellationToken);
+        return report.Queues.Where(queue => queue.Name is QueueNames.FetchPage or QueueNames.ClassifyArticle).Sum(queue => queue.Waiting);
+    }
+
+    /// <summary>Looks until something holds. The test's own time-out ends it when it never does.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds, CancellationToken cancellationToken)
+    {
+        while (!await holds()) await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Sites.DisposeAsync();
+        await Azurite.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task StartHostAsync(CancellationToken cancellationToken)
+    {
+        var sources = Path.Combine(_folder.FullName, "sources.json");
+        await File.WriteAllTextAsync(sources, Sites.SourcesJson(), cancellationToken);
+        var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
+        {
+            FunctionsAssembly = typeof(TimerPollSources).Assembly,
+            ProjectFolder = _folder.FullName,
+            DataFolder = _folder.FullName,
+            Port = 0,
+            Output = TextWriter.Null,
+            Error = TextWriter.Null,
+        });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["AzureWebJobsStorage"] = Azurite.ConnectionString,
+            // Never on its own: the test polls.
+            ["PollSchedule"] = "0 0 0 1 1 *",
+            ["SweepSchedule"] = "0 0 0 1 1 *",
+            ["Pipeline:SourcesFile"] = sources,
+            ["Fetching:AllowLoopback"] = "true",
+            ["Fetching:CrawlDelay"] = "00:00:00.010",
+        });
+        builder.Logging.ClearProviders().AddProvider(Logs);
+        builder.Services.AddNewsIngest(builder.Configuration);
+        Host = builder.Build();
+        await Host.StartAsync(cancellationToken);
+    }
+}

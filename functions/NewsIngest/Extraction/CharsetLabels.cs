@@ -62,5 +62,5 @@ public static class CharsetLabels
     public static Encoding? Find(string? label) =>
         label is not null && ByLabel.TryGetValue(label.Trim(Spaces), out var name) ? Encoding.GetEncoding(name) : null;
 
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r', '"', '\''];
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\f', '\r'];
 }

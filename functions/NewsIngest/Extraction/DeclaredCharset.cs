@@ -9,39 +9,43 @@ internal static partial class DeclaredCharset
     /// <summary>The HTML Standard (13.2.3.2) looks at 1,024 bytes; real pages put scripts before their declaration.</summary>
     private const int Window = 4096;
 
-    /// <summary>From an XML declaration, or from an HTML meta element outside comments, whichever comes first.</summary>
+    /// <summary>From an XML declaration or, failing that, from an HTML meta element.</summary>
     public static Encoding? Find(ReadOnlySpan<byte> body)
     {
         var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, Window)]);
-        if (XmlDeclaration().Match(head) is { Success: true } xml) return OfMarkup(xml.Groups["label"].Value);
+        return XmlDeclaration().Match(head) is { Success: true } xml ? OfMarkup(xml.Groups["label"].Value) : OfMeta(head);
+    }
 
-        foreach (Match meta in Meta().Matches(Comments().Replace(head, "")))
+    /// <summary>The HTML Standard's prescan: a declaration inside a comment, or inside another element's attribute, is none.</summary>
+    private static Encoding? OfMeta(string head)
+    {
+        var scanner = new TagScanner(head);
+        while (scanner.NextTag() is { } name)
         {
-            if (OfMarkup(LabelOf(meta.Value)) is { } encoding) return encoding;
+            string? charset = null, content = null;
+            var isContentType = false;
+            while (scanner.NextAttribute() is var (attribute, value))
+            {
+                switch (attribute)
+                {
+                    case "charset": charset ??= value; break;
+                    case "content": content ??= value; break;
+                    case "http-equiv": isContentType |= value.Equals("content-type", StringComparison.OrdinalIgnoreCase); break;
+                }
+            }
+
+            if (name != "meta") continue;
+            var declared = charset ?? (isContentType && content is not null ? LabelIn(content) : null);
+            if (OfMarkup(declared) is { } encoding) return encoding;
         }
 
         return null;
     }
 
-    private static string? LabelOf(string meta)
-    {
-        string? content = null;
-        var isContentType = false;
-        foreach (Match attribute in Attributes().Matches(meta))
-        {
-            var value = attribute.Groups["value"].Value.Trim('"', '\'');
-            switch (attribute.Groups["name"].Value.ToLowerInvariant())
-            {
-                case "charset": return value;
-                case "content": content ??= value; break;
-                case "http-equiv": isContentType = value.Equals("content-type", StringComparison.OrdinalIgnoreCase); break;
-            }
-        }
+    private static string? LabelIn(string content) =>
+        CharsetParameter().Match(content) is { Success: true } parameter ? parameter.Groups["label"].Value.Trim('"', '\'') : null;
 
-        return isContentType && content is not null && CharsetParameter().Match(content) is { Success: true } parameter ? parameter.Groups["label"].Value : null;
-    }
-
-    /// <summary>A declaration that could be read as ASCII was not written in UTF-16 (HTML Standard, 13.2.3.2).</summary>
+    /// <summary>A declaration that could be read as ASCII was not written in UTF-16, whatever it says (HTML Standard, 13.2.3.2).</summary>
     private static Encoding? OfMarkup(string? label) => CharsetLabels.Find(label) is { } encoding
         ? encoding is UnicodeEncoding ? Encoding.UTF8 : encoding
         : null;
@@ -49,15 +53,6 @@ internal static partial class DeclaredCharset
     [GeneratedRegex("""^\s*<\?xml\s[^>]*?encoding\s*=\s*["'](?<label>[^"'>]{1,40})["']""", RegexOptions.NonBacktracking)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex("<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
-    private static partial Regex Comments();
-
-    [GeneratedRegex("<meta[\\s/][^>]*>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Meta();
-
-    [GeneratedRegex("""(?<name>[a-z-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>;]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Attributes();
-
-    [GeneratedRegex("""charset\s*=\s*["']?(?<label>[^"'\s;]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""charset\s*=\s*(?<label>"[^"]*"|'[^']*'|[^"'\s;][^\s;]*)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex CharsetParameter();
 }

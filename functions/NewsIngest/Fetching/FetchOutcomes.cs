@@ -62,6 +62,15 @@ public static class FetchOutcomes
     /// <summary>Another fetch, at <see cref="FetchedPage.RetryAt"/> or after the usual back-off, may succeed.</summary>
     public static bool CanRetry(this FetchOutcome outcome) => Cures[outcome] is Cure.Soon or Cure.Later;
 
+    /// <summary>A URL that ended like this so many times running is asked no more: at once when it is gone, at the third time when it is not found.</summary>
+    /// <param name="times">How often in a row, this time included; from 1.</param>
+    public static bool RetiresUrl(this FetchOutcome outcome, int times) => outcome switch
+    {
+        FetchOutcome.Gone => true,
+        FetchOutcome.NotFound or FetchOutcome.SoftNotFound => times >= 3,
+        _ => false,
+    };
+
     /// <summary>A second attempt within the same fetch is worth its cost to the site.</summary>
     internal static bool CanRetryAtOnce(this FetchOutcome outcome) => Cures[outcome] is Cure.Soon;
 

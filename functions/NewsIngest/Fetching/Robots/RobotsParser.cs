@@ -22,7 +22,7 @@ internal static class RobotsParser
     {
         var builder = new Builder();
         var number = 0;
-        foreach (var line in file.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        foreach (var line in file.AsSpan().TrimStart("\uFEFF\uFFFD").EnumerateLines())
         {
             number++;
             var (key, value) = Split(line[..Math.Min(line.Length, MaxLineLength)]);

@@ -29,6 +29,8 @@ internal static class FeedDateZones
         ["IST"] = 5.5,
         ["JST"] = 9,
         ["MDT"] = -6,
+        ["MEST"] = 2,
+        ["MET"] = 1,
         ["MSK"] = 3,
         ["MST"] = -7,
         ["MT"] = -7,

@@ -20,15 +20,16 @@ internal sealed class FeedItemBuilder(Uri baseUrl)
             Add(isText ? FeedField.Link : FeedField.PermanentLink, FeedLinks.Resolve(xmlBase, reader.GetAttribute("href")));
     }
 
-    public void Add(FeedField field, string text, Uri xmlBase)
+    /// <param name="isMarkup">Whether the text may hold escaped HTML.</param>
+    public void Add(FeedField field, string text, Uri xmlBase, bool isMarkup)
     {
         switch (field)
         {
             case FeedField.Title:
-                _title ??= FeedText.Plain(text);
+                _title ??= isMarkup ? FeedText.Plain(text) : FeedText.Collapsed(text);
                 break;
             case FeedField.Summary:
-                _summary ??= FeedText.Plain(text);
+                _summary ??= isMarkup ? FeedText.Plain(text) : FeedText.Collapsed(text);
                 break;
             case FeedField.Published:
                 _published ??= FeedDate.Parse(text);

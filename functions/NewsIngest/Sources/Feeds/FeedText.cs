@@ -16,9 +16,18 @@ internal static partial class FeedText
         if (text is null) return null;
 
         var cut = text.Length > MaxLength ? text[..MaxLength] : text;
-        var plain = Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(cut, " ")), " ").Trim();
-        return plain.Length > 0 ? plain : null;
+        return Collapsed(WebUtility.HtmlDecode(Tags().Replace(Unseen().Replace(cut, " "), " ")));
     }
+
+    /// <summary>Text that holds no markup: spaces collapsed; null when nothing is left.</summary>
+    public static string? Collapsed(string text)
+    {
+        var collapsed = Spaces().Replace(text.Length > MaxLength ? text[..MaxLength] : text, " ").Trim();
+        return collapsed.Length > 0 ? collapsed : null;
+    }
+
+    [GeneratedRegex("<(script|style)[^>]*>.*?</(script|style)", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Unseen();
 
     [GeneratedRegex("<!--.*?-->|</?[A-Za-z][^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Tags();

@@ -110,10 +110,12 @@ internal static class XmlFeedReader
                 case FeedField.PermanentLink:
                     var isLink = !string.Equals(reader.GetAttribute("isPermaLink")?.Trim(), "false", StringComparison.OrdinalIgnoreCase);
                     var guid = FeedXml.ReadText(reader);
-                    if (isLink && guid.Contains("://", StringComparison.Ordinal)) item.Add(FeedField.PermanentLink, guid, xmlBase);
+                    if (isLink && guid.Contains("://", StringComparison.Ordinal)) item.Add(FeedField.PermanentLink, FeedLinks.Resolve(xmlBase, guid));
                     break;
                 case { } field:
-                    item.Add(field, FeedXml.ReadText(reader), xmlBase);
+                    // XHTML content was parsed as elements already; a '<' in its text is a character (RFC 4287, 3.1.1.3).
+                    var isMarkup = reader.GetAttribute("type") is not "xhtml";
+                    item.Add(field, FeedXml.ReadText(reader), xmlBase, isMarkup);
                     break;
             }
         }

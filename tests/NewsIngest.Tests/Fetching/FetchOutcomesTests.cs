@@ -1,0 +1,26 @@
+using NewsIngest.Fetching;
+
+namespace NewsIngest.Tests.Fetching;
+
+[TestClass]
+public sealed class FetchOutcomesTests
+{
+    [TestMethod]
+    public void Every_outcome_is_a_success_or_permanent_or_can_be_retried_and_only_one_of_them()
+    {
+        foreach (var outcome in Enum.GetValues<FetchOutcome>())
+        {
+            var answers = (bool[])[outcome.IsSuccess(), outcome.IsPermanent(), outcome.CanRetry()];
+            Assert.AreEqual(1, answers.Count(answer => answer), $"{outcome}");
+        }
+    }
+
+    [TestMethod]
+    [DataRow(FetchOutcome.Gone, 1, true)]
+    [DataRow(FetchOutcome.NotFound, 2, false)]
+    [DataRow(FetchOutcome.NotFound, 3, true)]
+    [DataRow(FetchOutcome.SoftNotFound, 3, true)]
+    [DataRow(FetchOutcome.ServerError, 50, false)]
+    public void A_URL_is_retired_when_it_is_gone_or_not_found_again_and_again(FetchOutcome outcome, int times, bool retired) =>
+        Assert.AreEqual(retired, outcome.RetiresUrl(times));
+}

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using NewsIngest.Extraction;
+using NewsIngest.Fetching;
 using NewsIngest.Sources.Feeds;
 
 namespace NewsIngest.Sources;
@@ -14,7 +15,7 @@ internal static class SourceFilter
         var filtered = 0;
         foreach (var item in content.Items)
         {
-            if (!seen.Add(item.Url.AbsoluteUri)) continue;
+            if (!seen.Add(CanonicalUrl.IdentityOf(item.Url))) continue;
             if (IsWanted(filters, item)) links.Add(new ArticleLink(item.Url, item.Title, item.Published));
             else filtered++;
         }

@@ -43,7 +43,7 @@ public static partial class FeedDate
             var value = word.Value;
             if (word.Groups["time"].Success) time ??= OfClock(word);
             else if (word.Groups["date"].Success) numbers.AddRange(value.Split('/', '-', '.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)));
-            else if (word.Groups["number"].Success) numbers.Add(int.Parse(value, CultureInfo.InvariantCulture));
+            else if (word.Groups["number"].Success) numbers.Add(int.Parse(word.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));
             else if (word.Groups["offset"].Success && time is not null) zone += value;
             else if (word.Groups["offset"].Success && int.TryParse(value.AsSpan(1), out var dashed)) numbers.Add(dashed);
             else if (month is null && MonthOf(value) is { } named) month = named;
@@ -106,7 +106,7 @@ public static partial class FeedDate
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<time>\b(?<hour>\d{1,2})(:(?<minute>\d{1,2})(:(?<second>\d{1,2})([.,]\d+)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?|\s*(?<half>[AaPp]\.?[Mm]\b\.?)))|(?<date>\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}\b)|(?<offset>[+\-−]\d{1,2}:?\d{0,2}\b)|(?<number>\d{1,4})(?<ordinal>st|nd|rd|th)?|(?<name>[A-Za-z]+)",
+        @"(?<time>\b(?<hour>\d{1,2})(:(?<minute>\d{1,2})(:(?<second>\d{1,2})([.,]\d+)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?|\.(?<minute>\d{2})\s*(?<half>[AaPp]\.?[Mm]\b)|\s*(?<half>[AaPp]\.?[Mm]\b\.?)))|(?<date>\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}\b)|(?<offset>[+\-−]\d{1,2}:?\d{0,2}\b)|(?<number>\d{1,4})(?<ordinal>st|nd|rd|th)?|(?<name>[A-Za-z]+)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 

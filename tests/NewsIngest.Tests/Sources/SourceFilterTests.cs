@@ -1,0 +1,41 @@
+using NewsIngest.Sources;
+using NewsIngest.Sources.Feeds;
+
+namespace NewsIngest.Tests.Sources;
+
+[TestClass]
+public sealed class SourceFilterTests
+{
+    private static readonly FeedItem Item = new(
+        new Uri("https://example.org/news/2026/inspectors"), "Inspectors praise Anytown", "Its children’s services are good, says OFSTED.");
+
+    [TestMethod]
+    [DataRow("ofsted", true, DisplayName = "in the summary, whatever the case")]
+    [DataRow("Anytown", true, DisplayName = "in the title")]
+    [DataRow("children's services", true, DisplayName = "whatever the shape of apostrophes")]
+    [DataRow("schools", false)]
+    public void An_item_must_mention_one_of_the_phrases(string phrase, bool wanted) =>
+        Assert.AreEqual(wanted, IsWanted(SourceFilters.None with { MustMention = [phrase, "nothing of the kind"] }));
+
+    [TestMethod]
+    public void An_item_must_mention_none_of_the_others() =>
+        Assert.IsFalse(IsWanted(SourceFilters.None with { MustMention = ["ofsted"], MustNotMention = ["anytown"] }));
+
+    [TestMethod]
+    [DataRow("https://example.org/news/*", true)]
+    [DataRow("*/2026/*", true)]
+    [DataRow("https://example.org/NEWS/*", true)]
+    [DataRow("https://example.org/news", false)]
+    [DataRow("https://example.org/blog/*", false)]
+    public void The_URL_matches_one_of_the_patterns(string pattern, bool wanted)
+    {
+        Assert.AreEqual(wanted, IsWanted(SourceFilters.None with { UrlPatterns = [pattern] }));
+        Assert.AreEqual(!wanted, IsWanted(SourceFilters.None with { NotUrlPatterns = [pattern] }));
+    }
+
+    [TestMethod]
+    public void Items_turned_away_are_counted() =>
+        Assert.AreEqual(1, SourceFilter.Apply(SourceFilters.None with { MustMention = ["schools"] }, new FeedContent([Item, Item], [])).Filtered);
+
+    private static bool IsWanted(SourceFilters filters) => SourceFilter.Apply(filters, new FeedContent([Item], [])).Links.Count == 1;
+}

@@ -77,6 +77,6 @@ public sealed record SourceFilters(
 }
 
 /// <summary>Where article links stand on a list page: one of the two.</summary>
-/// <param name="Css">A CSS selector of the kind that <see cref="CssSelector"/> reads.</param>
+/// <param name="Css">A CSS selector of element names, classes, ids and attributes.</param>
 /// <param name="XPath">An XPath 1.0 expression that selects elements.</param>
 public sealed record LinkRules(string? Css, string? XPath);

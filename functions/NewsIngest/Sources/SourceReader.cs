@@ -1,6 +1,9 @@
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Sources.Feeds;
+using NewsIngest.Sources.Govuk;
+using NewsIngest.Sources.Indexes;
+using NewsIngest.Sources.Sitemaps;
 
 namespace NewsIngest.Sources;
 

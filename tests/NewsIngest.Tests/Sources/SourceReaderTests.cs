@@ -146,6 +146,7 @@ public sealed class SourceReaderTests
 
     [TestMethod]
     [DataRow("<!doctype html><html><body>Log in", "A web page came where a feed was expected.")]
+    [DataRow("<html><link rel='alternate' type='application/rss+xml' href='/news?a=1&amp;b=2'>", "A web page came where a feed was expected. It names https://example.org/news?a=1&b=2 as its feed.")]
     [DataRow("", "The feed is empty.")]
     [DataRow("<urlset/>", "It is no feed: its root element is 'urlset'.")]
     [DataRow("{\"a\":1}", "The JSON has no list 'items'.")]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.XPath;
+using NewsIngest.Sources.Indexes;
 
 namespace NewsIngest.Sources.Catalog;
 

@@ -1,7 +1,7 @@
 using HtmlAgilityPack;
-using NewsIngest.Sources;
+using NewsIngest.Sources.Indexes;
 
-namespace NewsIngest.Tests.Sources;
+namespace NewsIngest.Tests.Sources.Indexes;
 
 [TestClass]
 public sealed class CssSelectorTests

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NewsIngest.Sources.Feeds;
 
-namespace NewsIngest.Sources.Feeds;
+namespace NewsIngest.Sources.Govuk;
 
 /// <summary>
 /// Reads GOV.UK's search API (/api/search.json: results with link, title, description, public_timestamp) and the document lists of its

@@ -1,6 +1,7 @@
 using System.Xml;
+using NewsIngest.Sources.Feeds;
 
-namespace NewsIngest.Sources.Feeds;
+namespace NewsIngest.Sources.Sitemaps;
 
 /// <summary>Reads sitemaps, news sitemaps and sitemap indexes (sitemaps.org; Google's news extension), and plain lists of URLs.</summary>
 internal static class SitemapReader

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace NewsIngest.Sources;
+namespace NewsIngest.Sources.Sitemaps;
 
 /// <summary>Unpacks files that are served as gzip (sitemap.xml.gz), which is not the same as a page sent in gzip.</summary>
 internal static class SitemapCompression

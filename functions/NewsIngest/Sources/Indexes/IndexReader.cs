@@ -1,7 +1,8 @@
 using HtmlAgilityPack;
 using NewsIngest.Fetching;
+using NewsIngest.Sources.Feeds;
 
-namespace NewsIngest.Sources.Feeds;
+namespace NewsIngest.Sources.Indexes;
 
 /// <summary>Reads a list page: by the source's own rules where it has some, by discovery where not.</summary>
 internal static class IndexReader

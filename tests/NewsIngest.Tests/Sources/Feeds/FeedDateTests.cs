@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsIngest.Sources.Feeds;
 
-namespace NewsIngest.Tests.Sources;
+namespace NewsIngest.Tests.Sources.Feeds;
 
 [TestClass]
 public sealed class FeedDateTests

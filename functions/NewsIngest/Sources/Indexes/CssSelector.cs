@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace NewsIngest.Sources;
+namespace NewsIngest.Sources.Indexes;
 
 /// <summary>
 /// Turns a CSS selector into XPath, which is what the HTML parser runs. Read are element names, '*', .class, #id, [attribute],
 /// [attribute=value] with its variants ^=, $= and *=, and their combination by space, '&gt;' and ','.
 /// </summary>
-public static class CssSelector
+internal static class CssSelector
 {
     /// <param name="problem">What is wrong, and where; null when nothing is.</param>
     public static bool TryToXPath(string selector, [NotNullWhen(true)] out string? xpath, [NotNullWhen(false)] out string? problem)

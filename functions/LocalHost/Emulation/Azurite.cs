@@ -37,7 +37,7 @@ public sealed partial class Azurite : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var script = await AzuriteScript.FindAsync(options, logger, time, cancellation);
-        var folder = MakeDataFolder(options.DataFolder);
+        var folder = WritableFolder.Make(options.DataFolder);
         using var held = await FolderLock.TakeAsync(RunningAzurite.LockIn(folder), options.StartTimeout, time, cancellation);
         await RunningAzurite.EndLeftoverAsync(folder, options.StopTimeout, time, cancellation);
 
@@ -68,20 +68,6 @@ public sealed partial class Azurite : IAsyncDisposable
         }
 
         return false;
-    }
-
-    private static string MakeDataFolder(string folder)
-    {
-        try
-        {
-            var full = Directory.CreateDirectory(folder).FullName;
-            File.Create(Path.Combine(full, $".writable-{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose).Dispose();
-            return full;
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new AzuriteException($"Azurite's data folder {folder} cannot be written ({cause.Message}). Choose another folder or change its rights.", cause);
-        }
     }
 
     private static partial class Log

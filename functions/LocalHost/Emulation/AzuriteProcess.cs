@@ -34,10 +34,8 @@ internal sealed partial class AzuriteProcess
     public static async Task<AzuriteProcess> StartAsync(
         string script, string folder, AzuritePorts ports, TimeSpan patience, TimeProvider time, CancellationToken cancellation)
     {
-        var attached = Convert.ToBase64String(Encoding.UTF8.GetBytes(EmulationResource.Read("attached.mjs")));
         string[] arguments =
         [
-            "--import", $"data:text/javascript;base64,{attached}",
             script, "--skipApiVersionCheck", "--disableTelemetry", "--silent", "--location", folder,
             "--blobHost", "127.0.0.1", "--blobPort", ports.Blob.ToString(CultureInfo.InvariantCulture),
             "--queueHost", "127.0.0.1", "--queuePort", ports.Queue.ToString(CultureInfo.InvariantCulture),
@@ -49,6 +47,7 @@ internal sealed partial class AzuriteProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["NODE_OPTIONS"] = NodeOptions() },
         })!);
         try
         {
@@ -84,6 +83,12 @@ internal sealed partial class AzuriteProcess
         {
             _process.Dispose();
         }
+    }
+
+    private static string NodeOptions()
+    {
+        var attached = Convert.ToBase64String(Encoding.UTF8.GetBytes(EmulationResource.Read("attached.mjs")));
+        return $"{Environment.GetEnvironmentVariable("NODE_OPTIONS")} --import=data:text/javascript;base64,{attached}".TrimStart();
     }
 
     private async Task WaitUntilReadyAsync(TimeSpan patience, TimeProvider time, CancellationToken cancellation)

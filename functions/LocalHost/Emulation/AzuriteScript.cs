@@ -23,7 +23,7 @@ internal static partial class AzuriteScript
 
         var folder = Path.GetFullPath(options.InstallFolder);
         if (InstalledIn(folder) is { } installed) return installed;
-        var parent = Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName;
+        var parent = WritableFolder.Make(Path.GetDirectoryName(folder)!);
         using var held = await FolderLock.TakeAsync(folder + ".lock", options.InstallTimeout, time, cancellation);
         if (InstalledIn(folder) is { } installedMeanwhile) return installedMeanwhile;
 
@@ -56,8 +56,12 @@ internal static partial class AzuriteScript
     private static async Task InstallAsync(string folder, TimeSpan patience, TimeProvider time, CancellationToken cancellation)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), EmulationResource.Read("package.json"), cancellation);
-        string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"];
         await File.WriteAllTextAsync(Path.Combine(folder, "package-lock.json"), EmulationResource.Read("package-lock.json"), cancellation);
+        string[] arguments =
+        [
+            "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier",
+            "--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000",
+        ];
         var npm = OperatingSystem.IsWindows()
             ? await Command.RunAsync("cmd.exe", ["/c", "npm", .. arguments], folder, patience, time, cancellation)
             : await Command.RunAsync("npm", arguments, folder, patience, time, cancellation);
@@ -101,11 +105,17 @@ internal static partial class AzuriteScript
         return File.Exists(beside) ? beside : null;
     }
 
-    private static string? FirstErrorLine(string errors) =>
-        errors.Split('\n', StringSplitOptions.TrimEntries)
-            .Where(line => line.StartsWith("npm error", StringComparison.Ordinal))
-            .Select(line => line["npm error".Length..].Trim())
-            .FirstOrDefault(line => line.Contains(' '));
+    /// <summary>npm names the code first, then what happened.</summary>
+    private static string? FirstErrorLine(string errors)
+    {
+        string[] lines =
+        [
+            .. errors.Split('\n', StringSplitOptions.TrimEntries)
+                .Where(line => line.StartsWith("npm error ", StringComparison.Ordinal))
+                .Select(line => line["npm error ".Length..].Trim()),
+        ];
+        return lines.FirstOrDefault(line => line.Split(' ')[0] is not ("" or "code" or "errno" or "syscall")) ?? lines.FirstOrDefault();
+    }
 
     [GeneratedRegex(@"^v(\d{1,4})\.")]
     private static partial Regex NodeMajor { get; }

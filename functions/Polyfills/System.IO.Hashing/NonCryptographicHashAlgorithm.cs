@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace System.IO.Hashing;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace System.IO.Hashing;
 /// </summary>
 public abstract class NonCryptographicHashAlgorithm
 {
+    private const int BufferBytes = 16 * 1024;
+
     /// <param name="hashLengthInBytes">Bytes that the algorithm yields, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hashLengthInBytes"/> is less than 1.</exception>
     protected NonCryptographicHashAlgorithm(int hashLengthInBytes)
@@ -26,6 +30,22 @@ public abstract class NonCryptographicHashAlgorithm
     {
         ArgumentNullException.ThrowIfNull(source);
         Append(source.AsSpan());
+    }
+
+    public void Append(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        while (stream.Read(buffer) is > 0 and var read) Append(buffer.AsSpan(0, read));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    public async Task AppendAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        while (await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read) Append(buffer.AsSpan(0, read));
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     public byte[] GetCurrentHash()

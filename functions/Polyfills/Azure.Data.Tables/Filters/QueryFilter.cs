@@ -33,7 +33,6 @@ internal static class QueryFilter
         DateTime moment => $"datetime'{EdmText.Of(moment.ToUniversalTime())}'",
         byte[] bytes => $"X'{Convert.ToHexString(bytes)}'",
         BinaryData bytes => $"X'{Convert.ToHexString(bytes)}'",
-        Enum choice => Quote(choice.ToString()),
         _ => throw new ArgumentException($"A filter cannot hold a {value.GetType()}.", nameof(value)),
     };
 

@@ -30,7 +30,6 @@ public sealed class QueryFilterTests
         (new DateTime(2025, 3, 30, 1, 30, 0, DateTimeKind.Utc), "datetime'2025-03-30T01:30:00.0000000Z'"),
         (new byte[] { 0, 10, 255 }, "X'000AFF'"),
         (BinaryData.FromBytes(new byte[] { 1 }), "X'01'"),
-        (DayOfWeek.Monday, "'Monday'"),
         (null, "null"),
     ];
 
@@ -63,7 +62,7 @@ public sealed class QueryFilterTests
     [TestMethod]
     public void A_value_of_another_type_is_refused_by_name()
     {
-        var refusal = Assert.ThrowsExactly<ArgumentException>(() => TableClient.CreateQueryFilter($"A eq {TimeSpan.Zero}"));
-        Assert.Contains("System.TimeSpan", refusal.Message);
+        var refusal = Assert.ThrowsExactly<ArgumentException>(() => TableClient.CreateQueryFilter($"A eq {DayOfWeek.Monday}"));
+        Assert.Contains("System.DayOfWeek", refusal.Message);
     }
 }

@@ -15,7 +15,9 @@ public static class TestStorage
     public static async Task<string> ConnectionStringAsync(CancellationToken cancellation) =>
         (await Shared.Value.WaitAsync(cancellation)).ConnectionString;
 
-    /// <summary>A new name, or the beginning of one, that is valid for tables, queues and blob containers: 17 lower-case letters and digits.</summary>
+    /// <summary>
+    /// A new name, or the beginning of one, that is valid for tables, queues and blob containers: 17 lower-case letters and digits.
+    /// </summary>
     public static string NewPrefix() => $"t{Guid.NewGuid():N}"[..17];
 
     /// <summary>For the end of a test assembly. A test process that ends without it takes Azurite along, but leaves the folder.</summary>

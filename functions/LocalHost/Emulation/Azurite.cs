@@ -30,7 +30,9 @@ public sealed partial class Azurite : IAsyncDisposable
 
     internal AzuritePorts Ports => _process.Ports;
 
-    /// <summary>Starts Azurite over <see cref="AzuriteOptions.DataFolder"/>, installing it first when needed, and waits until it answers.</summary>
+    /// <summary>
+    /// Starts Azurite over <see cref="AzuriteOptions.DataFolder"/>, installing it first when needed, and waits until it answers.
+    /// </summary>
     /// <exception cref="AzuriteException">It cannot be installed or started, or another one runs over that folder.</exception>
     public static async Task<Azurite> StartAsync(
         AzuriteOptions options, ILogger logger, TimeProvider time, CancellationToken cancellation)
@@ -75,13 +77,15 @@ public sealed partial class Azurite : IAsyncDisposable
         [LoggerMessage(Level = LogLevel.Debug, Message = "Azurite runs over {Folder} as process {ProcessId}.")]
         public static partial void Started(ILogger logger, string folder, int processId);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "Azurite's usual ports are taken: it listens on {Blob} (blobs), {Queue} (queues) and {Table} (tables).")]
+        [LoggerMessage(Level = LogLevel.Information,
+            Message = "Azurite's usual ports are taken: it listens on {Blob} (blobs), {Queue} (queues) and {Table} (tables).")]
         public static partial void PortsMoved(ILogger logger, int blob, int queue, int table);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Azurite (process {ProcessId}) did not end within {Seconds} s and was killed.")]
         public static partial void Killed(ILogger logger, int processId, double seconds);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Azurite has ended, but its ports {Blob}, {Queue} and {Table} are not all free again.")]
+        [LoggerMessage(Level = LogLevel.Warning,
+            Message = "Azurite has ended, but its ports {Blob}, {Queue} and {Table} are not all free again.")]
         public static partial void PortsStillTaken(ILogger logger, int blob, int queue, int table);
     }
 }

@@ -15,7 +15,7 @@ public sealed record AzuriteOptions
     /// </summary>
     public string? ScriptPath { get; init; }
 
-    /// <summary>Take ports 10000 to 10002 when all three are free. Otherwise, and when they are taken, the system picks free ones.</summary>
+    /// <summary>Take ports 10000 to 10002 when all three are free. Otherwise the system picks free ones.</summary>
     public bool PreferUsualPorts { get; init; } = true;
 
     /// <summary>How long the three services may take to answer.</summary>

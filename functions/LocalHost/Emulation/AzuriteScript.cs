@@ -75,8 +75,8 @@ internal static partial class AzuriteScript
         if (npm.ExitCode != 0)
         {
             throw new AzuriteException(
-                $"npm could not install Azurite ({FirstErrorLine(npm.Errors) ?? $"exit code {npm.ExitCode}"}). Check the network connection "
-                + "and npm's registry setting and start again, or set AZURITE_PATH to an installed azurite.js.");
+                $"npm could not install Azurite ({FirstErrorLine(npm.Errors) ?? $"exit code {npm.ExitCode}"}). "
+                + "Check the network connection and npm's registry setting and start again, or set AZURITE_PATH to an installed azurite.js.");
         }
     }
 
@@ -93,7 +93,8 @@ internal static partial class AzuriteScript
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            return new[] { Path.Combine(full, ScriptInPackage), Path.Combine(full, PackageInFolder, ScriptInPackage) }.FirstOrDefault(File.Exists);
+            string[] candidates = [Path.Combine(full, ScriptInPackage), Path.Combine(full, PackageInFolder, ScriptInPackage)];
+            return candidates.FirstOrDefault(File.Exists);
         }
 
         if (!File.Exists(full)) return null;

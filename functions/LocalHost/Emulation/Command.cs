@@ -32,7 +32,8 @@ internal sealed record Command(int ExitCode, string Output, string Errors)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new AzuriteException($"`{program}` did not end within {patience.TotalSeconds:0} s. Run `{program} {string.Join(' ', arguments)}` in a terminal to see why.");
+            throw new AzuriteException(
+                $"`{program}` did not end within {patience.TotalSeconds:0} s. Run `{program} {string.Join(' ', arguments)}` in a terminal to see why.");
         }
         finally
         {

@@ -23,7 +23,8 @@ internal static class FolderLock
             }
             catch (IOException cause)
             {
-                throw new AzuriteException($"Another process has held {file} for {patience.TotalSeconds:0} s. End it, then start again.", cause);
+                throw new AzuriteException(
+                    $"Another process has held {file} for {patience.TotalSeconds:0} s. End it, then start again.", cause);
             }
         }
     }

@@ -15,7 +15,8 @@ internal static class WritableFolder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new AzuriteException($"Azurite's folder {folder} cannot be written ({cause.Message}). Choose another folder or change its rights.", cause);
+            throw new AzuriteException(
+                $"Azurite's folder {folder} cannot be written ({cause.Message}). Choose another folder or change its rights.", cause);
         }
     }
 }

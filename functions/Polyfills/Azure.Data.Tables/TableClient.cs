@@ -128,7 +128,8 @@ public class TableClient
     }
 
     /// <inheritdoc cref="DeleteEntityAsync(string, string, ETag, CancellationToken)"/>
-    public virtual Task<Response> DeleteEntityAsync(ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default)
+    public virtual Task<Response> DeleteEntityAsync(
+        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
@@ -142,7 +143,8 @@ public class TableClient
         where T : class, ITableEntity
     {
         var columns = select?.ToArray();
-        return new TablePages<T>((next, rows, cancellation) => FetchAsync<T>(filter, columns, next, rows, cancellation), maxPerPage, cancellationToken);
+        return new TablePages<T>(
+            (next, rows, cancellation) => FetchAsync<T>(filter, columns, next, rows, cancellation), maxPerPage, cancellationToken);
     }
 
     /// <summary>Applies all actions or none: at most 100, each on another row of one partition, together at most 4 MiB.</summary>
@@ -173,7 +175,8 @@ public class TableClient
     private static T Checked<T>(T entity) where T : ITableEntity
     {
         ArgumentNullException.ThrowIfNull(entity);
-        if (entity.PartitionKey is null || entity.RowKey is null) throw new ArgumentException("The entity has no PartitionKey or no RowKey.", nameof(entity));
+        if (entity.PartitionKey is null || entity.RowKey is null)
+            throw new ArgumentException("The entity has no PartitionKey or no RowKey.", nameof(entity));
         return entity;
     }
 
@@ -183,7 +186,8 @@ public class TableClient
         var operation = new TableOperation(RequestMethod.Post, "Tables", Body: System.Text.Encoding.UTF8.GetBytes(body));
         using var message = orFind ? _account.CreateMessage(operation, 201, 204, 409) : _account.CreateMessage(operation, 201, 204);
         var response = await _account.SendAsync(message, cancellation).ConfigureAwait(false);
-        if (response.Status == 409 && TableAccount.Failure(response) is { } failure && failure.ErrorCode != TableErrorCode.TableAlreadyExists) throw failure;
+        if (response.Status == 409 && TableAccount.Failure(response) is { } failure && failure.ErrorCode != TableErrorCode.TableAlreadyExists)
+            throw failure;
         return Response.FromValue(new TableItem(Name), response);
     }
 

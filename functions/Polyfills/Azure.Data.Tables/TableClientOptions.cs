@@ -11,7 +11,7 @@ public class TableClientOptions : ClientOptions
         {
             ServiceVersion.V2019_02_02 => "2019-02-02",
             ServiceVersion.V2020_12_06 => "2020-12-06",
-            _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion), serviceVersion, "There is no such version of the Table service."),
+            _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion), serviceVersion, "There is no such version."),
         };
         foreach (var name in (ReadOnlySpan<string>)["$filter", "$top", "$select", "$format"]) Diagnostics.LoggedQueryParameters.Add(name);
     }

@@ -66,7 +66,8 @@ public class TableServiceClient
         GetTableClient(tableName).DeleteAsync(cancellationToken);
 
     /// <param name="filter">On the property TableName; null for all tables.</param>
-    public virtual AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         new TablePages<TableItem>((next, rows, cancellation) => FetchAsync(filter, next, rows, cancellation), maxPerPage, cancellationToken);
 
     private async Task<Page<TableItem>> FetchAsync(string? filter, string? next, int? rows, CancellationToken cancellation)
@@ -76,7 +77,11 @@ public class TableServiceClient
         if (next is not null) message.Request.Uri.AppendQuery("NextTableName", next, escapeValue: true);
         var response = await _account.SendAsync(message, cancellation).ConfigureAwait(false);
         using var json = JsonDocument.Parse(response.Content);
-        TableItem[] tables = [.. json.RootElement.GetProperty("value").EnumerateArray().Select(table => new TableItem(table.GetProperty("TableName").GetString()!))];
+        TableItem[] tables =
+        [
+            .. json.RootElement.GetProperty("value").EnumerateArray()
+                .Select(table => new TableItem(table.GetProperty("TableName").GetString()!)),
+        ];
         return Page<TableItem>.FromValues(
             tables, response.Headers.TryGetValue("x-ms-continuation-NextTableName", out var following) ? following : null, response);
     }

@@ -85,6 +85,7 @@ public abstract class NonCryptographicHashAlgorithm
     private void ThrowIfTooShort(Span<byte> destination)
     {
         if (destination.Length < HashLengthInBytes)
-            throw new ArgumentException($"The destination holds {destination.Length} bytes; the hash needs {HashLengthInBytes}.", nameof(destination));
+            throw new ArgumentException(
+                $"The destination holds {destination.Length} bytes; the hash needs {HashLengthInBytes}.", nameof(destination));
     }
 }

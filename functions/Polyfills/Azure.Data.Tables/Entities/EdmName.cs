@@ -1,6 +1,9 @@
 namespace Azure.Data.Tables.Entities;
 
-/// <summary>Names in the service's JSON: OData 3, as learn.microsoft.com/rest/api/storageservices/payload-format-for-table-service-operations has it.</summary>
+/// <summary>
+/// Names in the service's JSON, which is OData 3
+/// (learn.microsoft.com/rest/api/storageservices/payload-format-for-table-service-operations).
+/// </summary>
 internal static class EdmName
 {
     public const string ETag = "odata.etag";

@@ -83,21 +83,29 @@ internal static class EntityReader
                 _ => throw new NotSupportedException($"a {type} cannot be read from a table"),
             };
         }
-        catch (Exception cause) when (cause is InvalidOperationException or FormatException or ArgumentException or OverflowException or NotSupportedException)
+        catch (Exception cause)
+            when (cause is InvalidOperationException or FormatException or ArgumentException or OverflowException or NotSupportedException)
         {
             throw new InvalidOperationException(
-                $"Column {property.Name} does not fit {entity.Name}: it holds {value.ValueKind} {Shorten(value)}, the property is a {property.Type.Name}.", cause);
+                $"Column {property.Name} does not fit {entity.Name}: it holds {value.ValueKind} {Shorten(value)}, "
+                + $"the property is a {property.Type.Name}.",
+                cause);
         }
     }
 
     private static long Int64(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Number ? value.GetInt64() : long.Parse(value.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        value.ValueKind is JsonValueKind.Number
+            ? value.GetInt64()
+            : long.Parse(value.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static double Double(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Number ? value.GetDouble() : double.Parse(value.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture);
+        value.ValueKind is JsonValueKind.Number
+            ? value.GetDouble()
+            : double.Parse(value.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Moment(JsonElement value) =>
-        DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTimeOffset.Parse(
+            value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private static string Shorten(JsonElement value)
     {

@@ -34,7 +34,8 @@ internal static class EntityWriter
     }
 
     private static bool IsColumn(string name) =>
-        name is not (nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey) or nameof(ITableEntity.Timestamp)) && !EdmName.IsMetadata(name);
+        name is not (nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey) or nameof(ITableEntity.Timestamp))
+        && !EdmName.IsMetadata(name);
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
     {
@@ -50,7 +51,9 @@ internal static class EntityWriter
             case double number: WriteDouble(json, name, number); break;
             case DateTimeOffset moment: WriteTyped(json, name, EdmName.DateTime, EdmText.Of(moment)); break;
             case DateTime { Kind: DateTimeKind.Utc } moment: WriteTyped(json, name, EdmName.DateTime, EdmText.Of(moment)); break;
-            case DateTime moment: throw new NotSupportedException($"Property {name} is a DateTime of kind {moment.Kind}: only UTC can be stored. Use DateTimeOffset.");
+            case DateTime moment:
+                throw new NotSupportedException(
+                    $"Property {name} is a DateTime of kind {moment.Kind}: only UTC can be stored. Use DateTimeOffset.");
             case Guid id: WriteTyped(json, name, EdmName.Guid, id.ToString()); break;
             case byte[] bytes: WriteTyped(json, name, EdmName.Binary, Convert.ToBase64String(bytes)); break;
             case BinaryData bytes: WriteTyped(json, name, EdmName.Binary, Convert.ToBase64String(bytes)); break;

@@ -7,7 +7,9 @@ internal static class TableConnectionString
     private const string EmulatorAccount = "devstoreaccount1";
     private const string EmulatorKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    /// <exception cref="FormatException">It is none, or names no account or key. The message does not repeat the string: it holds a key.</exception>
+    /// <exception cref="FormatException">
+    /// It is none, or names no account or key. The message does not repeat the string: it holds a key.
+    /// </exception>
     public static (Uri Endpoint, TableSharedKeyCredential Credential) Parse(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
@@ -59,7 +61,7 @@ internal static class TableConnectionString
             endpoint = $"{scheme}://{account}.table.{values.GetValueOrDefault("EndpointSuffix", "core.windows.net")}";
         }
 
-        return Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        return Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
             ? uri
             : throw new FormatException("The storage connection string's table endpoint is no http or https address.");
     }

@@ -1,8 +1,11 @@
 namespace Azure.Data.Tables.Http;
 
-/// <summary>The pages of a query. An empty page that continues is no end: a page stops after 1,000 rows or five seconds of search.</summary>
+/// <summary>
+/// The pages of a query. An empty page that continues is no end: a page stops after 1,000 rows or five seconds of search.
+/// </summary>
 internal sealed class TablePages<T>(
-    Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? rowsPerPage, CancellationToken cancellation) : AsyncPageable<T>(cancellation)
+    Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? rowsPerPage, CancellationToken cancellation)
+    : AsyncPageable<T>(cancellation)
     where T : notnull
 {
     public override async IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)

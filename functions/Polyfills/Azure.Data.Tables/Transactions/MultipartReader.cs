@@ -24,7 +24,8 @@ internal static class MultipartReader
             return;
         }
 
-        var boundary = type.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("boundary", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"');
+        var boundary = type.Parameters
+            .FirstOrDefault(parameter => parameter.Name.Equals("boundary", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"');
         if (type.MediaType is not "multipart/mixed" || string.IsNullOrEmpty(boundary)) throw Invalid($"has a part of type {type}");
         if (depth > DeepestNesting) throw Invalid("is nested too deep");
         foreach (var part in Parts(body, boundary))

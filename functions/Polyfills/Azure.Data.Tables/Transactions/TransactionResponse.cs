@@ -57,7 +57,10 @@ internal sealed class TransactionResponse(int status, string reasonPhrase, IRead
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)
     {
-        var found = headers.Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).ToArray();
+        string[] found =
+        [
+            .. headers.Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value),
+        ];
         values = found.Length > 0 ? found : null;
         return values is not null;
     }

@@ -120,7 +120,8 @@ public sealed class DevelopmentStorageTests
             while (true)
             {
                 using var client = await listener.AcceptTcpClientAsync();
-                await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
+                await client.GetStream().WriteAsync(
+                    "HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
             }
         }
         catch (SocketException)

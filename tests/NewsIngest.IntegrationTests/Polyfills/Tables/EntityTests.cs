@@ -95,7 +95,8 @@ public sealed class EntityTests : TableTest
         await table.AddEntityAsync(Row("p", "r"), Cancellation);
         var stale = (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Cancellation)).Value;
         await table.UpsertEntityAsync(Row("p", "r", ("A", 1)), cancellationToken: Cancellation);
-        var refusal = await Assert.ThrowsExactlyAsync<RequestFailedException>(() => table.DeleteEntityAsync(stale, stale.ETag, Cancellation));
+        var refusal = await Assert.ThrowsExactlyAsync<RequestFailedException>(
+            () => table.DeleteEntityAsync(stale, stale.ETag, Cancellation));
         Assert.AreEqual(412, refusal.Status);
         Assert.AreEqual(204, (await table.DeleteEntityAsync("p", "r", cancellationToken: Cancellation)).Status);
         Assert.AreEqual(404, (await table.DeleteEntityAsync("p", "r", cancellationToken: Cancellation)).Status);

@@ -68,7 +68,8 @@ public sealed class PropertyTypeTests : TableTest
         var table = await NewTableAsync();
         var id = Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e");
         await table.AddEntityAsync(
-            Row("p", "r", ("S", "s"), ("I", 1), ("L", 2L), ("D", 3.0), ("N", double.NaN), ("F", false), ("T", Moment), ("G", id), ("B", new byte[] { 9 })),
+            Row("p", "r", ("S", "s"), ("I", 1), ("L", 2L), ("D", 3.0), ("N", double.NaN),
+                ("F", false), ("T", Moment), ("G", id), ("B", new byte[] { 9 })),
             Cancellation);
         var row = (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Cancellation)).Value;
         Assert.AreEqual("s", row.GetString("S"));
@@ -89,7 +90,8 @@ public sealed class PropertyTypeTests : TableTest
     public async Task Columns_are_stored_under_the_names_that_the_type_gives()
     {
         var table = await NewTableAsync();
-        await table.AddEntityAsync(new Sample { PartitionKey = "p", RowKey = "r", Renamed = "x", Ignored = "y", Grade = Grade.Good }, Cancellation);
+        await table.AddEntityAsync(
+            new Sample { PartitionKey = "p", RowKey = "r", Renamed = "x", Ignored = "y", Grade = Grade.Good }, Cancellation);
         var row = (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Cancellation)).Value;
         Assert.AreEqual("x", row.GetString("stored_as"));
         Assert.AreEqual("Good", row.GetString("Grade"));

@@ -63,7 +63,8 @@ public sealed class QueryTests : TableTest
         var table = await NewTableAsync();
         await table.AddEntityAsync(Row("p", "wanted", ("Name", value)), Cancellation);
         await table.AddEntityAsync(Row("p", "other", ("Name", "other")), Cancellation);
-        var rows = await ToListAsync(table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Name eq {value}"), cancellationToken: Cancellation));
+        var filter = TableClient.CreateQueryFilter($"Name eq {value}");
+        var rows = await ToListAsync(table.QueryAsync<TableEntity>(filter, cancellationToken: Cancellation));
         Assert.AreSequenceEqual(["wanted"], rows.Select(row => row.RowKey));
     }
 
@@ -75,12 +76,17 @@ public sealed class QueryTests : TableTest
         var id = Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e");
         byte[] bytes = [0, 10, 255];
         await table.AddEntityAsync(
-            Row("p", "wanted", ("S", "s"), ("I", 1), ("L", 1L << 40), ("D", 2.0), ("F", true), ("T", moment), ("G", id), ("B", bytes)), Cancellation);
-        await table.AddEntityAsync(
-            Row("p", "other", ("S", "t"), ("I", 2), ("L", 2L), ("D", 3.0), ("F", false), ("T", moment.AddSeconds(1)), ("G", Guid.Empty), ("B", new byte[] { 1 })),
+            Row("p", "wanted", ("S", "s"), ("I", 1), ("L", 1L << 40), ("D", 2.0), ("F", true), ("T", moment), ("G", id), ("B", bytes)),
             Cancellation);
-        foreach (var condition in (FormattableString[])
-            [$"S eq {"s"}", $"I eq {1}", $"L eq {1L << 40}", $"D eq {2.0}", $"F eq {true}", $"T eq {moment}", $"G eq {id}", $"B eq {bytes}"])
+        await table.AddEntityAsync(
+            Row("p", "other", ("S", "t"), ("I", 2), ("L", 2L), ("D", 3.0), ("F", false),
+                ("T", moment.AddSeconds(1)), ("G", Guid.Empty), ("B", new byte[] { 1 })),
+            Cancellation);
+        FormattableString[] conditions =
+        [
+            $"S eq {"s"}", $"I eq {1}", $"L eq {1L << 40}", $"D eq {2.0}", $"F eq {true}", $"T eq {moment}", $"G eq {id}", $"B eq {bytes}",
+        ];
+        foreach (var condition in conditions)
         {
             var filter = TableClient.CreateQueryFilter(condition);
             var rows = await ToListAsync(table.QueryAsync<TableEntity>(filter, cancellationToken: Cancellation));
@@ -90,6 +96,7 @@ public sealed class QueryTests : TableTest
 
     private async Task AddRowsAsync(TableClient table, int count) =>
         await table.SubmitTransactionAsync(
-            Enumerable.Range(0, count).Select(row => new TableTransactionAction(TableTransactionActionType.Add, Row("p", $"{row}", ("Number", row)))),
+            Enumerable.Range(0, count)
+                .Select(row => new TableTransactionAction(TableTransactionActionType.Add, Row("p", $"{row}", ("Number", row)))),
             Cancellation);
 }

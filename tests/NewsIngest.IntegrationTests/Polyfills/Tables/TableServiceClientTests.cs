@@ -68,7 +68,8 @@ public sealed class TableServiceClientTests : TableTest
     public async Task A_wrong_key_is_refused()
     {
         var service = await ServiceAsync();
-        var other = new TableServiceClient(service.Uri, new TableSharedKeyCredential(service.AccountName, Convert.ToBase64String(new byte[64])));
+        var wrongKey = Convert.ToBase64String(new byte[64]);
+        var other = new TableServiceClient(service.Uri, new TableSharedKeyCredential(service.AccountName, wrongKey));
         var refusal = await Assert.ThrowsExactlyAsync<RequestFailedException>(
             () => other.CreateTableIfNotExistsAsync(TestStorage.NewPrefix(), Cancellation));
         Assert.AreEqual(403, refusal.Status);

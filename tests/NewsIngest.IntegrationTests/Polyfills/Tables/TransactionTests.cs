@@ -26,7 +26,8 @@ public sealed class TransactionTests : TableTest
     public async Task More_than_a_hundred_are_refused_and_none_is_written()
     {
         var table = await NewTableAsync();
-        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(Adds(101), Cancellation));
+        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(
+            () => table.SubmitTransactionAsync(Adds(101), Cancellation));
         Assert.AreEqual(400, refusal.Status);
         Assert.IsTrue(refusal.ErrorCode == TableErrorCode.InvalidInput);
         Assert.IsEmpty(await ToListAsync(table.QueryAsync<TableEntity>(cancellationToken: Cancellation)));
@@ -37,7 +38,8 @@ public sealed class TransactionTests : TableTest
     {
         var table = await NewTableAsync();
         await table.AddEntityAsync(Row("p", "2"), Cancellation);
-        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(Adds(5), Cancellation));
+        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(
+            () => table.SubmitTransactionAsync(Adds(5), Cancellation));
         Assert.AreEqual(2, refusal.FailedTransactionActionIndex);
         Assert.AreEqual(409, refusal.Status);
         Assert.IsTrue(refusal.ErrorCode == TableErrorCode.EntityAlreadyExists);
@@ -48,7 +50,8 @@ public sealed class TransactionTests : TableTest
     public async Task Every_kind_of_action_does_what_it_says()
     {
         var table = await NewTableAsync();
-        foreach (var key in (string[])["merge", "replace", "delete", "upsert merge"]) await table.AddEntityAsync(Row("O'p", key, ("A", 1)), Cancellation);
+        foreach (var key in (string[])["merge", "replace", "delete", "upsert merge"])
+            await table.AddEntityAsync(Row("O'p", key, ("A", 1)), Cancellation);
         TableTransactionAction[] actions =
         [
             new(TableTransactionActionType.Add, Row("O'p", "add", ("B", 2))),
@@ -77,7 +80,8 @@ public sealed class TransactionTests : TableTest
             new(TableTransactionActionType.Add, Row("p", "b")),
             new(TableTransactionActionType.UpdateMerge, Row("p", "a", ("A", 3)), stale),
         ];
-        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(actions, Cancellation));
+        var refusal = await Assert.ThrowsExactlyAsync<TableTransactionFailedException>(
+            () => table.SubmitTransactionAsync(actions, Cancellation));
         Assert.AreEqual(412, refusal.Status);
         Assert.AreEqual(1, refusal.FailedTransactionActionIndex);
         Assert.HasCount(1, await ToListAsync(table.QueryAsync<TableEntity>(cancellationToken: Cancellation)));
@@ -91,5 +95,6 @@ public sealed class TransactionTests : TableTest
     }
 
     private static IEnumerable<TableTransactionAction> Adds(int count) =>
-        Enumerable.Range(0, count).Select(row => new TableTransactionAction(TableTransactionActionType.Add, Row("p", $"{row}", ("Title", "Rated 'good' — 東京"))));
+        Enumerable.Range(0, count).Select(row => new TableTransactionAction(
+            TableTransactionActionType.Add, Row("p", $"{row}", ("Title", "Rated 'good' — 東京"))));
 }

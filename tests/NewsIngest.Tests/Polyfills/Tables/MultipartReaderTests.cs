@@ -46,13 +46,18 @@ public sealed class MultipartReaderTests
         Assert.HasCount(2, MultipartReader.Read("multipart/mixed; boundary=\"batchresponse_b\"", Good.ReplaceLineEndings("\n")));
 
     [TestMethod]
-    public void A_line_before_the_status_line_is_passed_over() =>
-        Assert.AreEqual(400, MultipartReader.Read(Type, Good.Replace("HTTP/1.1 204 No Content", "noise\r\nHTTP/1.1 400 Bad Request"))[0].Status);
+    public void A_line_before_the_status_line_is_passed_over()
+    {
+        var noisy = Good.Replace("HTTP/1.1 204 No Content", "noise\r\nHTTP/1.1 400 Bad Request");
+        Assert.AreEqual(400, MultipartReader.Read(Type, noisy)[0].Status);
+    }
 
     [TestMethod]
-    public void A_response_outside_a_change_set_is_read_too() =>
-        Assert.AreEqual(413, MultipartReader.Read(Type, Lines(
-            "--batchresponse_b", "Content-Type: application/http", "", "HTTP/1.1 413 Too Large", "", "", "--batchresponse_b--")).Single().Status);
+    public void A_response_outside_a_change_set_is_read_too()
+    {
+        var bare = Lines("--batchresponse_b", "Content-Type: application/http", "", "HTTP/1.1 413 Too Large", "", "", "--batchresponse_b--");
+        Assert.AreEqual(413, MultipartReader.Read(Type, bare).Single().Status);
+    }
 
     [TestMethod]
     public void Whatever_is_cut_off_is_refused_as_unreadable()

@@ -20,7 +20,8 @@ public sealed class SharedKeyPolicyTests
     [DataRow(
         "POST", "devstoreaccount1", "http://127.0.0.1:10002/devstoreaccount1/Tables", "application/json",
         "Uos7Yhd/zoodvPZ8Ld8YqzGuwigEoNr3yOm+0lN79Uc=")]
-    public async Task A_request_is_signed_as_documented(string method, string account, string address, string? contentType, string signature)
+    public async Task A_request_is_signed_as_documented(
+        string method, string account, string address, string? contentType, string signature)
     {
         using var service = new ScriptedService(_ => ScriptedService.Json("{}"));
         var options = new TableClientOptions { Transport = new HttpClientTransport(service) };

@@ -82,7 +82,8 @@ public sealed class TableClientTests
     {
         using var service = new ScriptedService(
             _ => new(HttpStatusCode.ServiceUnavailable),
-            _ => ScriptedService.Json("""{"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"Try later."}}}""", HttpStatusCode.ServiceUnavailable));
+            _ => ScriptedService.Json(
+                """{"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"Try later."}}}""", HttpStatusCode.ServiceUnavailable));
         var failure = await Assert.ThrowsExactlyAsync<RequestFailedException>(
             () => service.Table(options => options.Retry.MaxRetries = 1).GetEntityAsync<TableEntity>("p", "r"));
         Assert.AreEqual(503, failure.Status);
@@ -104,7 +105,8 @@ public sealed class TableClientTests
             answer.Headers.Add("x-ms-error-code", "OutOfRangeInput");
             return answer;
         });
-        var failure = await Assert.ThrowsExactlyAsync<RequestFailedException>(() => service.Table().AddEntityAsync(new TableEntity("p", "r")));
+        var failure = await Assert.ThrowsExactlyAsync<RequestFailedException>(
+            () => service.Table().AddEntityAsync(new TableEntity("p", "r")));
         Assert.AreEqual((400, "OutOfRangeInput"), (failure.Status, failure.ErrorCode));
     }
 
@@ -112,7 +114,8 @@ public sealed class TableClientTests
     public async Task A_table_that_is_being_deleted_does_not_count_as_there()
     {
         using var service = new ScriptedService(
-            _ => ScriptedService.Json("""{"odata.error":{"code":"TableBeingDeleted","message":{"value":"Wait."}}}""", HttpStatusCode.Conflict));
+            _ => ScriptedService.Json(
+                """{"odata.error":{"code":"TableBeingDeleted","message":{"value":"Wait."}}}""", HttpStatusCode.Conflict));
         var failure = await Assert.ThrowsExactlyAsync<RequestFailedException>(() => service.Table().CreateIfNotExistsAsync());
         Assert.AreEqual("TableBeingDeleted", failure.ErrorCode);
     }
@@ -123,7 +126,8 @@ public sealed class TableClientTests
         using var service = new ScriptedService(_ => ScriptedService.Json(NoRows));
         var credential = new FixedTokenCredential();
         var table = new TableClient(
-            new Uri("https://council.table.core.windows.net"), "Articles", credential, new TableClientOptions { Transport = new HttpClientTransport(service) });
+            new Uri("https://council.table.core.windows.net"), "Articles", credential,
+            new TableClientOptions { Transport = new HttpClientTransport(service) });
         await foreach (var _ in table.QueryAsync<TableEntity>())
         {
         }
@@ -138,7 +142,8 @@ public sealed class TableClientTests
     {
         using var service = new ScriptedService(_ => ScriptedService.Json(NoRows));
         var counting = new CountingPolicy();
-        await foreach (var _ in service.Table(options => options.AddPolicy(counting, HttpPipelinePosition.PerCall)).QueryAsync<TableEntity>())
+        var table = service.Table(options => options.AddPolicy(counting, HttpPipelinePosition.PerCall));
+        await foreach (var _ in table.QueryAsync<TableEntity>())
         {
         }
 

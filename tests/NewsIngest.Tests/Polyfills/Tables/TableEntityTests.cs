@@ -44,7 +44,8 @@ public sealed class TableEntityTests
     [TestMethod]
     public void It_is_a_dictionary_of_its_keys_and_columns()
     {
-        var row = new TableEntity(new Dictionary<string, object> { ["PartitionKey"] = "p", ["RowKey"] = "r", ["A"] = 1 }) { ETag = new ETag("W/\"1\"") };
+        var values = new Dictionary<string, object> { ["PartitionKey"] = "p", ["RowKey"] = "r", ["A"] = 1 };
+        var row = new TableEntity(values) { ETag = new ETag("W/\"1\"") };
         Assert.AreEqual(("p", "r", 4), (row.PartitionKey, row.RowKey, row.Count));
         Assert.AreEqual(new ETag("W/\"1\""), row.ETag);
         Assert.IsTrue(row.Remove("A"));
@@ -58,8 +59,11 @@ public sealed class TableEntityTests
     [DataRow("The request is wrong: 5:", null)]
     [DataRow("123456789:x", null)]
     [DataRow("", null)]
-    public void The_index_of_the_failed_action_stands_before_the_message(string message, int? index) =>
-        Assert.AreEqual(index, new TableTransactionFailedException(new RequestFailedException(409, message, "EntityAlreadyExists", null)).FailedTransactionActionIndex);
+    public void The_index_of_the_failed_action_stands_before_the_message(string message, int? index)
+    {
+        var failure = new TableTransactionFailedException(new RequestFailedException(409, message, "EntityAlreadyExists", null));
+        Assert.AreEqual(index, failure.FailedTransactionActionIndex);
+    }
 
     [TestMethod]
     public void An_error_code_is_compared_with_text()

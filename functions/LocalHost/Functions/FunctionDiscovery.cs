@@ -58,7 +58,7 @@ internal sealed class FunctionDiscovery(SettingResolver settings)
 
         var family = TriggerFamily.Of(parameter.GetCustomAttribute<TriggerBindingAttribute>()!, name, settings);
         CheckOutputs(method, name, family);
-        var binders = method.GetParameters().Select(each => Bind(each, each == parameter, name, family)).ToArray();
+        var binders = method.GetParameters().Select(each => Bind(each, each.Position == parameter.Position, name, family)).ToArray();
         var retry = method.GetCustomAttribute<RetryAttribute>();
         if (retry is not null && family.Trigger is not TimerFunctionTrigger)
             Problem(name, $"[{TriggerFamily.AttributeName(retry)}] works on timers only (a queue message is tried again by its dequeue count)");

@@ -1,0 +1,39 @@
+using Azure;
+using NewsIngest.LocalHost.Hosting;
+using NewsIngest.TestSupport;
+
+namespace NewsIngest.Tests.LocalHost.Hosting;
+
+[TestClass]
+public sealed class StorageOutageTests
+{
+    private readonly FakeTimeProvider _clock = new();
+    private readonly RecordingLogger _logger = new();
+
+    [TestMethod]
+    public void An_outage_and_its_end_are_told_once_however_many_meet_it()
+    {
+        var outage = new StorageOutage("Main", _clock, _logger);
+
+        outage.Failed("A", new IOException("gone"));
+        outage.Failed("A", new IOException("gone"));
+        outage.Failed("B", new IOException("gone"));
+        _clock.Advance(TimeSpan.FromSeconds(9));
+        outage.Succeeded("A");
+        outage.Succeeded("A");
+        outage.Succeeded("B");
+        outage.Succeeded("B");
+
+        Assert.AreSequenceEqual(
+            ["Storage 'Main' does not answer A (IOException: gone). The host goes on trying.", "Storage 'Main' answers again after 9 s."],
+            _logger.Told);
+    }
+
+    [TestMethod]
+    public void A_refusal_says_what_to_check() =>
+        Assert.Contains("check the account key", StorageOutage.Describe(new RequestFailedException(403, "no", "AuthorizationFailure", null)));
+
+    [TestMethod]
+    public void Of_several_tries_the_last_is_told() =>
+        Assert.AreEqual("IOException: second", StorageOutage.Describe(new AggregateException(new IOException("first"), new IOException("second"))));
+}

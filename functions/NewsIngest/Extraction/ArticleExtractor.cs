@@ -19,8 +19,9 @@ public static class ArticleExtractor
         var page = PageScanner.Scan(PageParser.Parse(html));
         var metadata = PageMetadata.Read(page);
         var structured = StructuredDataReader.Read(page);
+        var worth = new ProseWorth(page);
         var headline = HeadlineFinder.Find(page, metadata, structured, url);
-        var body = BodyFinder.Find(page, headline);
+        var body = BodyFinder.Find(page, worth, headline, structured);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
         var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
         var dates = new PublishedDateFinder(page, metadata, structured, headline, reader);

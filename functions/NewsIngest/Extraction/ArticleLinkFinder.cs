@@ -1,3 +1,4 @@
+using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Links;
 using NewsIngest.Extraction.Pages;
 
@@ -15,6 +16,7 @@ public static class ArticleLinkFinder
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(baseUrl);
         var page = PageScanner.Scan(PageParser.Parse(html));
+        _ = new ProseWorth(page);
         return new ListPage(page, baseUrl, fetchedAt).Articles();
     }
 }

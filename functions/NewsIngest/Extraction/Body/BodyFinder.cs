@@ -1,4 +1,5 @@
 using NewsIngest.Extraction.Headlines;
+using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
@@ -47,12 +48,13 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, Headline headline)
+    public static ArticleBody Find(Page page, ProseWorth worth, Headline headline, StructuredArticle structured)
     {
-        var worth = new ProseWorth(page);
         var furniture = new FurnitureMap(page, worth, headline);
         var region = new BodyFinder(page, headline, worth, furniture).Choose();
-        return new ArticleBody(BodyWriter.Write(page, region, BodyPruner.Prune(page, worth, furniture, region, headline)), region);
+        var kept = BodyPruner.Prune(page, worth, furniture, region, headline);
+        if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);
+        return new ArticleBody(BodyWriter.Write(page, region, kept), region);
     }
 
     /// <summary>Narrows from the whole page to the child with the most prose, until that would leave a part of the article behind.</summary>

@@ -31,6 +31,8 @@ internal sealed class BodyPruner
         pruner.DropLinkedRegions(region);
         pruner.DropFurnitureLines();
         pruner.DropClosingSections();
+        pruner.DropLead();
+        pruner.DropTail();
         pruner.DropRepeats();
         pruner.DropLoneHeadings();
         return pruner._kept;
@@ -56,7 +58,7 @@ internal sealed class BodyPruner
             var inner = _page.Regions[i];
             if (inner.EndBlock - inner.FirstBlock == 0 || inner.Kind is ElementKind.Heading) continue;
             var (length, linked, links) = Measure(inner);
-            if (linked < Thresholds.LinkedBox * length) continue;
+            if (linked < Thresholds.LinkedBox * length || HasPlainProse(inner)) continue;
             // One linked paragraph, or a list of links; but a list announced by the text ("The reports:") is the author's.
             if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
             if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
@@ -64,6 +66,14 @@ internal sealed class BodyPruner
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
+    }
+
+    /// <summary>A paragraph without a link is the author's: then only the lists around it are looked at one by one.</summary>
+    private bool HasPlainProse(in Region region)
+    {
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+            if (_page.Blocks[i].LinkLength == 0 && _worth[i] >= 1 && _page.Blocks[i].Kind == ElementKind.Paragraph) return true;
+        return false;
     }
 
     private (int Length, int Linked, int Links) Measure(in Region region)
@@ -108,6 +118,31 @@ internal sealed class BodyPruner
     /// <summary>A heading, or a short line wholly bold.</summary>
     private static bool IsHeadingLike(in TextBlock block) =>
         block.HeadingLevel > 0 || (block.Kind is not ElementKind.ListItem && block.Length <= 60 && block.EmphasisLength >= block.Length - 1);
+
+    /// <summary>Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences.</summary>
+    private void DropLead()
+    {
+        for (var i = _first; i < _end; i++)
+        {
+            if (!_kept[i]) continue;
+            var block = _page.Blocks[i];
+            if (block.HeadingLevel > 0) continue;
+            if (_worth[i] >= Thresholds.FirstParagraph && !ArticleLines.IsDateLine(_page.TextOf(block))) return;
+            if (ArticleLines.IsLeadLine(_page.TextOf(block)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
+        }
+    }
+
+    /// <summary>After the last paragraph stand tags, credits, an agency's name: short lines that are no sentences.</summary>
+    private void DropTail()
+    {
+        for (var i = _end - 1; i >= _first; i--)
+        {
+            if (!_kept[i]) continue;
+            var block = _page.Blocks[i];
+            if (block.Kind is ElementKind.ListItem or ElementKind.Cell || !ArticleLines.IsTailLine(_page.TextOf(block))) return;
+            _kept[i] = false;
+        }
+    }
 
     /// <summary>Pages show the same paragraph twice, once for each width of screen.</summary>
     private void DropRepeats()

@@ -43,8 +43,8 @@ internal static class CardLists
         for (var i = 1; i < regions.Length; i++)
         {
             var parent = regions[i].Parent;
-            // A list of bare headlines has no prose; it is a list all the same.
-            if (isCard[i] && cards[parent] >= FewestCards && cards[parent] >= CardShare * children[parent]) found[i] = Math.Max(listWorth[parent], 0.1);
+            // A list of bare headlines has no worth and stays: whether links belong to the article is decided where they stand.
+            if (isCard[i] && cards[parent] >= FewestCards && cards[parent] >= CardShare * children[parent]) found[i] = listWorth[parent];
         }
 
         return found;

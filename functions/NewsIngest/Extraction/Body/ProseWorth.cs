@@ -1,4 +1,5 @@
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
 
@@ -11,6 +12,13 @@ internal sealed class ProseWorth
     {
         _before = new double[page.Blocks.Length + 1];
         for (var i = 0; i < page.Blocks.Length; i++) _before[i + 1] = _before[i] + Of(page, page.Blocks[i]);
+        var regions = page.Regions;
+        for (var i = 1; i < regions.Length; i++)
+        {
+            ref var region = ref regions[i];
+            var wrapper = Sum(region) > Thresholds.Wrapper * Total;
+            region.Inherited = regions[region.Parent].Inherited | (wrapper ? region.Role & ~(Role.Furniture | Role.Doubtful) : region.Role);
+        }
     }
 
     public double Total => _before[^1];

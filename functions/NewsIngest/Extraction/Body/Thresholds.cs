@@ -50,4 +50,22 @@ internal static class Thresholds
 
     /// <summary>Prose between the headline and a list of cards, as a share of the prose in the cards, from which the list is not the article.</summary>
     public const double ProseAboveCards = 0.45;
+
+    /// <summary>Worth from which a block is the first paragraph: some eighty characters, or fewer with a comma.</summary>
+    public const double FirstParagraph = 1.8;
+
+    /// <summary>Share of the page's prose from which what a region is named says nothing of the regions in it.</summary>
+    public const double Wrapper = 0.5;
+
+    /// <summary>Characters from which a declared body can be the article rather than its summary.</summary>
+    public const int ShortestDeclaredBody = 400;
+
+    /// <summary>Share of a block's word sequences in the declared body from which the block is a part of it.</summary>
+    public const double DeclaredBlock = 0.5;
+
+    /// <summary>Share of the chosen prose that the declared body must have for what it lacks to be furniture.</summary>
+    public const double DeclaredCoverage = 0.9;
+
+    /// <summary>Length of the text found in the page, as a share of the declared body's, below which the page shows only a part of the article.</summary>
+    public const double PartOfDeclared = 0.6;
 }

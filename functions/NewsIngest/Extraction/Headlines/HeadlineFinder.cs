@@ -14,6 +14,12 @@ internal static class HeadlineFinder
     /// <summary>Share of words in common from which a heading and a declared title are the same headline.</summary>
     private const double Agreement = 0.5;
 
+    /// <summary>Rank of an <c>h1</c>; agreement adds up to 4 to a rank.</summary>
+    private const int ShownHeadline = 4;
+
+    /// <summary>Agreement up to which the page's <c>h1</c> is the site's or the section's name.</summary>
+    private const double LeastAgreement = 0.2;
+
     /// <summary>Longest headline, in characters; what is longer is text set in a heading.</summary>
     private const int Longest = 300;
 
@@ -39,20 +45,20 @@ internal static class HeadlineFinder
             var text = page.Text.Substring(start, last.Start + last.Length - start).Replace('\n', ' ');
             var agreement = 0.0;
             foreach (var title in declared) agreement = Math.Max(agreement, WordOverlap.Of(text, title));
-            if (declared.Count > 0 && agreement < Agreement && rank < 3) continue;
+            if (declared.Count > 0 && agreement < Agreement && rank < ShownHeadline) continue;
             var score = (agreement * 4) + rank;
             if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);
         }
 
         if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
         // A lone heading that agrees with nothing is the site's or the section's name.
-        return declared.Count > 0 && bestScore < 3 + (4 * 0.2) ? new Headline(declared[0], -1) : best;
+        return declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement) ? new Headline(declared[0], -1) : best;
     }
 
     /// <summary>How much a region looks like the place for a headline.</summary>
     private static int Rank(in Region region) => region switch
     {
-        { Kind: ElementKind.Heading } when region.Element.Name is "h1" => 3,
+        { Kind: ElementKind.Heading } when region.Element.Name is "h1" => ShownHeadline,
         _ when (region.Role & Role.Headline) != 0 && region.Kind is not (ElementKind.Article or ElementKind.Main) => 2,
         { Kind: ElementKind.Heading } when region.Element.Name is "h2" or "h3" => 1,
         _ => 0,

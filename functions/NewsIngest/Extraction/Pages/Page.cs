@@ -55,7 +55,7 @@ internal struct Region
     /// <summary>What it claims to be by itself.</summary>
     public Role Role;
 
-    /// <summary>The roles of all regions around it and its own.</summary>
+    /// <summary>The roles of all regions around it and its own, but for those of wrappers around most of the page, which mean something else.</summary>
     public Role Inherited;
 
     /// <summary>Its blocks, its descendants' included, are <c>FirstBlock..EndBlock</c>.</summary>

@@ -119,7 +119,6 @@ internal sealed class PageScanner
             Parent = _region,
             Kind = kind,
             Role = role,
-            Inherited = _regions[_region].Inherited | role,
             FirstBlock = _blocks.Count,
         });
         _region = _regions.Count - 1;

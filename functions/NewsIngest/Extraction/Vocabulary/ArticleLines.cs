@@ -1,0 +1,41 @@
+using System.Buffers;
+using NewsIngest.Extraction.Dates;
+
+namespace NewsIngest.Extraction.Vocabulary;
+
+/// <summary>Short lines that frame an article without being part of its text.</summary>
+internal static class ArticleLines
+{
+    private const int LongestLine = 70;
+
+    private const string SentenceEnds = ".!?:;…\"”’)»。！？：；」』）";
+
+    private static readonly SearchValues<string> LeadBeginnings = SearchValues.Create(
+        ["by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time", "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by", "first published", "edited by", "on behalf of", "from:"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A date line, a byline, a reading time.</summary>
+    public static bool IsLeadLine(ReadOnlySpan<char> line)
+    {
+        if (IsDateLine(line)) return true;
+        if (line.Length > LongestLine * 2) return false;
+        if (line.IndexOfAny(LeadBeginnings) == 0) return line.Length <= LongestLine || line[^1] is not '.';
+        if (line.Length <= LongestLine && line.ContainsAny(Anywhere)) return true;
+        return line.Length <= 40 && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>A line that is little more than a date.</summary>
+    public static bool IsDateLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 120) return false;
+        var cursor = new DateCursor(line, monthFirst: false);
+        var dated = 0;
+        while (cursor.Next() is { } found) dated += found.End - found.Start;
+        return dated > 0 && (dated >= line.Length * 0.4 || (line.IndexOfAny(LeadBeginnings) == 0 && line.Length <= LongestLine * 2));
+    }
+
+    public static bool IsTailLine(ReadOnlySpan<char> line) =>
+        (line.Length <= LongestLine && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal)) || (line.Length <= LongestLine && IsDateLine(line));
+}

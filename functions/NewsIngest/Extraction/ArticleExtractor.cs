@@ -21,10 +21,11 @@ public static class ArticleExtractor
         var structured = StructuredDataReader.Read(page);
         var worth = new ProseWorth(page);
         var headline = HeadlineFinder.Find(page, metadata, structured, url);
-        var body = BodyFinder.Find(page, worth, headline, structured);
+        var furniture = new FurnitureMap(page, worth, headline);
+        var body = BodyFinder.Find(page, worth, furniture, headline, structured);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
         var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
-        var dates = new PublishedDateFinder(page, metadata, structured, headline, reader);
+        var dates = new PublishedDateFinder(page, metadata, structured, headline, furniture, reader);
         return new Article(
             headline.Text,
             body.Text,

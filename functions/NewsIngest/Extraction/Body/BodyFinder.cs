@@ -48,9 +48,8 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, ProseWorth worth, Headline headline, StructuredArticle structured)
+    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured)
     {
-        var furniture = new FurnitureMap(page, worth, headline);
         var region = new BodyFinder(page, headline, worth, furniture).Choose();
         var kept = BodyPruner.Prune(page, worth, furniture, region, headline);
         if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);

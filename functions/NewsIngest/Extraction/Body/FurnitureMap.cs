@@ -140,6 +140,8 @@ internal sealed class FurnitureMap
             _ => 0.0,
         };
         if ((region.Role & Role.Quotation) != 0) return 0;
+        // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.
+        if (region.Kind == ElementKind.Heading) distrusted |= Role.Doubtful | Role.Navigation | Role.Contents | Role.Tags;
         for (var roles = (uint)(region.Role & ~distrusted); roles != 0; roles &= roles - 1)
             most = Math.Max(most, MostByRole[BitOperations.TrailingZeroCount(roles)]);
         return most;

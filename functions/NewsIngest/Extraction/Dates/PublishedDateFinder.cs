@@ -1,3 +1,4 @@
+using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
@@ -16,9 +17,11 @@ namespace NewsIngest.Extraction.Dates;
 /// 5. A labelled date ("Published: …") elsewhere outside furniture, such as at the end of a council's page.
 /// 6. The date of the last change, as the last resort: most articles are never changed.
 /// </remarks>
-internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, DateReader reader)
+internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, FurnitureMap furniture, DateReader reader)
 {
     private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent;
+
+    private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
 
     /// <summary>Names under which content systems publish the date of publication, the most exact first.</summary>
     private static readonly string[] PublishedNames =
@@ -39,14 +42,28 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
     ];
 
     public DateTimeOffset? Published(Uri? url) =>
-        reader.ReadValue(structured.Published)
-        ?? FromMetadata(PublishedNames)
-        ?? FromMicrodata("datePublished")
+        OnTheDayOfTheAddress(reader.ReadValue(structured.Published) ?? FromMetadata(PublishedNames) ?? FromMicrodata("datePublished"), FromUrl(url))
         ?? FromUrl(url)
         ?? FromTimeElement()
         ?? FromVisibleText()
         ?? FromLabel()
         ?? Modified();
+
+    /// <summary>
+    /// A record in UTC can fall on the day before or after the one that the site's readers saw, which the address tells: then the time is
+    /// given with the least offset that brings it to that day.
+    /// </summary>
+    private static DateTimeOffset? OnTheDayOfTheAddress(DateTimeOffset? record, DateTimeOffset? address)
+    {
+        if (record is not { } time || address is not { } day || time.Offset != TimeSpan.Zero) return record;
+        var hours = (day.Date - time.Date).Days switch
+        {
+            -1 => -(time.Hour + 1),
+            1 => 24 - time.Hour,
+            _ => 0,
+        };
+        return hours is not 0 and >= -12 and <= 14 ? time.ToOffset(TimeSpan.FromHours(hours)) : record;
+    }
 
     public DateTimeOffset? Modified() =>
         reader.ReadValue(structured.Modified) ?? FromMetadata(ModifiedNames) ?? FromMicrodata("dateModified");
@@ -128,13 +145,16 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
         for (var i = 0; i < page.Blocks.Length; i++)
         {
             var block = page.Blocks[i];
-            if (block.Length > 160 || !IsInArticle(block.Region)) continue;
+            if (block.Length > 160 || (page.Regions[block.Region].Inherited & OtherArticles) != 0) continue;
             var text = page.TextOf(block);
-            if (DateLabels.EndOfLabel(text) is > 0 and var end && reader.First(text[end..]) is { } found) return found.Date;
+            if (DateLabels.EndOfLabel(text) is not (> 0 and var end)) continue;
+            if (reader.First(text[end..]) is { } found) return found.Date;
+            // The label can be a block of its own, above the date.
+            if (text.Length <= 30 && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
         }
 
         return null;
     }
 
-    private bool IsInArticle(int region) => (page.Regions[region].Inherited & NotTheArticle) == 0;
+    private bool IsInArticle(int region) => !furniture.IsFurniture(region) || (page.Regions[region].Inherited & NotTheArticle) == 0;
 }

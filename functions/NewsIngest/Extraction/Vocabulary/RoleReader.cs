@@ -91,8 +91,9 @@ internal sealed class RoleReader
         foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
         {
             var name = names.AsSpan(range);
-            // Alone these words hide the region; within a name ("field--label-hidden") they tell of something else.
+            // Alone these words tell what the region is; within a name ("field--label-hidden", "color-secondary-text") they tell of something else.
             if (name is "hidden" or "hide" or "invisible" or "d-none") role |= Role.Hidden;
+            else if (name is "secondary" or "tertiary") role |= Role.Sidebar;
             else if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
         }
 

@@ -54,7 +54,7 @@ internal static class RoleWords
             img caption, picture caption,
             """),
         (Role.Consent, "cookie, cookies, cookiebar, cookiebanner, consent, gdpr, ccpa, onetrust, cookielaw, cookieconsent, covid banner, emergency banner, site alert, site notice, privacy banner, browser upgrade"),
-        (Role.Sidebar, "sidebar, sidebars, side bar, rightrail, right rail, leftrail, left rail, rail, right column, rightcolumn, right col, rightcol, leftcol, sidecol, side column, side col, sidecolumn, secondary, widgetarea, tertiary, complementary, aside"),
+        (Role.Sidebar, "sidebar, sidebars, side bar, rightrail, right rail, leftrail, left rail, rail, right column, rightcolumn, right col, rightcol, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside"),
         (Role.Footer, "footer, foot, colophon, copyright, contentinfo, legal, site info, footnav, post footer, entry footer, article footer"),
         (Role.Header, "header, masthead, topbar, siteheader, site branding, toolbar, banner"),
         (Role.Byline, "byline, bylines, author, authors, contributor, contributors, writer, journalist, postedby, posted by, written by, vcard, reviewed by, fact check, fact checked"),

@@ -17,6 +17,10 @@ internal sealed class BodyFinder
     /// <summary>For each region its child with the most worth; 0 for none.</summary>
     private readonly int[] _best;
 
+    /// <summary>Regions that are named as the article's body, and for each region the worth in the outermost such regions in it (or itself).</summary>
+    private readonly bool[] _isNamed;
+    private readonly double[] _named;
+
     private readonly int[] _length;
     private readonly int[] _linkLength;
 
@@ -27,6 +31,8 @@ internal sealed class BodyFinder
         var regions = page.Regions;
         _worth = new double[regions.Length];
         _best = new int[regions.Length];
+        _isNamed = new bool[regions.Length];
+        _named = new double[regions.Length];
         _length = new int[regions.Length];
         _linkLength = new int[regions.Length];
         for (var i = 0; i < page.Blocks.Length; i++)
@@ -41,6 +47,9 @@ internal sealed class BodyFinder
         for (var i = regions.Length - 1; i > 0; i--)
         {
             var parent = regions[i].Parent;
+            _isNamed[i] = (regions[i].Role & Role.ArticleBody) != 0 && !furniture.IsFurniture(i);
+            if (_isNamed[i]) _named[i] = Math.Max(_worth[i], _named[i]);
+            _named[parent] += _named[i];
             _worth[parent] += _worth[i];
             _length[parent] += _length[i];
             _linkLength[parent] += _linkLength[i];
@@ -62,10 +71,9 @@ internal sealed class BodyFinder
         var region = 0;
         while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
-            var named = IsNamedBody(child);
-            if (IsNamedBody(region) && !(named && _worth[child] >= 0.8 * _worth[region])) break;
-            var lead = named && _worth[child] >= Thresholds.NamedBodyLead * _worth[region] && !HasNamedSibling(region, child);
-            if (!lead && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
+            if (_isNamed[region] && _named[child] < Thresholds.InnerBody * _worth[region]) break;
+            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.InnerBody * _named[region];
+            if (!leads && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }
 
@@ -89,16 +97,7 @@ internal sealed class BodyFinder
 
     private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 
-    private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Row or ElementKind.Quote);
-
-    private bool IsNamedBody(int region) => (_page.Regions[region].Role & Role.ArticleBody) != 0 && (_page.Regions[region].Role & Role.Furniture) == 0;
-
-    private bool HasNamedSibling(int parent, int child)
-    {
-        for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
-            if (i != child && _worth[i] > 0 && IsNamedBody(i)) return true;
-        return false;
-    }
+    private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Quote);
 
     /// <summary>The worth of what stands beside the child and reads like the article.</summary>
     private double LeftBehind(int parent, int child)

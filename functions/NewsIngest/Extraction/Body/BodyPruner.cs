@@ -31,7 +31,7 @@ internal sealed class BodyPruner
         pruner.DropLinkedRegions(region);
         pruner.DropFurnitureLines();
         pruner.DropClosingSections();
-        pruner.DropLead();
+        pruner.DropLead(headline);
         pruner.DropTail();
         pruner.DropRepeats();
         pruner.DropLoneHeadings();
@@ -100,16 +100,24 @@ internal sealed class BodyPruner
     /// <summary>"Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank.</summary>
     private void DropClosingSections()
     {
-        var total = _worth.Sum(_first, _end);
+        var total = KeptWorth(_first, _end);
         for (var i = _first; i < _end; i++)
         {
             var block = _page.Blocks[i];
             if (!_kept[i] || !IsHeadingLike(block) || !FurniturePhrases.IsClosingHeading(_page.TextOf(block))) continue;
             var end = i + 1;
             while (end < _end && !EndsSection(block, _page.Blocks[end])) end++;
-            if (_worth.Sum(i, end) > Thresholds.ProseAfterClosingHeading * total) continue;
+            if (KeptWorth(i, end) > Thresholds.ProseAfterClosingHeading * total) continue;
             for (var j = i; j < end; j++) _kept[j] = false;
         }
+    }
+
+    private double KeptWorth(int first, int end)
+    {
+        var sum = 0.0;
+        for (var i = first; i < end; i++)
+            if (_kept[i]) sum += _worth[i];
+        return sum;
     }
 
     private static bool EndsSection(in TextBlock opening, in TextBlock block) =>
@@ -119,9 +127,14 @@ internal sealed class BodyPruner
     private static bool IsHeadingLike(in TextBlock block) =>
         block.HeadingLevel > 0 || (block.Kind is not ElementKind.ListItem && block.Length <= 60 && block.EmphasisLength >= block.Length - 1);
 
-    /// <summary>Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences.</summary>
-    private void DropLead()
+    /// <summary>
+    /// Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences. What
+    /// stands above them is the standfirst, or the headline again.
+    /// </summary>
+    private void DropLead(Headline headline)
     {
+        var frame = LastFrameLine(headline);
+        for (var i = _first; i <= frame; i++) _kept[i] = false;
         for (var i = _first; i < _end; i++)
         {
             if (!_kept[i]) continue;
@@ -130,6 +143,26 @@ internal sealed class BodyPruner
             if (_worth[i] >= Thresholds.FirstParagraph && !ArticleLines.IsDateLine(_page.TextOf(block))) return;
             if (ArticleLines.IsLeadLine(_page.TextOf(block)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
         }
+    }
+
+    /// <summary>Index of the last date line or byline, or of the headline's repetition, near the top of the region; -1 when there is none.</summary>
+    private int LastFrameLine(Headline headline)
+    {
+        var frame = -1;
+        var looked = 0;
+        var above = 0.0;
+        for (var i = _first; i < _end && looked < Thresholds.FrameBlocks; i++)
+        {
+            if (!_kept[i]) continue;
+            looked++;
+            var text = _page.TextOf(_page.Blocks[i]);
+            var isFrame = ArticleLines.IsDateLine(text) || ArticleLines.IsByline(text)
+                || (text.Length <= headline.Text.Length + 10 && headline.Text.Length > 0 && WordOverlap.Of(text.ToString(), headline.Text) >= 0.9);
+            if (isFrame && above <= Thresholds.LongestStandfirst) frame = i;
+            above += _worth[i];
+        }
+
+        return frame;
     }
 
     /// <summary>After the last paragraph stand tags, credits, an agency's name: short lines that are no sentences.</summary>

@@ -35,8 +35,8 @@ internal sealed class FurnitureMap
         (Role.Navigation, 0.1),
         (Role.Sharing, 0.1),
         (Role.Tags, 0.1),
-        (Role.Promotion, 0.06),
-        (Role.Tools, 0.06),
+        (Role.Promotion, 0.1),
+        (Role.Tools, 0.1),
         (Role.Header, 0.05),
         (Role.Byline, 0.03),
         (Role.Date, 0.03),
@@ -48,6 +48,9 @@ internal sealed class FurnitureMap
     /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else.
     /// </summary>
     private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header;
+
+    /// <summary>Roles that a name like "comment-body" keeps: the body it speaks of is not the article's.</summary>
+    private const Role NeverBody = Role.Comments | Role.Related | Role.Footer | Role.Consent | Role.Overlay | Role.Enquiry | Role.Biography | Role.Jobs | Role.Caption;
 
     private readonly bool[] _furniture;
 
@@ -102,7 +105,7 @@ internal sealed class FurnitureMap
         for (var i = page.Regions.Length - 1; i > 0; i--)
         {
             var region = page.Regions[i];
-            named[i] |= (region.Role & Role.ArticleBody) != 0 && (region.Role & (Role.Furniture & ~Role.Hidden)) == 0 && worth.Sum(region) >= Thresholds.NamedBodyShare * worth.Total;
+            named[i] |= (region.Role & Role.ArticleBody) != 0 && (region.Role & NeverBody) == 0 && worth.Sum(region) >= Thresholds.NamedBodyShare * worth.Total;
             if (named[i]) named[region.Parent] = true;
         }
 

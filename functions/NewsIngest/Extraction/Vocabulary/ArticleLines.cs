@@ -11,7 +11,7 @@ internal static class ArticleLines
     private const string SentenceEnds = ".!?:;…\"”’)»。！？：；」』）";
 
     private static readonly SearchValues<string> LeadBeginnings = SearchValues.Create(
-        ["by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time", "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by", "first published", "edited by", "on behalf of", "from:"],
+        ["by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time", "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by", "first published", "edited by", "on behalf of", "from:", "submitted by", "submitted on"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
@@ -35,6 +35,10 @@ internal static class ArticleLines
         while (cursor.Next() is { } found) dated += found.End - found.Start;
         return dated > 0 && (dated >= line.Length * 0.4 || (line.IndexOfAny(LeadBeginnings) == 0 && line.Length <= LongestLine * 2));
     }
+
+    /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>
+    public static bool IsByline(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsUpper(line[3]) && line[^1] is not ('.' or ':' or '?' or '!');
 
     public static bool IsTailLine(ReadOnlySpan<char> line) =>
         (line.Length <= LongestLine && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal)) || (line.Length <= LongestLine && IsDateLine(line));

@@ -17,11 +17,21 @@ internal static class FurniturePhrases
             "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "enjoy the following", "follow us on", "follow @", "for more news",
             "have you registered", "image credit", "image source", "image:", "images:", "join our ", "join the conversation", "keep up to date with", "like us on", "listen to this article", "login or",
             "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:", "please enable javascript", "print this page", "read also:", "read full story",
-            "read more:", "read more", "read next:", "read the full story", "recommended:", "related article", "related:", "register now", "scroll to continue", "see also:", "share on ", "share this", "sign in to", "sign up for", "sign up to",
+            "read more:", "read more", "recommended reading", "thanks for signing up", "thank you for subscribing", "thanks for reading", "thank you for signing up", "after newsletter promotion", "read next:", "read the full story", "recommended:", "related article", "related:", "register now", "scroll to continue", "see also:", "share on ", "share this", "sign in to", "sign up for", "sign up to",
             "skip advert", "skip past newsletter", "skip to ", "stay up to date with", "story continues", "subscribe now", "subscribe to", "the article continues", "article continues", "this article was originally published", "to continue reading",
             "view comments", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:", "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
+    private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
+        [
+            "affiliate commission", "affiliate link", "earn a commission", "earn a small commission", "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our", "sign up to our",
+            "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = new[]
@@ -56,7 +66,10 @@ internal static class FurniturePhrases
         line = line.TrimStart("►▶»>→-•*· ").TrimEnd();
         if (!HasWords(line)) return true;
         if (line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"))) return true;
-        return line.Length <= LongestLine && line[..Math.Min(line.Length, LongestPhrase)].IndexOfAny(Beginnings) == 0;
+        if (line.Length > LongestLine) return false;
+        if (line.ContainsAny(AnywhereInLine)) return true;
+        if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
+        return line[..Math.Min(line.Length, LongestPhrase)].IndexOfAny(Beginnings) == 0;
     }
 
     /// <summary>Whether a short line opens a part of the page that is not the article.</summary>

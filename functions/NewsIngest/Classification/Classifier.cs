@@ -44,14 +44,14 @@ public sealed class Classifier
         ArgumentNullException.ThrowIfNull(article);
         var reading = _reader.Read(article);
         var day = ArticleDay.Of(reading);
-        var cast = new CouncilCast(reading, _register, _names, day);
-        var topic = KindReader.Topic(reading);
-        var isVisit = KindReader.IsVisit(topic);
-        var claims = ClaimReader.ReadAll(reading);
-        var findings = new FindingBuilder(reading, cast, day, isVisit).Build(claims);
-        var councils = RoleReader.Read(reading, cast, findings);
-        var kind = KindReader.Of(reading, topic, findings, councils.Count(council => council.Role == CouncilRole.Subject));
-        var type = kind == ArticleKind.Judgement ? KindReader.OfJudgement(topic, day) : topic;
+        var topic = Topic.Of(reading);
+        var cast = new CouncilCast(reading, _register, _names, topic, day);
+        var inspection = KindReader.Inspection(reading);
+        var claims = ClaimReader.ReadAll(reading, topic);
+        var findings = new FindingBuilder(reading, cast, day, KindReader.IsVisit(inspection)).Build(claims);
+        var councils = RoleReader.Read(reading, cast, topic, findings);
+        var kind = KindReader.Of(reading, inspection, claims, findings, councils.Count(council => council.Role == CouncilRole.Subject));
+        var type = KindReader.TypeOf(kind, inspection, topic, day);
         return new Classification(kind, type, councils, findings, Version);
     }
 }

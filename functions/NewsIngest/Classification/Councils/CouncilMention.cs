@@ -6,4 +6,7 @@ namespace NewsIngest.Classification.Councils;
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="Position">Index of the span in the sentence.</param>
 /// <param name="OwnService">Its children's services are named with it: "Leeds's children's services", "children's services in Leeds".</param>
-internal readonly record struct CouncilMention(int Sentence, int Position, NameMeaning Name, bool Possessive, bool OwnService, bool AfterPreposition);
+/// <param name="AfterPreposition">"From Leeds", "in Leeds".</param>
+/// <param name="IsBystander">"Neighbouring Leeds", "its improvement partner Leeds".</param>
+internal readonly record struct CouncilMention(
+    int Sentence, int Position, NameMeaning Name, bool OwnService, bool AfterPreposition, bool IsBystander);

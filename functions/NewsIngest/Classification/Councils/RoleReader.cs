@@ -1,3 +1,5 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
@@ -6,22 +8,82 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>Decides which councils an article is about and which it only mentions.</summary>
 internal static class RoleReader
 {
-    public static IReadOnlyList<CouncilReference> Read(Reading reading, CouncilCast cast, IReadOnlyList<Finding> findings)
+    /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
+    private const double ShareOfMain = 0.8;
+
+    /// <summary>The same, for a council with a new grade of its own.</summary>
+    private const double ShareWithGrade = 0.45;
+
+    /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
+    private const int RoundUp = 3;
+
+    /// <summary>Below this share of all weight the first of many councils is no subject either.</summary>
+    private const double LeastShare = 0.34;
+
+    public static IReadOnlyList<CouncilReference> Read(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
     {
+        var subjects = Subjects(reading, cast, topic, findings);
         var references = new List<CouncilReference>();
         var seen = new HashSet<Council>();
         foreach (var mention in cast.Mentions)
-        {
-            if (!cast.IsAccepted(mention)) continue;
             foreach (var council in cast.Resolve(mention.Name))
+                if (seen.Add(council))
+                    references.Add(new CouncilReference(council.Code, council.Name, subjects.Contains(council) ? CouncilRole.Subject : CouncilRole.Mentioned, reading.Evidence(reading.Sentences[mention.Sentence])));
+        foreach (var council in subjects)
+            if (seen.Add(council))
+                references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject, reading.Evidence(reading.Sentences[cast.Mentions[0].Sentence])));
+        return references;
+    }
+
+    private static HashSet<Council> Subjects(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
+    {
+        var subjects = new HashSet<Council>();
+        if (cast.Main is not { } main || !topic.MayHaveSubjects) return subjects;
+
+        var opening = Opening(reading, cast);
+        if (opening.Count >= RoundUp) return opening;
+
+        var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
+        var inTitle = InTitle(reading, cast);
+        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && cast.WeightOf(main) / cast.Weights.Values.Sum() < LeastShare) return subjects;
+
+        foreach (var (council, weight) in cast.Weights)
+        {
+            var share = weight / cast.WeightOf(main);
+            if (inTitle.Count > 0 && !inTitle.Contains(council) && council != main && share < ShareOfMain && !graded.Contains(council.Code)) continue;
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code))) continue;
+            if (council == main || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
+        }
+
+        foreach (var finding in findings)
+        {
+            if (finding.When != FindingTime.Current || subjects.Any(council => council.Code == finding.CouncilCode)) continue;
+            foreach (var council in subjects.ToList())
             {
-                if (!seen.Add(council)) continue;
-                var isCurrent = findings.Any(finding => finding.CouncilCode == council.Code && finding.When == FindingTime.Current);
-                var subject = council == cast.Main || cast.Main is not null && cast.WeightOf(council) >= cast.WeightOf(cast.Main) * (isCurrent ? 0.4 : 0.8);
-                references.Add(new CouncilReference(council.Code, council.Name, subject ? CouncilRole.Subject : CouncilRole.Mentioned, reading.Evidence(reading.Sentences[mention.Sentence])));
+                if (council.Status != CouncilStatus.Abolished || !council.Successors.Contains(finding.CouncilCode)) continue;
+                subjects.UnionWith(cast.SuccessorsOf(council));
+                subjects.Remove(council);
             }
         }
 
-        return references;
+        return subjects;
+    }
+
+    private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
+        [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name))];
+
+    /// <summary>The councils that open a paragraph each.</summary>
+    private static HashSet<Council> Opening(Reading reading, CouncilCast cast)
+    {
+        var opening = new HashSet<Council>();
+        foreach (var mention in cast.Mentions)
+        {
+            var sentence = reading.Sentences[mention.Sentence];
+            var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
+            if (sentence.Source == EvidenceSource.Text && isFirst && mention.Position <= 2 && !mention.IsBystander && mention.Name.Form != NameForm.DeliveryBody)
+                opening.UnionWith(cast.Resolve(mention.Name));
+        }
+
+        return opening;
     }
 }

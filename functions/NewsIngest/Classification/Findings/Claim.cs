@@ -43,6 +43,11 @@ internal sealed record Claim
     /// <summary>Where a word such as "the city" or "the council" stands that it is given to; -1 for none.</summary>
     public int Generic { get; set; } = -1;
 
+    public int GenericEnd { get; set; }
+
+    /// <summary>It stands in a relative clause, "which is rated good": told in passing.</summary>
+    public bool InPassing { get; set; }
+
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }
 

@@ -5,15 +5,15 @@ using NewsIngest.Classification.Sentences;
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>Reads every grade that an article gives, sentence by sentence, each with what it is given to.</summary>
-internal sealed class ClaimReader(Reading reading)
+internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     private readonly List<Span> _joined = [];
-    private readonly Discourse _discourse = new(Topic.Of(reading));
+    private readonly Discourse _discourse = new(topic);
 
     /// <summary>The claims of the article in the order of its text.</summary>
-    public static IReadOnlyList<Claim> ReadAll(Reading reading)
+    public static IReadOnlyList<Claim> ReadAll(Reading reading, Topic topic)
     {
-        var reader = new ClaimReader(reading);
+        var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
         return reader._discourse.Claims;
     }

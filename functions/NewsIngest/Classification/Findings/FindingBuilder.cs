@@ -8,6 +8,8 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
 internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isVisit)
 {
+    private readonly Focus _focus = new(reading, cast);
+
     /// <summary>From this day reports have care leavers as an aspect of their own, so "all areas" includes them.</summary>
     private static readonly DateOnly CareLeaversApart = new(2023, 1, 1);
 
@@ -32,7 +34,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var claim in all)
             {
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
-                var when = When(claim, hasFresh, latest);
+                var when = When(claim, group.Key, hasFresh, latest);
                 foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
             }
         }
@@ -46,13 +48,31 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private List<Council> Owners(Claim claim)
     {
         var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).Distinct().ToList();
-        if (named.Count > 0) return named;
-        return cast.FocusAt(claim.Sentence) is { } focus ? [focus] : [];
+        if (named.Count == 0 && _focus.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
+        // A grade given after a council was abolished is its successors'.
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            if (!IsGone(named[i]) || claim.Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
+            var successors = cast.SuccessorsOf(named[i]);
+            named.RemoveAt(i);
+            named.AddRange(successors.Where(successor => !named.Contains(successor)));
+        }
+
+        return named;
     }
 
-    private FindingTime When(Claim claim, bool hasFresh, int latest)
+    private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
+
+    private ReadOnlySpan<char> Word(Claim claim)
     {
-        if (isVisit || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (claim.Generic < 0) return default;
+        var text = reading.Source(reading.Sentences[claim.Sentence].Source);
+        return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
+    }
+
+    private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
+    {
+        if (isVisit || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time != ClaimTime.Earlier) return FindingTime.Current;
         if (claim.Year >= day.Year) return FindingTime.Current;
         return hasFresh || claim.Year < latest ? FindingTime.Previous : FindingTime.Current;

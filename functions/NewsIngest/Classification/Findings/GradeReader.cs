@@ -17,14 +17,20 @@ internal static class GradeReader
 
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
+        if (left.Subject.Everybody && !left.Subject.HasCouncil && Listed(spans, at) is { Count: > 0 } listed)
+        {
+            return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = listed, Strength = ClaimStrength.Strong, Rules = ["councils-listed"] };
+        }
+
         if (!Attach(claim, left, right, here, discourse)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
-        claim.Generic = GenericWord(spans, left);
+        (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
+        claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = Strength(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
-        if (!discourse.Topic.NamesInspection && !NamesService(spans)) return null;
+        if (!discourse.Topic.NamesInspection && !discourse.Topic.NamesService) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         claim.Keeps = left.Link == SpanKind.Keep;
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
@@ -44,6 +50,11 @@ internal static class GradeReader
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        {
+            claim.Aspects = right.Listed;
+            claim.Rules.Add("grade-then-list");
+        }
         else if (right.IsOverall)
         {
             claim.Aspects = AspectSet.Overall;
@@ -60,19 +71,24 @@ internal static class GradeReader
         }
         else if (subject.Graded != 0)
         {
-            claim.Aspects = subject.Graded;
+            claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
-        }
-        else if (right.Service)
-        {
-            claim.Aspects = AspectSet.Overall;
-            claim.Rules.Add("grade-for-service");
         }
         else if (here is not null && left.ContinuesPrevious)
         {
             claim.Aspects = here.Aspects;
             claim.Councils = here.Councils;
             claim.Rules.Add("same-subject");
+        }
+        else if (right.Service)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-for-service");
+        }
+        else if (right.HasRatingNoun && !left.IsFragment)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-rating");
         }
         else if (left.IsFragment && discourse.AspectsBefore != 0)
         {
@@ -98,19 +114,27 @@ internal static class GradeReader
         return false;
     }
 
-    private static bool NamesService(ReadOnlySpan<Span> spans)
+    /// <summary>"Councils rated inadequate include Devon, Halton and Swindon."</summary>
+    private static List<short> Listed(ReadOnlySpan<Span> spans, int at)
     {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Service or SpanKind.Aspect) return true;
-        return false;
+        var councils = new List<short>();
+        var led = false;
+        for (var i = at + 1; i < spans.Length; i++)
+        {
+            if (spans[i].Kind is SpanKind.Include or SpanKind.Colon or SpanKind.Be or SpanKind.Dash) led = true;
+            else if (spans[i].Kind == SpanKind.Council && led) councils.Add(spans[i].Value);
+            else if (councils.Count > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Determiner)) break;
+        }
+
+        return councils;
     }
 
-    /// <summary>Index of "the city", "the county" and the like among what is graded, or -1.</summary>
-    private static int GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)
+    /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
+    private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         for (var i = Math.Max(0, left.Start); i < left.End && i < spans.Length; i++)
-            if (spans[i].Kind == SpanKind.Institution) return spans[i].Start;
-        return -1;
+            if (spans[i].Kind == SpanKind.Institution) return (spans[i].Start, spans[i].End);
+        return (-1, -1);
     }
 
     private static ClaimStrength Strength(ReadOnlySpan<Span> spans, int at, in LeftContext left, in RightContext right, Claim claim, Claim? here)

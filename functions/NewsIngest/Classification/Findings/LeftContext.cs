@@ -30,6 +30,9 @@ internal struct LeftContext
 
     /// <summary>The grade opens its sentence.</summary>
     public bool IsFragment;
+
+    /// <summary>Aspects of a phrase at the sentence's head: "In the remaining areas, leadership and adoption, …".</summary>
+    public AspectSet Fronted;
     public string Rule;
 
     public static LeftContext Read(ReadOnlySpan<Span> spans, int grade, int previous)
@@ -52,6 +55,7 @@ internal struct LeftContext
             ReadUnlinked(spans, grade, low, ref context);
         }
 
+        context.Fronted = ReadFronted(spans, Math.Max(0, context.Start));
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
@@ -104,6 +108,7 @@ internal struct LeftContext
             context.Start = context.LinkAt + 1;
             context.End = grade;
             context.Subject = between;
+            if (between.Vague && Earlier(spans, context.LinkAt) is { Aspects: not 0 } named && !spans[context.LinkAt + 1].Is(SpanStyle.Capital)) context.Subject = named;
             context.Rule = "verb-object-grade";
             return;
         }
@@ -121,7 +126,7 @@ internal struct LeftContext
         context.Start = start;
         context.End = group;
         var subject = TargetReader.Read(spans, start, group);
-        if (subject.Empty || subject.PronounOnly)
+        if (subject.Empty || subject.Vague)
         {
             var earlier = Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
@@ -140,7 +145,7 @@ internal struct LeftContext
     {
         var isVerb = spans[grade] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
         if (context.Subject.Aspects != 0) ExtendList(spans, context.Start, low, ref context.Subject);
-        if ((context.Subject.Empty || context.Subject.PronounOnly) && isVerb && !context.IsLabel)
+        if ((context.Subject.Empty || context.Subject.Vague) && isVerb && !context.IsLabel)
         {
             var earlier = Earlier(spans, context.Start);
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
@@ -181,6 +186,7 @@ internal struct LeftContext
             var verb = from;
             while (verb < end && !IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) verb++;
             var targets = TargetReader.Read(spans, from, verb);
+            if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly) return targets;
             end = from;
         }
@@ -197,6 +203,22 @@ internal struct LeftContext
         while (end < spans.Length && !IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>
+    private static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
+    {
+        AspectSet aspects = 0;
+        var at = 0;
+        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
+        for (; at < spans.Length; at++)
+        {
+            if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)) break;
+        }
+
+        return aspects;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

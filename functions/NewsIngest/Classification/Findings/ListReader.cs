@@ -13,7 +13,7 @@ internal static class ListReader
         var targets = TargetReader.Read(spans, 0, spans.Length);
         foreach (var span in spans)
         {
-            if (span.Kind is SpanKind.Grade || !sentence.IsListItem && spans.Length > 14)
+            if (span.Kind is SpanKind.Grade || !sentence.IsListItem && !PointsBack(spans) && spans.Length > 14)
             {
                 discourse.LeadIn.Clear();
                 return false;
@@ -21,6 +21,7 @@ internal static class ListReader
         }
 
         if (targets.Aspects == 0) return false;
+        if (!sentence.IsListItem && spans.Length > 14 && !PointsBack(spans)) return false;
         foreach (var claim in discourse.LeadIn)
             discourse.Claims.Add(claim with { Sentence = index, Grade = 0, Aspects = targets.Aspects, Strength = ClaimStrength.Strong, Rules = ["list-under-grade"] });
         return true;
@@ -30,7 +31,13 @@ internal static class ListReader
     public static void Open(ReadOnlySpan<Span> spans, int index, Discourse discourse)
     {
         discourse.LeadIn.Clear();
-        if (spans is not [.., { Kind: SpanKind.Colon }]) return;
+        if (spans is not [.., { Kind: SpanKind.Colon }])
+        {
+            // "Three were said to require improvement. They were …"
+            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement });
+            return;
+        }
+
         for (var i = discourse.Claims.Count - 1; i >= 0 && discourse.Claims[i].Sentence == index; i--)
         {
             var claim = discourse.Claims[i];
@@ -38,6 +45,25 @@ internal static class ListReader
             discourse.LeadIn.Insert(0, claim);
             if (LeadsInto(spans, claim.Grade)) discourse.Claims.RemoveAt(i);
         }
+    }
+
+    /// <summary>"They were help and protection and …", "That goes for leadership and …".</summary>
+    private static bool PointsBack(ReadOnlySpan<Span> spans) => spans[0].Kind is SpanKind.Pronoun or SpanKind.Same || spans[0].Kind is SpanKind.Determiner && spans.Length > 1 && spans[1].Kind is SpanKind.Be;
+
+    /// <summary>The grade of "three", "two of them" or "everything else", which the next sentence names.</summary>
+    private static Judgement? Unnamed(ReadOnlySpan<Span> spans)
+    {
+        var at = 0;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.Contrast or SpanKind.And) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Number or SpanKind.Some or SpanKind.OtherAreas or SpanKind.SomeAreas)) return null;
+        Judgement? judgement = null;
+        foreach (var span in spans)
+        {
+            if (span.Kind == SpanKind.Aspect || span.Kind == SpanKind.Grade && judgement is not null) return null;
+            if (span.Kind == SpanKind.Grade) judgement = (Judgement)span.Value;
+        }
+
+        return judgement;
     }
 
     /// <summary>"Rated good for:", "judged good in these areas:": the grade is for the list alone.</summary>

@@ -7,6 +7,9 @@ internal struct RightContext
 {
     public AspectSet Aspects;
     public List<short>? Councils;
+
+    /// <summary>Aspects listed after a colon later in the sentence.</summary>
+    public AspectSet Listed;
     public bool IsOverall;
     public bool SomeAreas;
     public bool Service;
@@ -46,6 +49,7 @@ internal struct RightContext
         }
 
         ReadTargets(spans, at, ref context);
+        if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
     }
 
@@ -64,18 +68,13 @@ internal struct RightContext
             return;
         }
 
-        if (first is SpanKind.SomeAreas)
+        if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
-            context.SomeAreas = true;
+            context.Aspects = ListAfterColon(spans, at, ref context);
+            context.SomeAreas = context.Aspects == 0;
             return;
         }
 
-        // "Good: leadership, children in care": not "overall: good - leadership: …".
-        if (first is SpanKind.Colon or SpanKind.Dash)
-        {
-            context.Aspects = List(spans, at + 1, ref context);
-            return;
-        }
 
         // "Outstanding children's services": the grade as an adjective of the service.
         if (first is SpanKind.Service or SpanKind.Council or SpanKind.Institution && !context.IsOverall)
@@ -102,6 +101,13 @@ internal struct RightContext
         }
     }
 
+    /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
+    private static AspectSet ListAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !LeftContext.IsLink(spans[at].Kind)) at++;
+        return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? List(spans, at + 1, ref context) : 0;
+    }
+
     /// <summary>"For leadership, for help and protection, and for children in care".</summary>
     private static AspectSet List(ReadOnlySpan<Span> spans, int at, ref RightContext context)
     {
@@ -121,7 +127,7 @@ internal struct RightContext
                     open |= AspectSet.Overall;
                     continue;
                 case SpanKind.AllAreas:
-                    open |= AspectSet.AllAreas | AspectSet.Overall;
+                    open |= AspectSet.AllAreas;
                     continue;
                 case SpanKind.Council:
                     (councils ??= []).Add(spans[i].Value);
@@ -137,7 +143,7 @@ internal struct RightContext
                     open = 0;
                     continue;
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
-                case SpanKind.Inspectorate or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket:
+                case SpanKind.Inspectorate or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;
             }
 

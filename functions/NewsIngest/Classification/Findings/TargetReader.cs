@@ -62,7 +62,7 @@ internal ref struct TargetReader
                 _targets.Aspects |= AspectSet.AllAreas;
                 Hit(at);
                 break;
-            case SpanKind.SomeAreas:
+            case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
                 Hit(at);
                 break;
@@ -108,7 +108,7 @@ internal ref struct TargetReader
         }
         else if (span.Value == 0)
         {
-            _targets.Institution = true;
+            _targets.HeadWord = true;
         }
     }
 

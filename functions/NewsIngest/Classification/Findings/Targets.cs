@@ -16,6 +16,9 @@ internal struct Targets
     /// <summary>"Their experiences and progress": an aspect that an earlier sentence names.</summary>
     public bool HeadOnly;
 
+    /// <summary>"The service", "support", and nothing that says whose or for whom.</summary>
+    public bool HeadWord;
+
     /// <summary>In Ofsted's own words: "the experiences and progress of", "the impact of leaders".</summary>
     public bool Formal;
     public bool SomeAreas;
@@ -34,13 +37,16 @@ internal struct Targets
 
     public readonly bool HasCouncil => Councils is { Count: > 0 };
 
-    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || Pronoun || SomeAreas || HeadOnly;
+    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || HeadWord || Pronoun || SomeAreas || HeadOnly;
 
     public readonly bool Empty => !Any && !Words && !Other && !Everybody && !Unknown;
 
-    public readonly bool PronounOnly => Pronoun && Aspects == 0 && !HasCouncil && !Service && !Institution;
+    public readonly bool PronounOnly => Pronoun && Aspects == 0 && !HasCouncil && !Service && !Institution && !HeadWord;
+
+    /// <summary>Nothing but a word that takes its meaning from elsewhere: "it", "the service".</summary>
+    public readonly bool Vague => (Pronoun || HeadWord) && Aspects == 0 && !HasCouncil && !Service && !Institution;
 
     /// <summary>The aspects that a grade of these targets is about.</summary>
     public readonly AspectSet Graded =>
-        Aspects != 0 ? Aspects : Service || Institution || Pronoun || HasCouncil ? AspectSet.Overall : 0;
+        Aspects != 0 ? Aspects : Service || Institution || HeadWord || Pronoun || HasCouncil ? AspectSet.Overall : 0;
 }

@@ -49,7 +49,7 @@ internal static class TimeReader
         {
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
-            if (i < start && spans[i].Kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Say or SpanKind.Stop or SpanKind.SoIs) break;
+            if (i < start && spans[i].Kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.Relative) break;
         }
 
         for (var i = grade + 1; i < spans.Length; i++)

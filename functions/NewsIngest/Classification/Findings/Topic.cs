@@ -1,5 +1,6 @@
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -12,35 +13,53 @@ internal sealed class Topic
     private int _paragraph = -1;
     private bool _paragraphIsOther;
 
-    private Topic(bool isOther, bool namesInspection)
+    private Topic(Regime? other, bool namesInspection, bool namesService)
     {
-        IsOther = isOther;
+        Other = other;
         NamesInspection = namesInspection;
+        NamesService = namesService;
     }
 
+    /// <summary>What other service or inspectorate the article is about; null when it is about children's social care, or none.</summary>
+    public Regime? Other { get; }
+
     /// <summary>The article is about another service or inspectorate.</summary>
-    public bool IsOther { get; }
+    public bool IsOther => Other is not null;
+
+    /// <summary>The article has to do with children's services, so that a place in it is likely its council.</summary>
+    public bool IsChildrensServices => (NamesService || NamesInspection) && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
+
+    /// <summary>The article can be about a council's work for children.</summary>
+    public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
 
     /// <summary>Ofsted or one of its inspections is named somewhere.</summary>
     public bool NamesInspection { get; }
 
+    /// <summary>Children's services or one of their aspects is named somewhere.</summary>
+    public bool NamesService { get; }
+
     public static Topic Of(Reading reading)
     {
         var ours = 0;
-        var others = 0;
+        Span<int> others = stackalloc int[Enum.GetValues<Regime>().Length];
         var named = false;
+        var service = false;
         foreach (var sentence in reading.Sentences)
         {
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             foreach (var span in reading.Spans(sentence))
             {
+                service |= span.Kind is SpanKind.Service or SpanKind.Aspect;
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
-                if (span.Kind is SpanKind.OtherRegime) others += opens;
+                if (span.Kind is SpanKind.OtherRegime) others[span.Value] += opens;
             }
         }
 
-        return new Topic(others > ours, named);
+        var most = 0;
+        for (var i = 1; i < others.Length; i++)
+            if (others[i] > others[most]) most = i;
+        return new Topic(others[most] > ours ? (Regime)most : null, named, service);
     }
 
     /// <summary>Moves on to a sentence's paragraph.</summary>

@@ -24,7 +24,8 @@ internal sealed class Scanner(Lexicon lexicon)
                 continue;
             }
 
-            spans.Add(Plain(text, tokens[at]));
+            // A name that is somebody else's is remembered as such.
+            spans.Add(meaning is { Kind: SpanKind.Council } taken ? new Span(SpanKind.Word, (short)(taken.Value + 1), tokens[at].Start, tokens[at].End, tokens[at].Style) : Plain(text, tokens[at]));
             at++;
         }
     }

@@ -45,6 +45,9 @@ public enum SpanKind : byte
     /// <summary>"Three out of four areas", "most areas".</summary>
     SomeAreas,
 
+    /// <summary>"The other areas", "everything else".</summary>
+    OtherAreas,
+
     /// <summary>"Areas", "categories", before it is known how many.</summary>
     AreaNoun,
 
@@ -130,6 +133,9 @@ public enum SpanKind : byte
     For,
     And,
     Or,
+
+    /// <summary>"Include", "such as".</summary>
+    Include,
 
     /// <summary>While, whereas, but, although.</summary>
     Contrast,

@@ -12,7 +12,7 @@ internal static class GradePhrases
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
             "outstanding",
-            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable] [Ofsted] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score)",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks",
             "grade 1"),
         new(SpanKind.Grade, (int)Judgement.Good, "good", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
@@ -24,7 +24,7 @@ internal static class GradePhrases
             "second lowest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.Inadequate,
             "inadequate",
-            "[(its|Ofsted's|their)] (lowest|worst|bottom) [possible|available] [Ofsted] (rating|grade|grading|mark|judgement|judgment|ranking|score)",
+            "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
             "grade 4"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",

@@ -48,10 +48,10 @@ public sealed class Classifier
         var cast = new CouncilCast(reading, _register, _names, topic, day);
         var inspection = KindReader.Inspection(reading);
         var claims = ClaimReader.ReadAll(reading, topic);
-        var findings = new FindingBuilder(reading, cast, day, KindReader.IsVisit(inspection)).Build(claims);
+        var findings = new FindingBuilder(reading, cast, day, article.Published is not null, KindReader.IsVisit(inspection)).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = KindReader.Of(reading, inspection, claims, findings, councils.Count(council => council.Role == CouncilRole.Subject));
-        var type = KindReader.TypeOf(kind, inspection, topic, day);
+        var type = KindReader.TypeOf(kind, inspection, topic, article.Published is null ? null : day, cast.Mentions.Count > 0);
         return new Classification(kind, type, councils, findings, Version);
     }
 }

@@ -48,6 +48,9 @@ internal sealed record Claim
     /// <summary>It stands in a relative clause, "which is rated good": told in passing.</summary>
     public bool InPassing { get; set; }
 
+    /// <summary>"The inadequate rating", of nothing that the sentence names: counts only where the article says no more.</summary>
+    public bool IsFallback { get; set; }
+
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }
 

@@ -9,6 +9,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     private readonly List<Span> _joined = [];
     private readonly Discourse _discourse = new(topic);
+    private int _paragraph = -1;
 
     /// <summary>The claims of the article in the order of its text.</summary>
     public static IReadOnlyList<Claim> ReadAll(Reading reading, Topic topic)
@@ -23,9 +24,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         var sentence = reading.Sentences[index];
         var raw = reading.Spans(sentence);
         _discourse.Topic.Enter(sentence);
+        if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
+        _paragraph = sentence.Paragraph;
         if (!IsOfInterest(raw))
         {
-            _discourse.AspectsBefore = 0;
+            _discourse.Leave(raw);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
             _discourse.Topic.Leave(raw);
             return;
@@ -36,7 +39,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse)) return;
         if (!IsScale(spans)) ReadGrades(spans, index);
         ListReader.Open(spans, index, _discourse);
-        _discourse.AspectsBefore = Discourse.AspectsOf(spans);
+        _discourse.Leave(spans);
         _discourse.Topic.Leave(raw);
     }
 

@@ -57,7 +57,7 @@ internal static class Composer
                 case SpanKind.Number:
                     counted = true;
                     break;
-                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf:
+                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose:
                     break;
                 case SpanKind.Word when ++words <= 1:
                     break;

@@ -14,7 +14,13 @@ internal sealed class Discourse(Topic topic)
     public Claim? Last => Claims.Count > 0 ? Claims[^1] : null;
 
     /// <summary>Aspects named in the sentence before, the overall grade aside.</summary>
-    public AspectSet AspectsBefore { get; set; }
+    public AspectSet AspectsBefore { get; private set; }
+
+    /// <summary>Councils named in the sentence before.</summary>
+    public List<short> CouncilsBefore { get; private set; } = [];
+
+    /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
+    public int Year { get; private set; }
 
     /// <summary>Claims of a sentence that ends in a colon, whose list follows.</summary>
     public List<Claim> LeadIn { get; } = [];
@@ -22,7 +28,26 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Aspects of a table's head line, in their order.</summary>
     public List<AspectSet> Columns { get; } = [];
 
-    public static AspectSet AspectsOf(ReadOnlySpan<Span> spans)
+    /// <summary>Forgets what holds only within a paragraph.</summary>
+    public void EnterParagraph() => Year = 0;
+
+    /// <summary>Remembers what a sentence leaves to the next.</summary>
+    public void Leave(ReadOnlySpan<Span> spans)
+    {
+        AspectsBefore = AspectsOf(spans);
+        CouncilsBefore = [];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].Kind == SpanKind.Council) CouncilsBefore.Add(spans[i].Value);
+            if (spans[i].Kind == SpanKind.Now) Year = 0;
+            if (spans[i].Kind != SpanKind.Year) continue;
+            var opens = i == 1 && spans[0].Kind == SpanKind.For;
+            var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
+            if (opens || dates) Year = spans[i].Value;
+        }
+    }
+
+    private static AspectSet AspectsOf(ReadOnlySpan<Span> spans)
     {
         AspectSet aspects = 0;
         foreach (var span in spans)

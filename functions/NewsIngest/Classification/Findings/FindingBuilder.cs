@@ -6,7 +6,7 @@ using NewsIngest.Reference;
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
-internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isVisit)
+internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isDated, bool isVisit)
 {
     private readonly Focus _focus = new(reading, cast);
 
@@ -25,16 +25,19 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var council in Owners(claim)) owned.Add((claim, council));
 
         var placed = new List<Placed>();
+        var anyStrong = owned.Exists(pair => pair.Claim.Strength == ClaimStrength.Strong);
         foreach (var group in owned.GroupBy(pair => pair.Council))
         {
             var all = group.Select(pair => pair.Claim).ToList();
-            var hasStrong = all.Exists(claim => claim.Strength == ClaimStrength.Strong);
+            if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim.IsFallback);
+            var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
             var latest = all.Where(claim => claim.Time == ClaimTime.Earlier).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
             {
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
-                var when = When(claim, group.Key, hasFresh, latest);
+                var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
+                var when = When(claim, group.Key, claim.Year != 0 ? hasFresh : isAfresh, latest);
                 foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
             }
         }
@@ -74,7 +77,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     {
         if (isVisit || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time != ClaimTime.Earlier) return FindingTime.Current;
-        if (claim.Year >= day.Year) return FindingTime.Current;
+        if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 

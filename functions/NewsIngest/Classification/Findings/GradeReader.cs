@@ -11,7 +11,7 @@ internal static class GradeReader
     {
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         var left = LeftContext.Read(spans, at, previous);
-        if (Validity.Rejects(spans, at, left)) return null;
+        if (Validity.Rejects(spans, at, left) || IsAdjective(spans, at)) return null;
         var right = RightContext.Read(spans, at);
         if (right.Rejected) return null;
 
@@ -22,7 +22,8 @@ internal static class GradeReader
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = listed, Strength = ClaimStrength.Strong, Rules = ["councils-listed"] };
         }
 
-        if (!Attach(claim, left, right, here, discourse)) return null;
+        if (IsOfEverybody(spans, at)) return null;
+        if (!Attach(claim, left, right, here, discourse, spans.Length)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
@@ -32,6 +33,7 @@ internal static class GradeReader
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.NamesInspection && !discourse.Topic.NamesService) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
+        if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         claim.Keeps = left.Link == SpanKind.Keep;
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
@@ -42,7 +44,7 @@ internal static class GradeReader
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
 
     /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
-    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse)
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount)
     {
         var subject = left.Subject;
         if (right.Aspects != 0)
@@ -88,14 +90,17 @@ internal static class GradeReader
         else if (right.HasRatingNoun && !left.IsFragment)
         {
             claim.Aspects = AspectSet.Overall;
+            claim.IsFallback = true;
             claim.Rules.Add("grade-rating");
         }
-        else if (left.IsFragment && discourse.AspectsBefore != 0)
+        else if (left.IsFragment && spanCount <= 2 && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
         {
-            claim.Aspects = discourse.AspectsBefore;
+            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+            claim.Councils = discourse.CouncilsBefore;
             claim.Rules.Add("answer-to-sentence-before");
         }
 
+        if (right.AlongWith != 0 && (claim.Aspects & ~AspectSet.Overall) != 0) claim.Aspects |= right.AlongWith;
         return claim.Aspects != 0;
     }
 
@@ -129,10 +134,40 @@ internal static class GradeReader
         return councils;
     }
 
+    /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
+    private static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || at + 1 >= spans.Length) return false;
+        var next = spans[at + 1];
+        if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
+        if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
+        if (at == 0) return true;
+        return spans[at - 1].Kind is SpanKind.Determiner or SpanKind.Award or SpanKind.Move or SpanKind.Have or SpanKind.Comma or SpanKind.And or SpanKind.Of or SpanKind.With
+            || next.Kind == SpanKind.AspectHead && spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.As)
+            || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
+    }
+
+    /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
+    private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        left.LinkAt < 0 || spans[left.LinkAt] is { Kind: SpanKind.Be } link && link.End - link.Start is 3 or 4;
+
+    /// <summary>"Councils that are good overall": nobody in particular.</summary>
+    private static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
+    {
+        var everybody = false;
+        for (var i = 0; i < at; i++)
+        {
+            if (spans[i].Kind == SpanKind.Council) return false;
+            if (spans[i].Kind == SpanKind.Councils) everybody = i == 0 || spans[i - 1].Kind != SpanKind.OneOf;
+        }
+
+        return everybody;
+    }
+
     /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
     private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)
     {
-        for (var i = Math.Max(0, left.Start); i < left.End && i < spans.Length; i++)
+        for (var i = Math.Min(left.End, spans.Length) - 1; i >= 0; i--)
             if (spans[i].Kind == SpanKind.Institution) return (spans[i].Start, spans[i].End);
         return (-1, -1);
     }
@@ -145,6 +180,7 @@ internal static class GradeReader
         if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
         if (left.IsPlain || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
+        if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         foreach (var span in spans)
             if (span.Kind is SpanKind.Inspectorate) return ClaimStrength.Fair;
         return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;

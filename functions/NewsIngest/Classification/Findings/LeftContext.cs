@@ -55,6 +55,9 @@ internal struct LeftContext
             ReadUnlinked(spans, grade, low, ref context);
         }
 
+        // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
+        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && Antecedent(spans, context.Start - 1) is var aspects and not 0)
+            context.Subject = new Targets { Aspects = aspects };
         context.Fronted = ReadFronted(spans, Math.Max(0, context.Start));
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
@@ -103,12 +106,17 @@ internal struct LeftContext
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Institution = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
-        if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && between.Graded != 0 && !isRating)
+        if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
             context.Start = context.LinkAt + 1;
             context.End = grade;
             context.Subject = between;
-            if (between.Vague && Earlier(spans, context.LinkAt) is { Aspects: not 0 } named && !spans[context.LinkAt + 1].Is(SpanStyle.Capital)) context.Subject = named;
+            if (between.Vague)
+            {
+                var named = Earlier(spans, context.LinkAt);
+                if (named.Aspects == 0 && between.Pronoun) named.Aspects = LastAspect(spans, context.LinkAt);
+                if (named.Aspects != 0) context.Subject = named;
+            }
             context.Rule = "verb-object-grade";
             return;
         }
@@ -179,19 +187,46 @@ internal struct LeftContext
     private static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
         var end = start;
+        Targets vague = default;
         while (end > 0)
         {
             var from = end - 1;
             while (from > 0 && !IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.With)) from--;
+            // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
+            if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
+            {
+                end = from;
+                continue;
+            }
+
             var verb = from;
             while (verb < end && !IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) verb++;
             var targets = TargetReader.Read(spans, from, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
-            if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly) return targets;
+            if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
+            {
+                if (!targets.Vague) return targets;
+                if (!vague.Any) vague = targets;
+            }
+
             end = from;
         }
 
-        return default;
+        return vague;
+    }
+
+    private static AspectSet Antecedent(ReadOnlySpan<Span> spans, int relative)
+    {
+        var at = relative - 1;
+        if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
+        return at >= 0 && spans[at].Kind == SpanKind.Aspect ? ((Aspect)spans[at].Value).ToSet() : 0;
+    }
+
+    private static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Aspect) return ((Aspect)spans[i].Value).ToSet();
+        return 0;
     }
 
     /// <summary>"Once rated good, Swindon's services …": the subject that a participle at the sentence's head waits for.</summary>

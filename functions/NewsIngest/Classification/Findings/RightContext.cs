@@ -11,6 +11,9 @@ internal struct RightContext
     /// <summary>Aspects listed after a colon later in the sentence.</summary>
     public AspectSet Listed;
     public bool IsOverall;
+
+    /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
+    public AspectSet AlongWith;
     public bool SomeAreas;
     public bool Service;
     public bool HasRatingNoun;
@@ -27,6 +30,7 @@ internal struct RightContext
             switch (spans[at].Kind)
             {
                 case SpanKind.RatingNoun:
+                case SpanKind.InspectionNoun when spans[g].Value == (int)Judgement.Inadequate && spans[at].End - spans[at].Start <= 10:
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
@@ -94,11 +98,16 @@ internal struct RightContext
             return;
         }
 
-        if (first is SpanKind.And && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For)
+        if (first is SpanKind.And && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.For or SpanKind.AllAreas)
         {
             var aspects = List(spans, at + 1, ref context);
+            if (spans[at + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
         }
+
+        // "… to be good, along with care leavers"
+        var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
+        if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
     }
 
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
@@ -127,7 +136,6 @@ internal struct RightContext
                     open |= AspectSet.Overall;
                     continue;
                 case SpanKind.AllAreas:
-                    open |= AspectSet.AllAreas;
                     continue;
                 case SpanKind.Council:
                     (councils ??= []).Add(spans[i].Value);

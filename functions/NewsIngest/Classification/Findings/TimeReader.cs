@@ -47,20 +47,16 @@ internal static class TimeReader
     {
         for (var i = grade - 1; i >= low; i--)
         {
+            if (EndsLookBack(spans[i].Kind, i < start)) break;
+            if (i < start && !LeadsIn(spans, i, start)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
-            if (i < start && spans[i].Kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.Relative) break;
         }
 
-        for (var i = grade + 1; i < spans.Length; i++)
+        for (var i = grade + 1; i < spans.Length && !EndsClause(spans[i].Kind); i++)
         {
-            if (spans[i].Kind is SpanKind.Before)
-            {
-                if (spans[i].Value == (int)PastCue.EarlierAhead) break;
-                return Past(spans[i]);
-            }
-
-            if (EndsClause(spans[i].Kind)) break;
+            if (spans[i].Kind is not SpanKind.Before) continue;
+            return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
         return ClaimTime.Open;
@@ -76,11 +72,33 @@ internal static class TimeReader
 
         for (var i = grade - 1; i >= low; i--)
         {
-            if (spans[i].Kind == SpanKind.Year) return spans[i].Value;
-            if (spans[i].Kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Stop || i < start && spans[i].Kind is SpanKind.Say) break;
+            if (EndsLookBack(spans[i].Kind, i < start)) break;
+            if (spans[i].Kind == SpanKind.Year && (i == 0 || spans[i - 1].Kind is not (SpanKind.Since or SpanKind.By)) && (i >= start || LeadsIn(spans, i, start))) return spans[i].Value;
         }
 
         return 0;
+    }
+
+    private static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
+        kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
+
+    /// <summary>
+    /// A date or cue before the clause holds for it when it opens the sentence ("In 2018, …"), leads into it ("in 2017, when …")
+    /// or reports it ("had been told that it …"); not when it has a verb of its own.
+    /// </summary>
+    private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, int start)
+    {
+        var from = at;
+        while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
+        var to = at;
+        while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
+        var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
+        if (leads && start <= to + 3) return true;
+        if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
+        for (var i = from; i < to; i++)
+            if (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
+        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before;
     }
 
     /// <summary>Where the clause of the grade before ends: its dates and cues are not this grade's.</summary>
@@ -88,7 +106,7 @@ internal static class TimeReader
     {
         if (previous < 0) return 0;
         var at = previous + 1;
-        while (at < spans.Length && !EndsClause(spans[at].Kind) && spans[at].Kind is not (SpanKind.And or SpanKind.To)) at++;
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop)) at++;
         return at;
     }
 

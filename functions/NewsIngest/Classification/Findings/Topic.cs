@@ -13,11 +13,12 @@ internal sealed class Topic
     private int _paragraph = -1;
     private bool _paragraphIsOther;
 
-    private Topic(Regime? other, bool namesInspection, bool namesService)
+    private Topic(Regime? other, bool namesInspection, bool namesService, bool namesChildren)
     {
         Other = other;
         NamesInspection = namesInspection;
         NamesService = namesService;
+        NamesChildren = namesChildren;
     }
 
     /// <summary>What other service or inspectorate the article is about; null when it is about children's social care, or none.</summary>
@@ -26,8 +27,11 @@ internal sealed class Topic
     /// <summary>The article is about another service or inspectorate.</summary>
     public bool IsOther => Other is not null;
 
+    /// <summary>Children are spoken of somewhere.</summary>
+    public bool NamesChildren { get; }
+
     /// <summary>The article has to do with children's services, so that a place in it is likely its council.</summary>
-    public bool IsChildrensServices => (NamesService || NamesInspection) && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
+    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
 
     /// <summary>The article can be about a council's work for children.</summary>
     public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
@@ -44,12 +48,18 @@ internal sealed class Topic
         Span<int> others = stackalloc int[Enum.GetValues<Regime>().Length];
         var named = false;
         var service = false;
+        var young = false;
+        var graded = false;
         foreach (var sentence in reading.Sentences)
         {
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             foreach (var span in reading.Spans(sentence))
             {
                 service |= span.Kind is SpanKind.Service or SpanKind.Aspect;
+                young |= span.Kind is SpanKind.Young;
+                graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
+                if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
+                if (span.Kind is SpanKind.OtherPlace && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) others[(int)Regime.OtherNation] += opens;
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span.Kind is SpanKind.OtherRegime) others[span.Value] += opens;
@@ -59,7 +69,14 @@ internal sealed class Topic
         var most = 0;
         for (var i = 1; i < others.Length; i++)
             if (others[i] > others[most]) most = i;
-        return new Topic(others[most] > ours ? (Regime)most : null, named, service);
+        return new Topic(others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young);
+    }
+
+    private static bool HasCouncil(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Council) return true;
+        return false;
     }
 
     /// <summary>Moves on to a sentence's paragraph.</summary>

@@ -27,13 +27,13 @@ internal static class KindReader
 
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
-            if (weights[i] >= 1 && (best < 0 || weights[i] > weights[best])) best = i;
+            if ((weights[i] >= 1 || weights[i] > 0 && IsVisit((InspectionType)i)) && (best < 0 || weights[i] > weights[best])) best = i;
         return best < 0 ? null : (InspectionType)best;
     }
 
     public static bool IsVisit(InspectionType? inspection) => inspection is InspectionType.FocusedVisit or InspectionType.MonitoringVisit;
 
-    public static InspectionType? TypeOf(ArticleKind kind, InspectionType? inspection, Topic topic, DateOnly day)
+    public static InspectionType? TypeOf(ArticleKind kind, InspectionType? inspection, Topic topic, DateOnly? day, bool namesCouncil)
     {
         if (kind == ArticleKind.Judgement)
         {
@@ -47,7 +47,7 @@ internal static class KindReader
         return topic.Other switch
         {
             Regime.Send when topic.NamesInspection => InspectionType.AreaSend,
-            Regime.AdultCare or Regime.YouthJustice => InspectionType.Other,
+            Regime.AdultCare or Regime.YouthJustice when namesCouncil => InspectionType.Other,
             _ => null,
         };
     }

@@ -108,6 +108,9 @@ public enum SpanKind : byte
     /// <summary>"Less than", "better than", "close to": the grade that follows was not given.</summary>
     Comparison,
 
+    /// <summary>Since, until: the year that follows isn't the grade's.</summary>
+    Since,
+
     /// <summary>A cue of time past; the value is a <c>PastCue</c>.</summary>
     Before,
 

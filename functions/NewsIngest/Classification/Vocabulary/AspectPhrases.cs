@@ -60,10 +60,11 @@ internal static class AspectPhrases
         new(SpanKind.AspectHead, 1, "[the] (experience|experiences) and progress [of]", "[the] (experience|experiences) [of]", "the same (service|services)", "(this|that) (part|side|area|aspect) of (our|its|the|their) (service|services|work)"),
         new(SpanKind.AspectHead,
             "[the] progress of",
-            "(services|service|support|provision|work|help|care|arrangements|outcomes|offer|response|practice|team|department)",
+            "services", "service",
             "(services|service|support|provision|work|help|care|arrangements|outcomes|offer|response|practice|team|department) (for|to|with|given to|provided to|provided for|around|of|offered to|that protect|which protect)",
             "its work (with|on|for)"),
         new(SpanKind.AspectHead, 2,
+            "(support|provision|work|help|care|arrangements|outcomes|offer|response|practice|department|performance on|performance in|areas of|area of)",
             "[the] (quality|effectiveness|standard|level) of", "how [well] [it|they|the council] (helps|supports|looks after|cares for|help|support)", "the way [it|they|the council] (helps|supports|looks after|cares for)"),
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
@@ -74,6 +75,6 @@ internal static class AspectPhrases
             "areas of (inspection|practice|work|the inspection|the service|its work)", "service areas"),
         new(SpanKind.All, "all", "every", "each"),
         new(SpanKind.Number, 2, "two", "2"), new(SpanKind.Number, 3, "three", "3"), new(SpanKind.Number, 4, "four", "4"), new(SpanKind.Number, 5, "five", "5"),
-        new(SpanKind.Some, "most", "some", "several", "many", "certain", "one", "out of"),
+        new(SpanKind.Some, "most", "some", "several", "many", "certain", "one"),
     ];
 }

@@ -11,19 +11,19 @@ internal static class GradePhrases
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
-            "outstanding",
+            "outstanding", "outstandings",
             "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks",
             "grade 1"),
-        new(SpanKind.Grade, (int)Judgement.Good, "good", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
+        new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
             "(requires|require|required|requiring|needs|need|needed|needing) [further|some|significant] (improvement|improvements|improving) [in order] [to (be|become|get to|reach) [rated] good]",
             "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) [to be good]",
             "in need of (improvement|improving) [to be good]",
             
-            "RI",
+            "RI", "requires improvements",
             "second lowest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.Inadequate,
-            "inadequate",
+            "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
             "grade 4"),
         new(SpanKind.OldGrade,
@@ -35,7 +35,7 @@ internal static class GradePhrases
             "good (practice|progress|quality|enough|news|understanding|knowledge|work|example|examples|start|relationship|relationships|job|care|outcomes|time|standard|standards|support|partnership|attendance|foundations|reason|idea|use|way|oversight|evidence|day|morning|afternoon|health|thing|people|hands|attention|life|lives|friend|friends|homes|home|mental|social)",
             "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|support|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
-            "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)",
+            "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)", "requirements for improvement",
             "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
             "outstanding natural", "most outstanding"),
     ];

@@ -8,7 +8,7 @@ internal static class InspectionPhrases
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Inspection, (int)InspectionType.FocusedVisit,
-            "(focused|focussed|focus|thematic) (visit|visits|inspection visit)", "(focused|focussed) (inspection|inspections)", "assurance (visit|visits)", "virtual (visit|inspection)", "covid assurance"),
+            "(focused|focussed|focus|thematic) (visit|visits|inspection visit)", "(focused|focussed) (inspection|inspections)", "assurance (visit|visits)", "visit was a focused one", "(focused|focussed) one", "virtual (visit|inspection)", "covid assurance"),
         new(SpanKind.Inspection, (int)InspectionType.MonitoringVisit,
             "monitoring (visit|visits|inspection|inspections|report|reports|letter)", "(quarterly|monitoring) (visit|visits)"),
         new(SpanKind.Inspection, (int)InspectionType.Jtai,
@@ -18,7 +18,7 @@ internal static class InspectionPhrases
         new(SpanKind.Inspection, (int)InspectionType.Ilacs,
             "ilacs", "inspection of local authority children's services", "inspection of local authorities children's services", "(short|standard) inspection", "inspecting local authority children's services"),
         new(SpanKind.Inspection, (int)InspectionType.Sif,
-            "single inspection framework", "sif", "single inspection", "inspection of services for children in need of help and protection, children looked after and care leavers", "inspection of services for children in need of help and protection"),
+            "single inspection framework", "sif", "single inspection", "single framework", "inspection of services for children in need of help and protection, children looked after and care leavers", "inspection of services for children in need of help and protection"),
         new(SpanKind.Inspection, (int)InspectionType.Other,
             "annual performance assessment", "safeguarding and looked after children inspection", "inspection of safeguarding and looked after children [services]", "unannounced inspection of (contact|child protection)", "comprehensive area assessment", "joint area review", "annual (children's services assessment|rating)", "inspection of local authority arrangements for the protection of children"),
     ];

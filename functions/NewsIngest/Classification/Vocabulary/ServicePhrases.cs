@@ -18,7 +18,7 @@ internal static class ServicePhrases
             "[the way it|how it|the way] (looks after|treats|supports|cares for|protects) [its] vulnerable (children|young people|children and young people|youngsters)",
             "effectiveness of children's services"),
         new(SpanKind.Institution,
-            "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate",
+            "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "the (city|county|borough|authority|council)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),

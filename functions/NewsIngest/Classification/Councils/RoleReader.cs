@@ -17,8 +17,8 @@ internal static class RoleReader
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
-    /// <summary>Below this share of all weight the first of many councils is no subject either.</summary>
-    private const double LeastShare = 0.34;
+    /// <summary>Below this share of all weight the first two of many councils are no subjects either.</summary>
+    private const double LeastShare = 0.55;
 
     public static IReadOnlyList<CouncilReference> Read(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
     {
@@ -45,7 +45,7 @@ internal static class RoleReader
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
         var inTitle = InTitle(reading, cast);
-        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && cast.WeightOf(main) / cast.Weights.Values.Sum() < LeastShare) return subjects;
+        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare) return subjects;
 
         foreach (var (council, weight) in cast.Weights)
         {

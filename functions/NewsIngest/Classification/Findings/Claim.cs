@@ -12,6 +12,9 @@ internal enum ClaimTime : byte
     /// <summary>It was given at some earlier time, and may stand still: "in 2018", "after being rated".</summary>
     Earlier,
 
+    /// <summary>"Had been rated": earlier, unless the sentence only reports what was said.</summary>
+    Pluperfect,
+
     /// <summary>It has been superseded: "previously", "up from", "no longer".</summary>
     Superseded,
 }
@@ -50,6 +53,9 @@ internal sealed record Claim
 
     /// <summary>"The inadequate rating", of nothing that the sentence names: counts only where the article says no more.</summary>
     public bool IsFallback { get; set; }
+
+    /// <summary>"Was", "were": the plain past tense.</summary>
+    public bool IsPast { get; set; }
 
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }

@@ -29,22 +29,24 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var group in owned.GroupBy(pair => pair.Council))
         {
             var all = group.Select(pair => pair.Claim).ToList();
-            if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim.IsFallback);
+            if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
             var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
-            var latest = all.Where(claim => claim.Time == ClaimTime.Earlier).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
+            var latest = all.Where(claim => claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
             {
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
-                var when = When(claim, group.Key, claim.Year != 0 ? hasFresh : isAfresh, latest);
+                var when = When(claim, group.Key, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
                 foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
             }
         }
 
         return [.. placed
-            .GroupBy(item => (item.Council, item.Aspect, item.When))
-            .SelectMany(group => group.Key.When == FindingTime.Current ? OneJudgement(group) : group.GroupBy(item => item.Claim.Judgement).Select(Best))
+            .GroupBy(item => (item.Council, item.Aspect))
+            .SelectMany(OneStanding)
+            .GroupBy(item => (item.Council, item.Aspect, item.When, item.Claim.Judgement))
+            .Select(Best)
             .Select(ToFinding)];
     }
 
@@ -55,7 +57,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         // A grade given after a council was abolished is its successors'.
         for (var i = named.Count - 1; i >= 0; i--)
         {
-            if (!IsGone(named[i]) || claim.Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
+            if (!IsGone(named[i]) || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
             var successors = cast.SuccessorsOf(named[i]);
             named.RemoveAt(i);
             named.AddRange(successors.Where(successor => !named.Contains(successor)));
@@ -76,7 +78,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
     {
         if (isVisit || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time != ClaimTime.Earlier) return FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
@@ -95,8 +97,24 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return (set & ~claim.Except).Members();
     }
 
-    /// <summary>One council and aspect has one standing grade: the plainest claim wins, the text before the headline.</summary>
-    private static IEnumerable<Placed> OneJudgement(IEnumerable<Placed> group) => [Best(group)];
+    /// <summary>
+    /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside
+    /// one in the present ("was inadequate and is good") is history, any other is dropped.
+    /// </summary>
+    private static List<Placed> OneStanding(IEnumerable<Placed> group)
+    {
+        var standing = group.Where(item => item.When == FindingTime.Current).ToList();
+        var result = group.Where(item => item.When == FindingTime.Previous).ToList();
+        if (standing.Count == 0) return result;
+        var best = Best(standing.Exists(item => !item.Claim.IsPast) ? standing.Where(item => !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) : standing);
+        foreach (var item in standing)
+        {
+            if (item.Claim.Judgement == best.Claim.Judgement) result.Add(item);
+            else if (item.Claim.IsPast && !best.Claim.IsPast) result.Add(item with { When = FindingTime.Previous });
+        }
+
+        return result;
+    }
 
     private static Placed Best(IEnumerable<Placed> group) =>
         group.OrderByDescending(item => item.Claim.Strength).ThenByDescending(item => item.Claim.Time == ClaimTime.Now).ThenBy(item => item.Claim.Sentence).First();

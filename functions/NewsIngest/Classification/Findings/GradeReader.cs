@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -34,6 +35,7 @@ internal static class GradeReader
         if (!discourse.Topic.NamesInspection && !discourse.Topic.NamesService) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        claim.IsPast = IsPast(spans, left);
         claim.Keeps = left.Link == SpanKind.Keep;
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
@@ -147,9 +149,12 @@ internal static class GradeReader
             || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
     }
 
+    private static bool IsPast(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be } link && link.Value == VerbPhrases.Past;
+
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
     private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
-        left.LinkAt < 0 || spans[left.LinkAt] is { Kind: SpanKind.Be } link && link.End - link.Start is 3 or 4;
+        left.LinkAt < 0 || IsPast(spans, left);
 
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     private static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)

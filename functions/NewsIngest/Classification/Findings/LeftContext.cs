@@ -133,7 +133,7 @@ internal struct LeftContext
         while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
         context.Start = start;
         context.End = group;
-        var subject = TargetReader.Read(spans, start, group);
+        var subject = TargetReader.Read(spans, start, SubjectEnd(spans, start, group));
         if (subject.Empty || subject.Vague)
         {
             var earlier = Earlier(spans, start);
@@ -146,6 +146,20 @@ internal struct LeftContext
         }
 
         context.Subject = subject;
+    }
+
+    /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
+    private static int SubjectEnd(ReadOnlySpan<Span> spans, int start, int group)
+    {
+        if (group <= start || spans[group - 1].Kind is not SpanKind.And) return group;
+        var sawTarget = false;
+        for (var i = start; i < group; i++)
+        {
+            if (IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start)) return i;
+            sawTarget |= IsTarget(spans[i].Kind);
+        }
+
+        return group;
     }
 
     /// <summary>The grade has no verb: it follows its subject directly, or "requires improvement" is the verb itself.</summary>
@@ -194,6 +208,13 @@ internal struct LeftContext
             while (from > 0 && !IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.With)) from--;
             // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
             if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
+            {
+                end = from;
+                continue;
+            }
+
+            // "…, in Bolton, was": a phrase with a preposition is no subject.
+            if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By && end < start)
             {
                 end = from;
                 continue;

@@ -44,6 +44,7 @@ internal struct RightContext
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
+                case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun:
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;

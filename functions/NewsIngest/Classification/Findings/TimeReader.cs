@@ -11,11 +11,16 @@ internal static class TimeReader
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left.Start);
         var time = left.Link == SpanKind.Lose ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left.Start);
-        if (time == ClaimTime.Open && year != 0) time = ClaimTime.Earlier;
+        if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         return (time, year);
     }
 
-    private static ClaimTime Past(Span cue) => cue.Value == (int)PastCue.Superseded ? ClaimTime.Superseded : ClaimTime.Earlier;
+    private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
+    {
+        PastCue.Superseded => ClaimTime.Superseded,
+        PastCue.HadBeen => ClaimTime.Pluperfect,
+        _ => ClaimTime.Earlier,
+    };
 
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)

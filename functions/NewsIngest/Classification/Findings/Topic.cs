@@ -50,8 +50,12 @@ internal sealed class Topic
         var service = false;
         var young = false;
         var graded = false;
+        var hasTitle = false;
+        Span<int> announced = stackalloc int[others.Length];
+        var child = false;
         foreach (var sentence in reading.Sentences)
         {
+            hasTitle |= sentence.Source == EvidenceSource.Title;
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             foreach (var span in reading.Spans(sentence))
             {
@@ -59,17 +63,24 @@ internal sealed class Topic
                 young |= span.Kind is SpanKind.Young;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
-                if (span.Kind is SpanKind.OtherPlace && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) others[(int)Regime.OtherNation] += opens;
+                if (span.Kind is SpanKind.OtherPlace && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
-                if (span.Kind is SpanKind.OtherRegime) others[span.Value] += opens;
+                if (span.Kind is SpanKind.OtherRegime)
+                {
+                    others[span.Value] += opens;
+                    if (sentence.Source == EvidenceSource.Title || !hasTitle && opens > 0) announced[span.Value]++;
+                }
+
+                child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
         }
 
         var most = 0;
         for (var i = 1; i < others.Length; i++)
-            if (others[i] > others[most]) most = i;
-        return new Topic(others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young);
+            if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
+        var isPolice = child && (Regime)most == Regime.Police;
+        return new Topic(announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young);
     }
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)

@@ -27,7 +27,7 @@ internal static class KindReader
 
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
-            if ((weights[i] >= 1 || weights[i] > 0 && IsVisit((InspectionType)i)) && (best < 0 || weights[i] > weights[best])) best = i;
+            if (weights[i] >= 1 && (best < 0 || weights[i] > weights[best])) best = i;
         return best < 0 ? null : (InspectionType)best;
     }
 
@@ -69,7 +69,7 @@ internal static class KindReader
         if (findings.Any(finding => finding.When == FindingTime.Previous)) news += 0.5;
         foreach (var claim in claims)
         {
-            if (claim.InPassing || claim.Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
+            if (claim.InPassing || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
             var sentence = reading.Sentences[claim.Sentence];
             if (sentence.Source != EvidenceSource.Text) news += 2;
             else if (sentence.Paragraph <= 1) news += 1.5;

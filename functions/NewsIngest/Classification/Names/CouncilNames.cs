@@ -31,6 +31,8 @@ internal sealed class CouncilNames
 
         // Whole councils before bare names, living ones before abolished ones.
         for (var i = 0; i < _councils.Count; i++)
+            if (_councils[i].Code.Length > 0) lexicon.AddPhrase(_councils[i].OfficialName, Meaning(i, NameForm.Council));
+        for (var i = 0; i < _councils.Count; i++)
             if (_councils[i].Code.Length > 0)
                 foreach (var name in CouncilForms(_councils[i])) lexicon.AddPhrase(name, Meaning(i, NameForm.Council));
         for (var i = 0; i < _councils.Count; i++)
@@ -53,7 +55,6 @@ internal sealed class CouncilNames
 
     private static IEnumerable<string> CouncilForms(Council council)
     {
-        yield return council.OfficialName;
         foreach (var name in (string[])[council.Name, .. council.Aliases.Where(alias => !IsCouncil(alias)), .. NameTraps.MoreAliases(council.Name)])
         {
             if (NameTraps.NotAlone.Contains(name)) continue;

@@ -12,7 +12,7 @@ internal static class InspectionPhrases
         new(SpanKind.Inspection, (int)InspectionType.MonitoringVisit,
             "monitoring (visit|visits|inspection|inspections|report|reports|letter)", "(quarterly|monitoring) (visit|visits)"),
         new(SpanKind.Inspection, (int)InspectionType.Jtai,
-            "jtai", "jtais", "joint targeted area (inspection|inspections)", "joint (inspection|inspections) of (multi agency|the multi agency)", "joint targeted inspection"),
+            "jtai", "jtais", "joint targeted area (inspection|inspections)", "joint (inspection|inspections) of (multi agency|the multi agency)", "joint targeted inspection", "joint inspection"),
         new(SpanKind.Inspection, (int)InspectionType.AreaSend,
             "(send|area send|local area send) (inspection|inspections|report|services inspection)", "joint area (special educational needs|send) [inspection]", "local area partnership inspection", "written statement of action", "priority action plan", "inspection of (send|special educational needs) [services|provision|and disabilities]"),
         new(SpanKind.Inspection, (int)InspectionType.Ilacs,

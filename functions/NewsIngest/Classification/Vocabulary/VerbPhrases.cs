@@ -5,10 +5,14 @@ namespace NewsIngest.Classification.Vocabulary;
 /// <summary>Verbs that carry a grade, and the small words that say how it is meant.</summary>
 internal static class VerbPhrases
 {
+    /// <summary>Value of <see cref="SpanKind.Be"/> in the plain past tense.</summary>
+    public const int Past = 1;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
+        new(SpanKind.Be, Past, "was", "were"),
         new(SpanKind.Be,
-            "is", "are", "was", "were", "be", "been", "being", "is seen", "became", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
+            "is", "are", "be", "been", "being", "is seen", "became", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
         new(SpanKind.Have, "has", "have", "had", "having", "it's", "we've", "they've"),
         new(SpanKind.Rate,
             "rated", "rate", "rates", "rating (it|them|the)", "judged", "judge", "judges", "judging", "graded", "grades (it|them|the)", "grading (it|them|the)", "ranked", "classed", "classified", "categorised",

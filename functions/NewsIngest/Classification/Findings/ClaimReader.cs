@@ -28,6 +28,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _paragraph = sentence.Paragraph;
         if (!IsOfInterest(raw))
         {
+            EchoReader.Verdict(raw, index, _discourse);
             _discourse.Leave(raw);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
             _discourse.Topic.Leave(raw);
@@ -37,6 +38,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         Composer.Join(raw, _joined);
         var spans = CollectionsMarshal.AsSpan(_joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse)) return;
+        EchoReader.Verdict(spans, index, _discourse);
         if (!IsScale(spans)) ReadGrades(spans, index);
         ListReader.Open(spans, index, _discourse);
         _discourse.Leave(spans);
@@ -64,6 +66,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             }
         }
 
+        EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, claimsBefore, _discourse.Claims);
     }

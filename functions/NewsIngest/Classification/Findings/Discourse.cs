@@ -16,6 +16,12 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Aspects named in the sentence before, the overall grade aside.</summary>
     public AspectSet AspectsBefore { get; private set; }
 
+    /// <summary>The aspects that the sentence before was about: its grammatical subject.</summary>
+    public AspectSet SubjectBefore { get; private set; }
+
+    /// <summary>A grade that stood alone as a sentence: "Good. That is the verdict …".</summary>
+    public Judgement? Alone { get; set; }
+
     /// <summary>Councils named in the sentence before.</summary>
     public List<short> CouncilsBefore { get; private set; } = [];
 
@@ -35,6 +41,10 @@ internal sealed class Discourse(Topic topic)
     public void Leave(ReadOnlySpan<Span> spans)
     {
         AspectsBefore = AspectsOf(spans);
+        var verb = 0;
+        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
+        var subject = TargetReader.Read(spans, 0, verb);
+        SubjectBefore = subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
         CouncilsBefore = [];
         for (var i = 0; i < spans.Length; i++)
         {

@@ -17,6 +17,36 @@ internal static class EchoReader
         discourse.Claims.Add(last with { Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
     }
 
+    /// <summary>"From good to outstanding for leadership": both grades are leadership's.</summary>
+    public static void FromTo(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
+    {
+        for (var i = claimsBefore; i + 1 < claims.Count; i++)
+        {
+            var (from, to) = (claims[i], claims[i + 1]);
+            if (from.Time != ClaimTime.Superseded || to.Grade != from.Grade + 2 || spans[from.Grade + 1].Kind != SpanKind.To || from.Aspects == to.Aspects) continue;
+            from.Aspects = to.Aspects;
+            if (from.Councils.Count == 0) from.Councils = to.Councils;
+        }
+    }
+
+    /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>
+    public static void Verdict(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
+    {
+        var alone = discourse.Alone;
+        discourse.Alone = spans is [{ Kind: SpanKind.Grade }] or [{ Kind: SpanKind.Grade }, { Kind: SpanKind.Stop }] ? (Judgement)spans[0].Value : null;
+        if (alone is not { } judgement) return;
+        var isVerdict = false;
+        List<short> councils = [];
+        foreach (var span in spans)
+        {
+            if (span.Kind is SpanKind.Grade) return;
+            isVerdict |= span.Kind is SpanKind.RatingNoun;
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        }
+
+        if (isVerdict) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = ClaimStrength.Fair, Rules = ["verdict-before"] });
+    }
+
     /// <summary>"… requires improvement, the same verdict as in 2014": an earlier grade that equals the one just given.</summary>
     public static void AsBefore(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {

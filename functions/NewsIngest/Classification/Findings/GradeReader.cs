@@ -24,7 +24,7 @@ internal static class GradeReader
         }
 
         if (IsOfEverybody(spans, at)) return null;
-        if (!Attach(claim, left, right, here, discourse, spans.Length)) return null;
+        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
@@ -46,10 +46,15 @@ internal static class GradeReader
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
 
     /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
-    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount)
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame)
     {
         var subject = left.Subject;
-        if (right.Aspects != 0)
+        if (right.Attribute != 0 && (isMarked || here is not null && left.LinkAt < 0))
+        {
+            claim.Aspects = right.Attribute;
+            claim.Rules.Add("grade-attribute");
+        }
+        else if (right.Aspects != 0)
         {
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
@@ -64,6 +69,12 @@ internal static class GradeReader
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
         }
+        else if (isSame && subject.Graded == 0 && !subject.Other && discourse.Last is { } last)
+        {
+            claim.Aspects = last.Aspects;
+            claim.Councils = last.Councils;
+            claim.Rules.Add("same-subject");
+        }
         else if (left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
@@ -75,7 +86,8 @@ internal static class GradeReader
         }
         else if (subject.Graded != 0)
         {
-            claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
+            if (subject.PronounOnly && !subject.HasCouncil && discourse.SubjectBefore != 0 && here is null) claim.Aspects = discourse.SubjectBefore;
+            else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }
         else if (here is not null && left.ContinuesPrevious)

@@ -56,8 +56,8 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && Antecedent(spans, context.Start - 1) is var aspects and not 0)
-            context.Subject = new Targets { Aspects = aspects };
+        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+            context.Subject = named;
         context.Fronted = ReadFronted(spans, Math.Max(0, context.Start));
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
@@ -104,8 +104,8 @@ internal struct LeftContext
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
-        if (isRating) between.Institution = false;
-        context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
+        if (isRating) between.Institution = between.Rating = false;
+        context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
         if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
             context.Start = context.LinkAt + 1;
@@ -119,6 +119,21 @@ internal struct LeftContext
             }
             context.Rule = "verb-object-grade";
             return;
+        }
+
+        // "Help and protection, which they judged inadequate": what stands before the relative clause is graded.
+        if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
+        {
+            var from = group;
+            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have) from--;
+            if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && Antecedent(spans, from - 1) is { Graded: not 0 } before)
+            {
+                context.Start = from;
+                context.End = group;
+                context.Subject = before;
+                context.Rule = "relative-antecedent";
+                return;
+            }
         }
 
         if (between.Words && !between.Any && context.Link is SpanKind.Rate && !passive) context.Rejected = true;
@@ -151,7 +166,7 @@ internal struct LeftContext
     /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
     private static int SubjectEnd(ReadOnlySpan<Span> spans, int start, int group)
     {
-        if (group <= start || spans[group - 1].Kind is not SpanKind.And) return group;
+        if (group <= start || spans[group - 1].Kind is not (SpanKind.And or SpanKind.Determiner)) return group;
         var sawTarget = false;
         for (var i = start; i < group; i++)
         {
@@ -172,6 +187,8 @@ internal struct LeftContext
             var earlier = Earlier(spans, context.Start);
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
+
+        if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = Later(spans, grade);
 
         // "Children in Derby deserve outstanding …": an adjective of something else.
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
@@ -236,11 +253,11 @@ internal struct LeftContext
         return vague;
     }
 
-    private static AspectSet Antecedent(ReadOnlySpan<Span> spans, int relative)
+    private static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
         if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
-        return at >= 0 && spans[at].Kind == SpanKind.Aspect ? ((Aspect)spans[at].Value).ToSet() : 0;
+        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service ? TargetReader.Read(spans, at, at + 1) : default;
     }
 
     private static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)

@@ -12,6 +12,9 @@ internal struct RightContext
     public AspectSet Listed;
     public bool IsOverall;
 
+    /// <summary>The aspect that the grade is an adjective of: "outstanding leadership".</summary>
+    public AspectSet Attribute;
+
     /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
     public AspectSet AlongWith;
     public bool SomeAreas;
@@ -53,6 +56,7 @@ internal struct RightContext
             break;
         }
 
+        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect) context.Attribute = ((Aspect)spans[at].Value).ToSet();
         ReadTargets(spans, at, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;

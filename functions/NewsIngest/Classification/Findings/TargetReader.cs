@@ -23,6 +23,8 @@ internal ref struct TargetReader
     public static Targets Read(ReadOnlySpan<Span> spans, int from, int to)
     {
         var reader = new TargetReader(spans);
+        // A phrase that opens with a preposition ("for the second time in years, Kent …") has its head later.
+        reader._headed = from < to && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.With or SpanKind.Before or SpanKind.Since;
         for (var i = from; i < to; i++) reader.Take(i);
         return reader.Result();
     }
@@ -46,8 +48,12 @@ internal ref struct TargetReader
                 _targets.Service = true;
                 Hit(at);
                 break;
-            case SpanKind.Institution or SpanKind.RatingNoun:
+            case SpanKind.Institution:
                 _targets.Institution = true;
+                Hit(at);
+                break;
+            case SpanKind.RatingNoun:
+                _targets.Rating = true;
                 Hit(at);
                 break;
             case SpanKind.Pronoun:

@@ -13,6 +13,9 @@ internal struct Targets
     public bool Institution;
     public bool Pronoun;
 
+    /// <summary>"Its rating".</summary>
+    public bool Rating;
+
     /// <summary>"Their experiences and progress": an aspect that an earlier sentence names.</summary>
     public bool HeadOnly;
 
@@ -37,16 +40,16 @@ internal struct Targets
 
     public readonly bool HasCouncil => Councils is { Count: > 0 };
 
-    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || HeadWord || Pronoun || SomeAreas || HeadOnly;
+    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || HeadWord || Pronoun || Rating || SomeAreas || HeadOnly;
 
     public readonly bool Empty => !Any && !Words && !Other && !Everybody && !Unknown;
 
     public readonly bool PronounOnly => Pronoun && Aspects == 0 && !HasCouncil && !Service && !Institution && !HeadWord;
 
-    /// <summary>Nothing but a word that takes its meaning from elsewhere: "it", "the service".</summary>
-    public readonly bool Vague => (Pronoun || HeadWord) && Aspects == 0 && !HasCouncil && !Service && !Institution;
+    /// <summary>Nothing but a word that takes its meaning from elsewhere: "it", "the service", "its rating".</summary>
+    public readonly bool Vague => (Pronoun || HeadWord || Rating) && Aspects == 0 && !HasCouncil && !Service && !Institution;
 
     /// <summary>The aspects that a grade of these targets is about.</summary>
     public readonly AspectSet Graded =>
-        Aspects != 0 ? Aspects : Service || Institution || HeadWord || Pronoun || HasCouncil ? AspectSet.Overall : 0;
+        Aspects != 0 ? Aspects : Service || Institution || HeadWord || Pronoun || Rating || HasCouncil ? AspectSet.Overall : 0;
 }

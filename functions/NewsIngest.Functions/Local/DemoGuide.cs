@@ -11,11 +11,12 @@ namespace NewsIngest.Functions.Local;
 internal static class DemoGuide
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private const int LooksWithoutRequest = 3;
 
     public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, CancellationToken cancellationToken)
     {
         await host.InvokeAsync(nameof(TimerPollSources), cancellation: cancellationToken);
-        await UntilQuietAsync(host.Services.GetRequiredService<HealthQuery>(), cancellationToken);
+        await UntilQuietAsync(host.Services.GetRequiredService<HealthQuery>(), sites, cancellationToken);
 
         var articles = await host.Services.GetRequiredService<ClassificationQueries>()
             .FindAsync(new ClassificationQuery(), cancellationToken).ToListAsync(cancellationToken);
@@ -35,15 +36,17 @@ internal static class DemoGuide
             """);
     }
 
-    /// <summary>Waits until no message is left: twice in a row, because a message between two queues is in neither.</summary>
-    private static async Task UntilQuietAsync(HealthQuery health, CancellationToken cancellationToken)
+    /// <summary>Waits until nothing is left to classify and the sample sites are not asked any more. A page that is missing is tried again hours later.</summary>
+    private static async Task UntilQuietAsync(HealthQuery health, SampleSite sites, CancellationToken cancellationToken)
     {
-        for (var quiet = 0; quiet < 2;)
+        var (asked, quiet) = (0, 0);
+        while (quiet < LooksWithoutRequest)
         {
             await Task.Delay(Look, cancellationToken);
             var report = await health.ReadAsync(cancellationToken);
-            var waiting = report.Queues.Where(queue => queue.Name is QueueNames.FetchPage or QueueNames.ClassifyArticle).Sum(queue => queue.Waiting);
-            quiet = waiting == 0 ? quiet + 1 : 0;
+            var idle = report.Queues.All(queue => queue.Name != QueueNames.ClassifyArticle || queue.Waiting == 0);
+            quiet = idle && sites.Requests.Count == asked ? quiet + 1 : 0;
+            asked = sites.Requests.Count;
         }
     }
 }

@@ -18,6 +18,10 @@ public sealed partial class PageFetchStage(
     ILogger<PageFetchStage> logger)
 {
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
+
+    /// <summary>A page that a list announces before it is there appears within hours, not within minutes.</summary>
+    private static readonly TimeSpan FirstRetryOfMissing = TimeSpan.FromHours(1);
+
     private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(12);
 
     public async Task<FetchOutcome> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
@@ -58,7 +62,8 @@ public sealed partial class PageFetchStage(
     private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var backOff = FirstRetry * Math.Pow(4, message.Attempt);
+        var first = page.Outcome is FetchOutcome.NotFound or FetchOutcome.SoftNotFound ? FirstRetryOfMissing : FirstRetry;
+        var backOff = first * Math.Pow(4, message.Attempt);
         var notBefore = page.RetryAt ?? now + (backOff < LongestRetry ? backOff : LongestRetry);
         var wait = await slots.ReserveAsync([message.Url], notBefore, cancellationToken);
 

@@ -43,7 +43,7 @@ public sealed class MessageHandlerTests
         await RunningPipeline.UntilAsync(
             () => Task.FromResult(_pipeline.Logs.Entries.Any(entry => entry.Message.Contains("schema version 99", StringComparison.Ordinal))),
             TestContext.CancellationToken);
-        Assert.AreEqual(1, await _pipeline.WaitingAsync(TestContext.CancellationToken));
+        await RunningPipeline.UntilAsync(async () => await _pipeline.WaitingAsync(QueueNames.ClassifyArticle, TestContext.CancellationToken) == 1, TestContext.CancellationToken);
     }
 
     [TestMethod]

@@ -9,6 +9,7 @@ using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Samples;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Pipeline;
@@ -16,6 +17,8 @@ namespace NewsIngest.IntegrationTests.Pipeline;
 /// <summary>The function app on the local host, over the sample news sites and an Azurite of its own: everything but the schedule is real.</summary>
 internal sealed class RunningPipeline : IAsyncDisposable
 {
+    private const int LooksWithoutRequest = 25;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsingest-pipeline-");
 
     private RunningPipeline()
@@ -56,18 +59,28 @@ internal sealed class RunningPipeline : IAsyncDisposable
         await client.SendMessageAsync(message, cancellationToken);
     }
 
-    /// <summary>Polls every source and waits until no message is left.</summary>
+    /// <summary>Polls every source, and waits until nothing is left to classify and the sites are not asked any more.</summary>
     public async Task RunRoundAsync(CancellationToken cancellationToken)
     {
-        await Get<SourcePoller>().PollAsync(Get<Sources.SourceCatalog>().Sources, force: true, cancellationToken);
-        await UntilAsync(async () => await WaitingAsync(cancellationToken) == 0, cancellationToken);
+        // The poller takes one source of each web host in one call.
+        foreach (var source in Get<SourceCatalog>().Sources) await Get<SourcePoller>().PollAsync([source], force: true, cancellationToken);
+
+        var (asked, quiet) = (0, 0);
+        await UntilAsync(
+            async () =>
+            {
+                var idle = await WaitingAsync(QueueNames.ClassifyArticle, cancellationToken) == 0 && Sites.Requests.Count == asked;
+                (asked, quiet) = (Sites.Requests.Count, idle ? quiet + 1 : 0);
+                return quiet == LooksWithoutRequest;
+            },
+            cancellationToken);
     }
 
-    /// <summary>Messages that wait or are hidden in the two working queues.</summary>
-    public async Task<int> WaitingAsync(CancellationToken cancellationToken)
+    /// <summary>Messages of a queue, hidden ones included.</summary>
+    public async Task<int> WaitingAsync(string queue, CancellationToken cancellationToken)
     {
         var report = await Get<HealthQuery>().ReadAsync(cancellationToken);
-        return report.Queues.Where(queue => queue.Name is QueueNames.FetchPage or QueueNames.ClassifyArticle).Sum(queue => queue.Waiting);
+        return report.Queues.Single(health => health.Name == queue).Waiting;
     }
 
     /// <summary>Looks until something holds. The test's own time-out ends it when it never does.</summary>

@@ -5,6 +5,7 @@ using NewsIngest.Classification;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Querying;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Pipeline;
@@ -17,6 +18,7 @@ public sealed partial class ArticleClassifyStage(
     StandingStore standing,
     RevisitStore revisits,
     IMessageSender queue,
+    SourceCatalog catalog,
     Classifier classifier,
     TimeProvider time,
     ILogger<ArticleClassifyStage> logger)
@@ -34,6 +36,12 @@ public sealed partial class ArticleClassifyStage(
         }
 
         var reading = Read(message, body);
+        if (reading.Verdict is { Outcome: FetchOutcome.Blocked or FetchOutcome.SoftNotFound } verdict)
+        {
+            await RecordNoArticleAsync(message, verdict, cancellationToken);
+            return null;
+        }
+
         ClassifiedArticle? stored;
         bool done;
         do (done, stored) = await TryStoreAsync(reading, cancellationToken);
@@ -53,7 +61,26 @@ public sealed partial class ArticleClassifyStage(
         article = article with { Published = article.Published ?? message.Fetch.ListedDate };
 
         var url = CanonicalUrl.Of(message.FinalUrl, article.CanonicalUrl);
-        return new Reading(message, url, ArticleId.Of(url), article, classifier.Classify(article));
+        var keepsPage = catalog.Find(message.Fetch.Source)?.Store != StorePolicy.FactsOnly;
+        return new Reading(message, url, ArticleId.Of(url), article, classifier.Classify(article), WallDetector.Find(article.Title, article.Text), keepsPage);
+    }
+
+    /// <summary>A bot check or a "page not found" sent as a success: recorded as such, and looked at again when the article falls due.</summary>
+    private async Task RecordNoArticleAsync(ClassifyArticleMessage message, PageVerdict verdict, CancellationToken cancellationToken)
+    {
+        Log.NoArticle(logger, message.FinalUrl, verdict.Outcome.Word(), verdict.Reason);
+        var fetch = message.Fetch;
+        if (!ArticleId.TryParse(fetch.ArticleId, out var id)) return;
+
+        ArticleRecord known;
+        do
+        {
+            known = await articles.FindAsync(id, cancellationToken) ?? new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt);
+            if (known.State == ArticleState.Discovered) known = known with { State = ArticleState.Dropped };
+        }
+        while (!await articles.TrySaveAsync(known with { Outcome = verdict.Outcome, OutcomeDetail = verdict.Reason }, cancellationToken));
+
+        if (known.Revisions?.Any(revision => revision.Page == message.Page) != true) await pages.DeleteAsync(message.Page, cancellationToken);
     }
 
     /// <returns>Whether it was done; false when another writer changed the article's row meanwhile.</returns>
@@ -88,7 +115,7 @@ public sealed partial class ArticleClassifyStage(
     private static IReadOnlyList<Revision> WithRevision(IReadOnlyList<Revision> revisions, Reading reading)
     {
         var read = new Revision(
-            reading.Message.Fetch.Revision, reading.Message.FetchedAt, reading.Message.Page, reading.TextHash, reading.Classification.ClassifierVersion);
+            reading.Message.Fetch.Revision, reading.Message.FetchedAt, reading.KeepsPage ? reading.Message.Page : null, reading.TextHash, reading.Classification.ClassifierVersion);
         // The same text read by a newer classifier is no new revision of the article.
         return revisions.Count > 0 && revisions[^1].TextHash == reading.TextHash
             ? [.. revisions.Take(revisions.Count - 1), revisions[^1] with { ClassifierVersion = read.ClassifierVersion }]
@@ -131,7 +158,16 @@ public sealed partial class ArticleClassifyStage(
     }
 
     /// <summary>One page as this stage read it.</summary>
-    private sealed record Reading(ClassifyArticleMessage Message, Uri Url, ArticleId Id, Article Article, Classification.Classification Classification)
+    /// <param name="Verdict">What stands in the article's place, or in front of its rest; null when nothing does.</param>
+    /// <param name="KeepsPage">The source's licence lets the page be kept.</param>
+    private sealed record Reading(
+        ClassifyArticleMessage Message,
+        Uri Url,
+        ArticleId Id,
+        Article Article,
+        Classification.Classification Classification,
+        PageVerdict? Verdict,
+        bool KeepsPage)
     {
         public string TextHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Article.Title}\n{Article.Text}")));
 
@@ -139,8 +175,8 @@ public sealed partial class ArticleClassifyStage(
         public ArticleRecord On(ArticleRecord known) => known with
         {
             State = ArticleState.Classified,
-            Outcome = FetchOutcome.Fetched,
-            OutcomeDetail = null,
+            Outcome = Verdict?.Outcome ?? FetchOutcome.Fetched,
+            OutcomeDetail = Verdict?.Reason,
             Title = Article.Title,
             Published = Article.Published,
             Kind = Classification.Kind,
@@ -168,6 +204,9 @@ public sealed partial class ArticleClassifyStage(
     {
         [LoggerMessage(1, LogLevel.Warning, "{Url}: the stored page {Page} is gone; the article is fetched again.")]
         public static partial void PageMissing(ILogger logger, Uri url, string page);
+
+        [LoggerMessage(6, LogLevel.Information, "{Url}: {Outcome}. {Reason}")]
+        public static partial void NoArticle(ILogger logger, Uri url, string outcome, string reason);
 
         [LoggerMessage(2, LogLevel.Information, "{Url}: unchanged since it was read last.")]
         public static partial void Unchanged(ILogger logger, Uri url);

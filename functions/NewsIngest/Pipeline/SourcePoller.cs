@@ -75,7 +75,7 @@ public sealed partial class SourcePoller(
         if (claimed is null) return null;
 
         var page = await fetcher.FetchAsync(new FetchRequest(source.Url) { ETag = state.ETag, LastModified = state.LastModified }, cancellationToken);
-        var listing = page.Outcome == FetchOutcome.Fetched ? SourceReader.Read(source, page, ArticleLinkFinder.Find) : new SourceListing([], [], null);
+        var listing = await ReadAsync(source, page, cancellationToken);
         var (added, seen) = await HandOnAsync(source, claimed, listing, cancellationToken);
 
         var succeeded = page.Outcome is FetchOutcome.Fetched or FetchOutcome.NotModified;
@@ -98,6 +98,20 @@ public sealed partial class SourcePoller(
         Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail ?? "");
         foreach (var problem in listing.Problems) Log.ListingProblem(logger, source.Name, problem);
         return new PollResult(source.Name, page.Outcome, page.Detail, listing.Links.Count, added, listing.Problems);
+    }
+
+    /// <summary>Reads the listing; of an index of sitemaps the newest one, so that a poll stays at two requests.</summary>
+    private async Task<SourceListing> ReadAsync(Source source, FetchedPage page, CancellationToken cancellationToken)
+    {
+        if (page.Outcome is not (FetchOutcome.Fetched or FetchOutcome.Truncated)) return new SourceListing([], [], null);
+
+        var listing = SourceReader.Read(source, page, ArticleLinkFinder.Find);
+        if (listing.NestedSitemaps is not [var newest, ..]) return listing;
+
+        var nested = await fetcher.FetchAsync(new FetchRequest(newest), cancellationToken);
+        return nested.Outcome == FetchOutcome.Fetched
+            ? SourceReader.Read(source, nested, ArticleLinkFinder.Find)
+            : listing with { Problems = [.. listing.Problems, $"The sitemap {newest} was not read: {nested.Outcome.Word()}. {nested.Detail}"] };
     }
 
     /// <summary>

@@ -24,9 +24,9 @@ public enum ArticleState
 public sealed record RowKey(string Table, string Partition, string Row);
 
 /// <summary>One reading of an article whose text differed from the reading before.</summary>
-/// <param name="Page">Name of the blob that holds the page as it was.</param>
+/// <param name="Page">Name of the blob that holds the page as it was; null where the source's licence keeps facts only.</param>
 /// <param name="TextHash">SHA-256 of title and text, as hex.</param>
-public sealed record Revision(int Number, DateTimeOffset FetchedAt, string Page, string TextHash, string ClassifierVersion);
+public sealed record Revision(int Number, DateTimeOffset FetchedAt, string? Page, string TextHash, string ClassifierVersion);
 
 /// <summary>What is known about one article: the row of table Articles.</summary>
 /// <param name="Outcome">How the last fetch ended; null before the first.</param>

@@ -14,7 +14,7 @@ public delegate IReadOnlyList<ArticleLink> ArticleLinkDiscovery(string html, Uri
 public static class SourceReader
 {
     /// <param name="page">A fetched page, or a truncated one, of which is used what came.</param>
-    /// <param name="discover">For sources of kind index without link rules.</param>
+    /// <param name="discover">For sources of kind index without link rules; <see cref="ArticleLinkFinder"/> unless given.</param>
     public static SourceListing Read(Source source, FetchedPage page, ArticleLinkDiscovery? discover = null)
     {
         var (body, problem) = SitemapCompression.Undo(page.Body);
@@ -23,7 +23,7 @@ public static class SourceReader
         {
             SourceKind.Sitemap => SitemapReader.Read(text, page.FinalUrl),
             SourceKind.GovukSearch => GovukSearchReader.Read(text, page.FinalUrl),
-            SourceKind.Index => IndexReader.Read(source.Links, text, page, discover),
+            SourceKind.Index => IndexReader.Read(source.Links, text, page, discover ?? ArticleLinkFinder.Find),
             _ => FeedReader.Read(text, page.FinalUrl),
         };
 

@@ -85,7 +85,7 @@ public sealed class SourceReaderTests
     [TestMethod]
     [DataRow("<guid>https://example.org/g</guid>", "https://example.org/g")]
     [DataRow("<guid isPermaLink=\"false\">a1b2</guid><link>https://example.org/1</link>", "https://example.org/1")]
-    [DataRow("<link>\n  https://example.org/ 1\n</link>", "https://example.org/1", DisplayName = "blanks in a link")]
+    [DataRow("<link>\n  https://example.org/\n1 2\n</link>", "https://example.org/1%202", DisplayName = "blanks and line ends in a link")]
     [DataRow("<link>/1?a=1&amp;b=2</link>", "https://example.org/1?a=1&b=2", DisplayName = "a relative link")]
     [DataRow("<link>www.example.org/1</link>", "https://www.example.org/1", DisplayName = "a link without its scheme")]
     [DataRow("<link xml:base=\"https://other.org/x/\">1</link>", "https://other.org/x/1")]
@@ -296,6 +296,14 @@ public sealed class SourceReaderTests
         var source = Source(SourceKind.Index) with { Links = new LinkRules("main article a", null) };
 
         Assert.Contains("changed its layout", SourceReader.Read(source, Page("<p>New design!")).Problems.Single());
+    }
+
+    [TestMethod]
+    public void A_list_page_nested_without_end_is_refused()
+    {
+        var source = Source(SourceKind.Index) with { Links = new LinkRules("a", null) };
+
+        Assert.Contains("256 deep", SourceReader.Read(source, Page(string.Concat(Enumerable.Repeat("<div>", 50_000)))).Problems.Single());
     }
 
     [TestMethod]

@@ -9,7 +9,8 @@ internal static class FeedLinks
     {
         if (string.IsNullOrWhiteSpace(link)) return null;
 
-        var text = string.Concat(link.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
+        // As browsers do (WHATWG URL Standard, 4.4): line ends and tabs go, blanks inside stay and are escaped.
+        var text = string.Concat(link.Trim().Where(character => !char.IsControl(character)));
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = $"{baseUrl.Scheme}://{text}";
         return Uri.TryCreate(baseUrl, text, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 ? url : null;
     }

@@ -7,10 +7,9 @@ namespace NewsIngest.Sources.Indexes;
 /// <summary>Reads a list page: by the source's own rules where it has some, by discovery where not.</summary>
 internal static class IndexReader
 {
-    public static FeedContent Read(LinkRules? rules, string html, FetchedPage page, ArticleLinkDiscovery? discover)
+    public static FeedContent Read(LinkRules? rules, string html, FetchedPage page, ArticleLinkDiscovery discover)
     {
         if (rules is not null) return ReadByRules(rules, html, page.FinalUrl);
-        if (discover is null) return FeedContent.Unreadable("The source has no link rules, and link discovery is not set up.");
 
         var links = discover(html, page.FinalUrl, page.FetchedAt);
         return new FeedContent(

@@ -38,7 +38,7 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
         }
         catch (TimeoutRejectedException timeout)
         {
-            return new(FetchOutcome.TimedOut, $"The page was not there after {timeout.Timeout.TotalSeconds:0.###} seconds.");
+            return new(FetchOutcome.TimedOut, $"The page was not there after {timeout.Timeout.TotalSeconds:0.###} s.");
         }
         catch (BrokenCircuitException broken)
         {

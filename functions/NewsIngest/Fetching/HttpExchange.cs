@@ -55,7 +55,7 @@ internal sealed class HttpExchange : IDisposable
         }
         catch (OperationCanceledException) when (headerTime.IsCancellationRequested)
         {
-            return new(FetchOutcome.TimedOut, $"No answer began within {_options.HeaderTimeout.TotalSeconds:0.###} seconds.");
+            return new(FetchOutcome.TimedOut, $"No answer began within {_options.HeaderTimeout.TotalSeconds:0.###} s.");
         }
         catch (Exception failure)
         {

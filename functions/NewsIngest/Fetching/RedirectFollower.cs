@@ -58,19 +58,13 @@ internal sealed class RedirectFollower(
     {
         var from = journey.Url;
         if (!Uri.TryCreate(from, location, out var to)) return new(FetchOutcome.ForbiddenRedirect, "The redirect leads to no readable URL.");
-        if (RefusalOf(from, to) is { } reason) return new(FetchOutcome.ForbiddenRedirect, reason);
+        if (policy.RedirectRefusal(from, to) is { } refusal) return new(refusal.Outcome, refusal.Reason);
 
         journey.MoveTo(to);
         if (journey.HasReturned) return new(FetchOutcome.RedirectLoop, $"The redirects come back to {journey.Url}.");
         if (journey.Steps > options.Value.MaxRedirects)
             return new(FetchOutcome.TooManyRedirects, $"More than {options.Value.MaxRedirects} redirects.");
         return null;
-    }
-
-    private string? RefusalOf(Uri from, Uri to)
-    {
-        if (from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp) return $"The redirect leads from https to http ({to}).";
-        return policy.Refusal(to) is { Outcome: FetchOutcome.InvalidUrl, Reason: var reason } ? $"The redirect leads astray. {reason}" : null;
     }
 
     private sealed class Journey(Uri start, TimeSpan totalTime)

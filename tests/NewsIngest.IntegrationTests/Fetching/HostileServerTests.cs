@@ -301,6 +301,31 @@ public sealed class HostileServerTests : IAsyncDisposable
         Assert.AreEqual(FetchOutcome.TlsFailed, (await fetcher.FetchAsync(secure, TestContext.CancellationToken)).Outcome);
     }
 
+    [TestMethod]
+    public async Task Whatever_bytes_come_as_an_answer_the_fetch_ends_in_an_outcome()
+    {
+        const int Rounds = 150;
+        var random = new Random(20_260_105);
+        byte[] honest =
+        [
+            .. HostileServer.Head($"200 OK\n{Html}; charset=utf-8\nETag: \"7\"\nCache-Control: max-age=60\nContent-Encoding: gzip\nTransfer-Encoding: chunked"),
+            .. "40\r\n"u8, .. Pack("gzip", Encoding.ASCII.GetBytes(Page))[..64], .. "\r\n0\r\n\r\n"u8,
+        ];
+        for (var i = 0; i < Rounds; i++)
+        {
+            var answer = honest.ToArray();
+            for (var damage = random.Next(1, 5); damage > 0; damage--) answer[random.Next(answer.Length)] = (byte)random.Next(256);
+            _server.On($"/{i}", answer[..random.Next(answer.Length / 2, answer.Length)]);
+        }
+
+        await using var fetcher = new TestFetcher(new() { ["BreakDuration"] = "00:00:00.500" });
+        for (var i = 0; i < Rounds; i++)
+        {
+            var page = await fetcher.FetchAsync(_server.Url($"/{i}"), TestContext.CancellationToken);
+            Assert.IsTrue(page.Outcome is FetchOutcome.Fetched || page.Detail is { Length: > 0 }, $"{i}: {page.Outcome}");
+        }
+    }
+
     private static byte[] Pack(string coding, byte[] body)
     {
         using var packed = new MemoryStream();

@@ -52,6 +52,17 @@ public sealed class UrlPolicyTests
     public void Loopback_is_open_on_any_port_where_the_setting_says_so() =>
         Assert.IsNull(Refusal(new FetchingOptions { AllowLoopback = true }, "http://localhost:7071/"));
 
+    [TestMethod]
+    [DataRow("https://example.org/a", "http://example.org/a", FetchOutcome.ForbiddenRedirect)]
+    [DataRow("https://example.org/a", "ftp://example.org/a", FetchOutcome.ForbiddenRedirect)]
+    [DataRow("https://example.org/a", "https://user@example.org/a", FetchOutcome.ForbiddenRedirect)]
+    [DataRow("https://example.org/a", "https://example.org:8443/a", FetchOutcome.ForbiddenRedirect)]
+    [DataRow("http://example.org/a", "http://127.0.0.1/a", FetchOutcome.ForbiddenAddress)]
+    [DataRow("http://example.org/a", "https://example.org/a", null)]
+    [DataRow("https://example.org/a", "https://www.example.com/b", null)]
+    public void A_redirect_leads_to_no_worse_place(string from, string to, FetchOutcome? outcome) =>
+        Assert.AreEqual(outcome, Policy(new FetchingOptions()).RedirectRefusal(new Uri(from), new Uri(to))?.Outcome);
+
     private static UrlRefusal? Refusal(FetchingOptions options, string url) => Policy(options).Refusal(new Uri(url));
 
     private static UrlPolicy Policy(FetchingOptions options) => new(Options.Create(options), new AddressGuard(Options.Create(options)));

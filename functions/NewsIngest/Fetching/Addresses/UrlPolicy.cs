@@ -26,6 +26,17 @@ internal sealed class UrlPolicy(IOptions<FetchingOptions> options, AddressGuard 
             : null;
     }
 
+    /// <returns>Why a redirect from <paramref name="from"/> to <paramref name="to"/> is not followed; null when it may be.</returns>
+    public UrlRefusal? RedirectRefusal(Uri from, Uri to)
+    {
+        if (from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp)
+            return new(FetchOutcome.ForbiddenRedirect, $"The redirect leads from https to http ({to}).");
+
+        return Refusal(to) is not { } refusal ? null
+            : refusal.Outcome is FetchOutcome.InvalidUrl ? new(FetchOutcome.ForbiddenRedirect, $"The redirect leads astray. {refusal.Reason}")
+            : refusal;
+    }
+
     private static UrlRefusal Invalid(string reason) => new(FetchOutcome.InvalidUrl, reason);
 
     private static string Shown(Uri url) => url.OriginalString.Length <= 100 ? url.OriginalString : $"{url.OriginalString.AsSpan(0, 100)}…";

@@ -76,7 +76,8 @@ internal static partial class AzuriteScript
         {
             throw new AzuriteException(
                 $"npm could not install Azurite ({FirstErrorLine(npm.Errors) ?? $"exit code {npm.ExitCode}"}). "
-                + "Check the network connection and npm's registry setting and start again, or set AZURITE_PATH to an installed azurite.js.");
+                + "Check the network connection and npm's registry setting and start again, "
+                + "or set AZURITE_PATH to an installed azurite.js.");
         }
     }
 

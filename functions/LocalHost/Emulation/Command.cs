@@ -33,7 +33,8 @@ internal sealed record Command(int ExitCode, string Output, string Errors)
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new AzuriteException(
-                $"`{program}` did not end within {patience.TotalSeconds:0} s. Run `{program} {string.Join(' ', arguments)}` in a terminal to see why.");
+                $"`{program}` did not end within {patience.TotalSeconds:0} s. "
+                + $"Run `{program} {string.Join(' ', arguments)}` in a terminal to see why.");
         }
         finally
         {

@@ -186,9 +186,9 @@ public class TableClient
         var operation = new TableOperation(RequestMethod.Post, "Tables", Body: System.Text.Encoding.UTF8.GetBytes(body));
         using var message = orFind ? _account.CreateMessage(operation, 201, 204, 409) : _account.CreateMessage(operation, 201, 204);
         var response = await _account.SendAsync(message, cancellation).ConfigureAwait(false);
-        if (response.Status == 409 && TableAccount.Failure(response) is { } failure && failure.ErrorCode != TableErrorCode.TableAlreadyExists)
-            throw failure;
-        return Response.FromValue(new TableItem(Name), response);
+        if (response.Status != 409) return Response.FromValue(new TableItem(Name), response);
+        var conflict = TableAccount.Failure(response);
+        return conflict.ErrorCode == TableErrorCode.TableAlreadyExists ? Response.FromValue(new TableItem(Name), response) : throw conflict;
     }
 
     private async Task<Response> SendAsync(TableOperation operation, CancellationToken cancellation, params ushort[] expected)

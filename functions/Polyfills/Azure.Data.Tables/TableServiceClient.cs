@@ -68,7 +68,8 @@ public class TableServiceClient
     /// <param name="filter">On the property TableName; null for all tables.</param>
     public virtual AsyncPageable<TableItem> QueryAsync(
         string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
-        new TablePages<TableItem>((next, rows, cancellation) => FetchAsync(filter, next, rows, cancellation), maxPerPage, cancellationToken);
+        new TablePages<TableItem>(
+            (next, rows, cancellation) => FetchAsync(filter, next, rows, cancellation), maxPerPage, cancellationToken);
 
     private async Task<Page<TableItem>> FetchAsync(string? filter, string? next, int? rows, CancellationToken cancellation)
     {

@@ -82,8 +82,8 @@ public sealed partial class LocalFunctionsHost
         [LoggerMessage(Level = LogLevel.Critical, Message = "The listener of {Function} has ended by a mistake of the host. Restart it.")]
         public static partial void ListenerEnded(ILogger logger, Exception mistake, string function);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "Stopping. {Count} running function(s) may take up to {Seconds:0} s to end.")]
-        public static partial void Draining(ILogger logger, int count, double seconds);
+        [LoggerMessage(Level = LogLevel.Information, Message = "Stopping. Running functions may take up to {Seconds:0} s to end; a second Ctrl+C ends them at once.")]
+        public static partial void Draining(ILogger logger, double seconds);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Seconds:0} s are over: what still runs is cancelled.")]
         public static partial void Cancelling(ILogger logger, double seconds);

@@ -6,7 +6,9 @@ public sealed partial class LocalFunctionsHost
 
     private async Task DrainAsync()
     {
+        var started = _listeners.Count > 0;
         await _stopping.CancelAsync();
+        if (started) Log.Draining(_logger, _options.DrainTimeout.TotalSeconds);
         if (!await EndsWithinAsync(_options.DrainTimeout))
         {
             Log.Cancelling(_logger, _options.DrainTimeout.TotalSeconds);

@@ -15,6 +15,7 @@ public sealed partial class LocalFunctionsHost
     /// <exception cref="HostStartException">Something is wrong, in one line each.</exception>
     public async Task StartAsync(CancellationToken cancellation = default)
     {
+        if (ReferenceEquals(_hostJson, HostJson.Default)) Log.NoHostJson(_logger, HostJson.FileName, _options.AppFolder);
         var settings = new SettingResolver(_app.Configuration);
         _functions = new FunctionDiscovery(settings).Find(_options.FunctionClasses ?? FunctionDiscovery.ClassesOf(_options.FunctionsAssembly));
         if (_functions.Count == 0) throw new HostStartException($"{_options.FunctionsAssembly.GetName().Name} has no functions: no public method has the attribute [Function].");
@@ -76,6 +77,9 @@ public sealed partial class LocalFunctionsHost
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Information, Message = "There is no {File} in {Folder}: its defaults hold.")]
+        public static partial void NoHostJson(ILogger logger, string file, string folder);
+
         [LoggerMessage(Level = LogLevel.Information, Message = "Port {Wanted} is taken: HTTP listens on {Port}.")]
         public static partial void PortMoved(ILogger logger, int wanted, int port);
 

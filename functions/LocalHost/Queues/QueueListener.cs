@@ -36,22 +36,16 @@ internal sealed partial class QueueListener(
     {
         try
         {
-            await CreateQueueAsync(stopping);
-            while (!stopping.IsCancellationRequested)
-            {
-                await _running.WaitUntilAtMostAsync(settings.NewBatchThreshold, stopping);
-                var messages = await ReceiveAsync(stopping);
-                if (stopping.IsCancellationRequested) await Task.WhenAll(messages.Select(GiveBackAsync));
-                else if (messages.Length > 0) Array.ForEach(messages, message => _running.Start(() => ProcessAsync(message)));
-                else await Task.Delay(_backoff.NextWait(), time, stopping);
-            }
+            await TakeMessagesAsync(stopping);
         }
         catch (OperationCanceledException)
         {
             // Stopped.
         }
-
-        await _running.WaitUntilAtMostAsync(0, CancellationToken.None);
+        finally
+        {
+            await _running.WaitUntilAtMostAsync(0, CancellationToken.None);
+        }
     }
 
     public async Task AbandonAsync()
@@ -69,6 +63,20 @@ internal sealed partial class QueueListener(
     public Task<InvocationResult> InvokeAsync(string? input, CancellationToken cancellation) =>
         processor.InvokeAsync(MessageBody.Make(input ?? "", time.GetUtcNow()), cancellation);
 
+    private async Task TakeMessagesAsync(CancellationToken stopping)
+    {
+        await CreateQueueAsync(stopping);
+        while (true)
+        {
+            await _running.WaitUntilAtMostAsync(settings.NewBatchThreshold, stopping);
+            stopping.ThrowIfCancellationRequested();
+            var messages = await ReceiveAsync(stopping);
+            if (stopping.IsCancellationRequested) await Task.WhenAll(messages.Select(GiveBackAsync));
+            else if (messages.Length > 0) Array.ForEach(messages, message => _running.Start(() => ProcessAsync(message)));
+            else await Task.Delay(_backoff.NextWait(), time, stopping);
+        }
+    }
+
     private async Task CreateQueueAsync(CancellationToken stopping)
     {
         while (true)
@@ -76,11 +84,13 @@ internal sealed partial class QueueListener(
             try
             {
                 await queue.CreateIfNotExistsAsync(cancellationToken: stopping);
-                Succeeded();
+                outage.Succeeded(Function.Name);
+                _backoff.Reset();
                 return;
             }
-            catch (Exception failure) when (!stopping.IsCancellationRequested)
+            catch (Exception failure)
             {
+                stopping.ThrowIfCancellationRequested();
                 outage.Failed(Function.Name, failure);
             }
 
@@ -106,8 +116,9 @@ internal sealed partial class QueueListener(
             await CreateQueueAsync(stopping);
             return [];
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure)
         {
+            stopping.ThrowIfCancellationRequested();
             outage.Failed(Function.Name, failure);
             return [];
         }
@@ -140,12 +151,6 @@ internal sealed partial class QueueListener(
         {
             Log.Unsettled(logger, message.MessageId, StorageOutage.Describe(failure), lease.TotalMinutes);
         }
-    }
-
-    private void Succeeded()
-    {
-        outage.Succeeded(Function.Name);
-        _backoff.Reset();
     }
 
     private static partial class Log

@@ -27,11 +27,10 @@ internal sealed partial class TimerListener(
 
     private readonly TimerFunctionTrigger _trigger = (TimerFunctionTrigger)function.Trigger;
     private readonly PollingBackoff _backoff = new(AskForLockEvery, chance);
+    private readonly bool _isMonitored = IsMonitored((TimerFunctionTrigger)function.Trigger, time.GetUtcNow());
     private bool _startupRunIsDue = ((TimerFunctionTrigger)function.Trigger).RunOnStartup;
 
     public FunctionDescriptor Function => function;
-
-    private bool IsMonitored => _trigger.UseMonitor && !_trigger.Schedule.IsFasterThanAMinute(time.GetUtcNow());
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -56,6 +55,9 @@ internal sealed partial class TimerListener(
     public Task<InvocationResult> InvokeAsync(string? input, CancellationToken cancellation) =>
         runner.RunAsync(new TimerInput(new(), "asked for")).WaitAsync(cancellation);
 
+    private static bool IsMonitored(TimerFunctionTrigger trigger, DateTimeOffset now) =>
+        trigger.UseMonitor && !trigger.Schedule.IsFasterThanAMinute(now);
+
     private async Task<ITimerLockHold> TakeLockAsync(CancellationToken stopping)
     {
         while (true)
@@ -68,7 +70,7 @@ internal sealed partial class TimerListener(
 
     private async Task KeepScheduleAsync(CancellationToken until)
     {
-        var stored = IsMonitored ? await TryAsync(() => schedules.ReadAsync(function.EntryPoint, until), until) : null;
+        var stored = _isMonitored ? await TryAsync(() => schedules.ReadAsync(function.EntryPoint, until), until) : null;
         var state = ScheduleState.AtStart(_trigger.Schedule, stored, time.GetUtcNow());
         if (state != stored) await SaveAsync(state, until);
         Log.NextOccurrence(logger, state.Next);
@@ -89,7 +91,7 @@ internal sealed partial class TimerListener(
         until.ThrowIfCancellationRequested();
         var started = time.GetUtcNow();
         await runner.RunAsync(
-            new TimerInput(new() { ScheduleStatus = IsMonitored ? state.ToStatus() : null, IsPastDue = why == "past due" }, why));
+            new TimerInput(new() { ScheduleStatus = _isMonitored ? state.ToStatus() : null, IsPastDue = why == "past due" }, why));
         var next = state.AfterRun(_trigger.Schedule, started, scheduled: why == "on schedule");
         await SaveAsync(next, CancellationToken.None);
         return next;
@@ -104,14 +106,15 @@ internal sealed partial class TimerListener(
     /// <summary>A schedule that cannot be saved now goes on from memory, and is saved with the next run.</summary>
     private async Task SaveAsync(ScheduleState state, CancellationToken until)
     {
-        if (!IsMonitored) return;
+        if (!_isMonitored) return;
         try
         {
             await schedules.WriteAsync(function.EntryPoint, state, until);
             outage.Succeeded(function.Name);
         }
-        catch (Exception failure) when (!until.IsCancellationRequested)
+        catch (Exception failure)
         {
+            until.ThrowIfCancellationRequested();
             outage.Failed(function.Name, failure);
         }
     }
@@ -128,8 +131,9 @@ internal sealed partial class TimerListener(
                 _backoff.Reset();
                 return answer;
             }
-            catch (Exception failure) when (!until.IsCancellationRequested)
+            catch (Exception failure)
             {
+                until.ThrowIfCancellationRequested();
                 outage.Failed(function.Name, failure);
             }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using NewsIngest.LocalHost.Hosting;
@@ -6,7 +7,7 @@ using NewsIngest.LocalHost.Hosting;
 namespace NewsIngest.LocalHost.Functions;
 
 /// <summary>Finds the functions of an app and checks them as Azure's build and host would.</summary>
-internal sealed class FunctionDiscovery(SettingResolver settings)
+internal sealed partial class FunctionDiscovery(SettingResolver settings)
 {
     private readonly List<string> _problems = [];
 
@@ -46,6 +47,7 @@ internal sealed class FunctionDiscovery(SettingResolver settings)
     {
         var name = method.GetCustomAttribute<FunctionAttribute>()!.Name;
         var before = _problems.Count;
+        if (!ProperName().IsMatch(name)) Problem(name, "a name begins with a letter and has at most 128 letters, digits, dashes and underscores");
         if (!method.IsPublic || !method.ReflectedType!.IsVisible || method.IsGenericMethod || method.ReflectedType.IsAbstract && !method.IsStatic)
             Problem(name, $"the method {method.ReflectedType!.Name}.{method.Name} must be a public method, without type parameters, of a public class");
 
@@ -104,6 +106,9 @@ internal sealed class FunctionDiscovery(SettingResolver settings)
         foreach (var same in routes)
             _problems.Add($"The functions {string.Join(" and ", same)} have the same route and method ({same.Key.method}). Change one of them.");
     }
+
+    [GeneratedRegex("^[a-z][a-z0-9_-]{0,127}\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProperName();
 
     private void Problem(string function, string what) => _problems.Add($"Function '{function}': {what}.");
 }

@@ -20,15 +20,16 @@ internal sealed partial class FunctionInvoker(IServiceProvider services, ILogger
         int retry = 0,
         CancellationToken cancellation = default)
     {
-        await using var scope = services.CreateAsyncScope();
-        var context = new LocalFunctionContext(function, scope.ServiceProvider, retry, cancellation);
+        var invocationId = Guid.NewGuid().ToString();
         var logger = loggers.CreateLogger(function.LogCategory);
-        using var _ = logger.BeginScope(new InvocationScope(function.Name, context.InvocationId));
+        using var _ = logger.BeginScope(new InvocationScope(function.Name, invocationId));
 
         var start = time.GetTimestamp();
         Exception? error = null;
         try
         {
+            await using var scope = services.CreateAsyncScope();
+            var context = new LocalFunctionContext(function, invocationId, scope.ServiceProvider, retry, cancellation);
             var value = await CallAsync(function, input, context);
             if (complete is not null) await complete(value);
         }
@@ -38,7 +39,7 @@ internal sealed partial class FunctionInvoker(IServiceProvider services, ILogger
             error = thrown;
         }
 
-        var result = new InvocationResult(context.InvocationId, time.GetElapsedTime(start), error);
+        var result = new InvocationResult(invocationId, time.GetElapsedTime(start), error);
         Write(logger, input.Reason, result, cancellation);
         return result;
     }

@@ -3,9 +3,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace NewsIngest.LocalHost.Functions;
 
 internal sealed class LocalFunctionContext(
-    FunctionDescriptor function, IServiceProvider services, int retry, CancellationToken cancellation) : FunctionContext
+    FunctionDescriptor function, string invocationId, IServiceProvider services, int retry, CancellationToken cancellation) : FunctionContext
 {
-    public override string InvocationId { get; } = Guid.NewGuid().ToString();
+    public override string InvocationId => invocationId;
 
     public override string FunctionId => FunctionDefinition.Id;
 

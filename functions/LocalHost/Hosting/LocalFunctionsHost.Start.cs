@@ -20,6 +20,8 @@ public sealed partial class LocalFunctionsHost
         _functions = new FunctionDiscovery(settings).Find(_options.FunctionClasses ?? FunctionDiscovery.ClassesOf(_options.FunctionsAssembly));
         if (_functions.Count == 0) throw new HostStartException($"{_options.FunctionsAssembly.GetName().Name} has no functions: no public method has the attribute [Function].");
 
+        FunctionClasses.Check(_functions, Services);
+
         _developmentAccount = await DevelopmentAccount.AcquireAsync(
             _app.Configuration, _options.Azurite ?? AzuriteOptions.ForRepository(), _logger, _options.Time, cancellation);
         var loggers = Services.GetRequiredService<ILoggerFactory>();
@@ -56,6 +58,10 @@ public sealed partial class LocalFunctionsHost
         catch (OptionsValidationException mistake)
         {
             throw new HostStartException(mistake.Failures);
+        }
+        catch (AggregateException mistakes) when (mistakes.InnerExceptions.All(inner => inner is OptionsValidationException))
+        {
+            throw new HostStartException(mistakes.InnerExceptions.Cast<OptionsValidationException>().SelectMany(mistake => mistake.Failures));
         }
 
         var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;

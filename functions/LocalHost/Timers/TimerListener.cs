@@ -29,6 +29,7 @@ internal sealed partial class TimerListener(
     private readonly PollingBackoff _backoff = new(AskForLockEvery, chance);
     private readonly bool _isMonitored = IsMonitored((TimerFunctionTrigger)function.Trigger, time.GetUtcNow());
     private bool _startupRunIsDue = ((TimerFunctionTrigger)function.Trigger).RunOnStartup;
+    private bool _isElsewhere;
 
     public FunctionDescriptor Function => function;
 
@@ -62,8 +63,14 @@ internal sealed partial class TimerListener(
     {
         while (true)
         {
-            if (await TryAsync(() => timerLock.TryTakeAsync(function.EntryPoint, stopping), stopping) is { } hold) return hold;
-            Log.AnotherHostRunsIt(logger);
+            if (await TryAsync(() => timerLock.TryTakeAsync(function.EntryPoint, stopping), stopping) is { } hold)
+            {
+                _isElsewhere = false;
+                return hold;
+            }
+
+            if (!_isElsewhere) Log.AnotherHostRunsIt(logger);
+            _isElsewhere = true;
             await Task.Delay(AskForLockEvery, time, stopping);
         }
     }
@@ -143,7 +150,7 @@ internal sealed partial class TimerListener(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Debug, Message = "Another host of this app keeps its schedule.")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "Another host of this app keeps the schedule: this one waits for its turn.")]
         public static partial void AnotherHostRunsIt(ILogger logger);
 
         [LoggerMessage(Level = LogLevel.Debug, Message = "Next at {Next:u}.")]

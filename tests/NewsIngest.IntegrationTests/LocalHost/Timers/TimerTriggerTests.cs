@@ -69,7 +69,7 @@ public sealed class TimerTriggerTests(TestContext context)
 
         await using var second = App(AtNewYear, typeof(StartupFunction));
         await second.StartAsync(Cancellation);
-        await second.Logs.WaitForAsync("Another host of this app keeps its schedule", Cancellation);
+        await second.Logs.WaitForAsync("Another host of this app keeps the schedule", Cancellation);
         Assert.IsFalse(second.Calls.Reader.TryRead(out _));
 
         await first.Host.StopAsync();

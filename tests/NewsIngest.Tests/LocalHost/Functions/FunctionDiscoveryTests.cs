@@ -41,6 +41,7 @@ public sealed class FunctionDiscoveryTests
     [DataRow(typeof(WrongSchedule), "[TimerTrigger(\"often\")]: 'often' is no schedule: it has 1 fields")]
     [DataRow(typeof(WrongQueueName), "[QueueTrigger(\"Not_A_Queue\")]: 'Not_A_Queue' is no queue name")]
     [DataRow(typeof(WrongRoute), "[HttpTrigger(\"a/{b\")]: this is no route")]
+    [DataRow(typeof(WrongName), "Function '1 bad name': a name begins with a letter")]
     [DataRow(typeof(SameName), "The name 'Same' is used by")]
     [DataRow(typeof(SameRoute), "The functions One and Two have the same route and method (GET)")]
     public void A_mistake_stops_the_start_with_function_and_place(Type functions, string problem) =>
@@ -166,6 +167,12 @@ public sealed class FunctionDiscoveryTests
     {
         [Function("WrongRoute")]
         public void Run([HttpTrigger(Route = "a/{b")] HttpRequest request) => _ = request;
+    }
+
+    public sealed class WrongName
+    {
+        [Function("1 bad name")]
+        public void Run([QueueTrigger("items")] string body) => _ = body;
     }
 
     public sealed class SameName

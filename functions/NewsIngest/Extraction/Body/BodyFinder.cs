@@ -72,7 +72,7 @@ internal sealed class BodyFinder
         while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
             if (_isNamed[region] && _named[child] < Thresholds.InnerBody * _worth[region]) break;
-            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.InnerBody * _named[region];
+            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region];
             if (!leads && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }

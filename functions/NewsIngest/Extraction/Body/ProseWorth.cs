@@ -35,6 +35,7 @@ internal sealed class ProseWorth
         if (block.HeadingLevel > 0 || block.Length < Thresholds.ShortestProse) return 0;
         if (block.LinkLength > block.Length * Thresholds.LinkedBlock) return 0;
         var text = page.TextOf(block);
+        if (FurniturePhrases.IsFurnitureLine(text)) return 0;
         var commas = text.Count(',') + text.Count('，') + text.Count('、') + text.Count('،');
         // A list item or a cell is as often a menu's as an article's.
         var trust = block.Kind is ElementKind.ListItem or ElementKind.Cell ? 0.5 : 1;

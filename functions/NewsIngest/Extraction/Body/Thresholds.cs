@@ -69,12 +69,15 @@ internal static class Thresholds
     /// <summary>Length of the text found in the page, as a share of the declared body's, below which the page shows only a part of the article.</summary>
     public const double PartOfDeclared = 0.6;
 
-    /// <summary>Share of a named body's prose, or of all that is so named, that an inner one must have for the choice to narrow to it.</summary>
+    /// <summary>Share of the prose in all regions so named that a child's must have: a body can be cut into several with the same name.</summary>
+    public const double AllNamed = 0.96;
+
+    /// <summary>Share of a named body's prose that an inner one must have for the choice to narrow to it.</summary>
     public const double InnerBody = 0.8;
 
     /// <summary>Blocks at the top of the region among which the date line and the byline are looked for.</summary>
     public const int FrameBlocks = 8;
 
     /// <summary>Worth of prose above a date line up to which it is a standfirst: two or three sentences.</summary>
-    public const double LongestStandfirst = 6;
+    public const double LongestStandfirst = 4;
 }

@@ -14,7 +14,7 @@ internal static class FurniturePhrases
     /// <summary>A line that begins so is no part of the article.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         [
-            "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "enjoy the following", "follow us on", "follow @", "for more news",
+            "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright", "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
             "have you registered", "image credit", "image source", "image:", "images:", "join our ", "join the conversation", "keep up to date with", "like us on", "listen to this article", "login or",
             "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:", "please enable javascript", "print this page", "read also:", "read full story",
             "read more:", "read more", "recommended reading", "thanks for signing up", "thank you for subscribing", "thanks for reading", "thank you for signing up", "after newsletter promotion", "read next:", "read the full story", "recommended:", "related article", "related:", "register now", "scroll to continue", "see also:", "share on ", "share this", "sign in to", "sign up for", "sign up to",
@@ -26,7 +26,7 @@ internal static class FurniturePhrases
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
         [
-            "affiliate commission", "affiliate link", "earn a commission", "earn a small commission", "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our", "sign up to our",
+            "affiliate commission", "all rights reserved", "affiliate link", "earn a commission", "earn a small commission", "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our", "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
         ],
         StringComparison.OrdinalIgnoreCase);

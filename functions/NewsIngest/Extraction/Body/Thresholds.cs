@@ -19,7 +19,7 @@ internal static class Thresholds
     public const double NamedBodyLead = 0.5;
 
     /// <summary>Share of a region's prose outside its best child that, when it reads like the article, keeps the choice from narrowing to the child.</summary>
-    public const double PartLeftBehind = 0.03;
+    public const double PartLeftBehind = 0.04;
 
     /// <summary>Share of link text up to which a neighbour of the best child reads like a part of the article.</summary>
     public const double LinkedNeighbour = 0.25;
@@ -28,7 +28,7 @@ internal static class Thresholds
     public const double ProseAboveHeadline = 0.2;
 
     /// <summary>Share of link text from which a list or a box leads to other pages.</summary>
-    public const double LinkedBox = 0.75;
+    public const double LinkedBox = 0.8;
 
     /// <summary>Characters up to which a lone, wholly linked paragraph is a pointer to another page.</summary>
     public const int LongestLinkedLine = 200;
@@ -70,7 +70,7 @@ internal static class Thresholds
     public const double PartOfDeclared = 0.6;
 
     /// <summary>Share of the prose in all regions so named that a child's must have: a body can be cut into several with the same name.</summary>
-    public const double AllNamed = 0.96;
+    public const double AllNamed = 0.9;
 
     /// <summary>Share of a named body's prose that an inner one must have for the choice to narrow to it.</summary>
     public const double InnerBody = 0.8;

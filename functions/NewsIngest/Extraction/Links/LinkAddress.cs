@@ -36,8 +36,9 @@ internal static class LinkAddress
         if (path.Length == 0 && target.Query.Length == 0) return false;
         if (SamePage(target, list) || FileEndings.Contains(Path.GetExtension(path))) return false;
         if (target.Query.Length > 0 && target.Query.AsSpan().ContainsAny(PagingQueries)) return false;
-        var segments = path.Split('/');
-        return !segments.Any(OtherPages.Contains);
+        // What the list's own path has is where its articles stand too: "/news/people/" lists "/news/people/…".
+        var own = list.AbsolutePath.Trim('/').Split('/');
+        return !path.Split('/').Except(own, StringComparer.OrdinalIgnoreCase).Any(OtherPages.Contains);
     }
 
     /// <summary>0 to 5: how much the address looks like an article's.</summary>

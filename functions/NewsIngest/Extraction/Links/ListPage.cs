@@ -13,11 +13,16 @@ internal sealed class ListPage
     /// <summary>Points from which an item is an article: a headline of four words with an article's address, or in a heading with a date.</summary>
     private const int LeastPoints = 5;
 
+    /// <summary>Characters of a line that is a date, and of one that has a date beside its link.</summary>
+    private const int LongestDateLine = 60;
+    private const int LongestDatedLine = 220;
+
     private const Role NeverArticles = Role.Navigation | Role.Footer | Role.Consent | Role.Sharing | Role.Tags | Role.Hidden | Role.Advert | Role.Jobs | Role.Wall | Role.Contents;
 
     private readonly Page _page;
     private readonly Uri _list;
     private readonly DateReader _dates;
+    private readonly Mark[] _times;
     private readonly List<Item> _items = [];
 
     public ListPage(Page page, Uri list, DateTimeOffset? fetchedAt)
@@ -25,6 +30,7 @@ internal sealed class ListPage
         _page = page;
         _list = list;
         _dates = new DateReader(fetchedAt);
+        _times = [.. page.Marks.Where(mark => mark.Kind == MarkKind.Time).OrderBy(mark => mark.Start)];
         CollectItems();
     }
 
@@ -34,21 +40,48 @@ internal sealed class ListPage
         var articles = new List<ArticleLink>();
         foreach (var item in _items)
         {
-            var region = _page.Regions[item.Regions[0]];
-            foreach (var start in item.Regions)
-            {
-                var top = start;
-                while (_page.Regions[top].Parent > 0 && IsOneItem(bounds, _page.Regions[top].Parent)) top = _page.Regions[top].Parent;
-                if (_page.Regions[top].EndBlock - _page.Regions[top].FirstBlock > region.EndBlock - region.FirstBlock) region = _page.Regions[top];
-            }
-
-            var (title, headed) = TitleOf(item, region);
-            var published = DateOf(item, region);
-            var points = Points(item, title, headed, published is not null);
-            if (points >= LeastPoints) articles.Add(new ArticleLink(item.Url, title.Length > 0 ? title : null, published));
+            var span = SpanOf(item, bounds);
+            var (title, headed) = TitleOf(item, span);
+            var published = DateOf(item, span);
+            if (Points(item, title, headed, published is not null) >= LeastPoints) articles.Add(new ArticleLink(item.Url, title.Length > 0 ? title : null, published));
         }
 
         return articles;
+    }
+
+    /// <summary>The text of an item: of the largest region around one of its links that has no other item; of the link where the region has.</summary>
+    private (int Start, int End) SpanOf(Item item, (int Least, int Most)[] bounds)
+    {
+        var largest = (Start: 0, End: 0);
+        foreach (var link in item.Links)
+        {
+            var span = (link.Start, End: link.Start + link.Length);
+            for (var region = link.Region; region > 0 && IsOneItem(bounds, region); region = _page.Regions[region].Parent)
+                if (_page.Regions[region].EndBlock > _page.Regions[region].FirstBlock) span = SpanOf(_page.Regions[region]);
+            if (span.End - span.Start > largest.End - largest.Start) largest = span;
+        }
+
+        return largest;
+    }
+
+    private (int Start, int End) SpanOf(in Region region)
+    {
+        var last = _page.Blocks[region.EndBlock - 1];
+        return (_page.Blocks[region.FirstBlock].Start, last.Start + last.Length);
+    }
+
+    /// <summary>Index of the first block that does not end before the position.</summary>
+    private int FirstBlock(int position)
+    {
+        var (low, high) = (0, _page.Blocks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_page.Blocks[middle].Start + _page.Blocks[middle].Length <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsOneItem((int Least, int Most)[] bounds, int region) => bounds[region].Least == bounds[region].Most;
@@ -71,7 +104,6 @@ internal sealed class ListPage
                 _items.Add(item);
             }
 
-            item.Regions.Add(mark.Region);
             item.Links.Add(mark);
         }
     }
@@ -90,8 +122,8 @@ internal sealed class ListPage
         Array.Fill(bounds, (int.MaxValue, -1));
         for (var i = 0; i < _items.Count; i++)
         {
-            foreach (var region in _items[i].Regions)
-                bounds[region] = (Math.Min(bounds[region].Least, i), Math.Max(bounds[region].Most, i));
+            foreach (var link in _items[i].Links)
+                bounds[link.Region] = (Math.Min(bounds[link.Region].Least, i), Math.Max(bounds[link.Region].Most, i));
         }
 
         for (var i = bounds.Length - 1; i > 0; i--)
@@ -103,9 +135,9 @@ internal sealed class ListPage
         return bounds;
     }
 
-    private (string Title, bool Headed) TitleOf(Item item, in Region region)
+    private (string Title, bool Headed) TitleOf(Item item, (int Start, int End) span)
     {
-        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        for (var i = FirstBlock(span.Start); i < _page.Blocks.Length && _page.Blocks[i].Start < span.End; i++)
             if (_page.Blocks[i].HeadingLevel > 0) return (_page.TextOf(_page.Blocks[i]).ToString().Replace('\n', ' '), true);
         var title = "";
         foreach (var link in item.Links)
@@ -119,35 +151,41 @@ internal sealed class ListPage
         return (line > 0 ? title[..line] : title, false);
     }
 
-    private DateTimeOffset? DateOf(Item item, in Region region)
+    private DateTimeOffset? DateOf(Item item, (int Start, int End) span)
     {
-        foreach (var mark in _page.Marks)
-        {
-            if (mark.Kind == MarkKind.Time && mark.Region >= 0 && Within(mark.Start, region)
-                && (_dates.ReadValue(mark.Element.GetAttributeValue("datetime", null)) ?? _dates.ReadValue(_page.TextOf(mark).ToString())) is { } time) return time;
-        }
+        for (var i = FirstTime(span.Start); i < _times.Length && _times[i].Start < span.End; i++)
+            if ((_dates.ReadValue(_times[i].Element.GetAttributeValue("datetime", null)) ?? _dates.ReadValue(_page.TextOf(_times[i]).ToString())) is { } time) return time;
 
-        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        for (var i = FirstBlock(span.Start); i < _page.Blocks.Length && _page.Blocks[i].Start < span.End; i++)
         {
             var block = _page.Blocks[i];
-            if (block.Length > 120 || block.HeadingLevel > 0) continue;
-            if ((_dates.First(_page.TextOf(block))?.Date ?? _dates.Relative(_page.TextOf(block))) is { } date) return date;
+            if (block.HeadingLevel > 0) continue;
+            // A date after the headline in one line: "Family hub opens (17 March 2022)".
+            var text = _page.TextOf(block);
+            if (block.Length > LongestDatedLine || (block.Length > LongestDateLine && block.LinkLength == 0)) continue;
+            if ((_dates.First(text)?.Date ?? _dates.Relative(text)) is { } date) return date;
         }
 
         return _dates.ReadValue(UrlDates.Find(item.Url));
     }
 
-    private bool Within(int start, in Region region)
+    private int FirstTime(int position)
     {
-        if (region.EndBlock == region.FirstBlock) return false;
-        var last = _page.Blocks[region.EndBlock - 1];
-        return start >= _page.Blocks[region.FirstBlock].Start && start <= last.Start + last.Length;
+        var (low, high) = (0, _times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_times[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private int Points(Item item, string title, bool headed, bool dated)
     {
-        var inherited = _page.Regions[item.Regions[0]].Inherited;
-        if ((inherited & NeverArticles) != 0 || IsInFurniture(item.Regions[0])) return 0;
+        var inherited = _page.Regions[item.Links[0].Region].Inherited;
+        if ((inherited & NeverArticles) != 0 || IsInFurniture(item.Links[0].Region)) return 0;
         var words = title.AsSpan().Count(' ') + 1;
         var points = LinkAddress.Likeness(item.Url, _list);
         if (words >= 4) points += 2;
@@ -167,8 +205,6 @@ internal sealed class ListPage
 
     private sealed record Item(Uri Url)
     {
-        public List<int> Regions { get; } = [];
-
         public List<Mark> Links { get; } = [];
     }
 }

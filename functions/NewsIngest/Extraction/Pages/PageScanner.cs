@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HtmlAgilityPack;
 using NewsIngest.Extraction.Vocabulary;
 
@@ -86,7 +87,7 @@ internal sealed class PageScanner
                 return false;
             case ElementKind.Link:
                 _links++;
-                _open.Push(new Opened(element, kind, _text.Length, _roles.Read(element)));
+                EnterLink(element);
                 return true;
             case ElementKind.Inline:
                 return EnterInline(element);
@@ -97,6 +98,25 @@ internal sealed class PageScanner
                 return true;
         }
     }
+
+    /// <summary>A link around blocks, a card, is a block itself: without that, neighbouring cards would run into each other.</summary>
+    private void EnterLink(HtmlNode element)
+    {
+        var role = _roles.Read(element);
+        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child.NodeType != HtmlNodeType.Element || !PartsText(ElementKinds.Of(child.Name))) continue;
+            EnterRegion(element, ElementKind.Block, role);
+            _open.Pop();
+            _open.Push(new Opened(element, ElementKind.Link, _text.Length, role, IsRegion: true));
+            return;
+        }
+
+        _open.Push(new Opened(element, ElementKind.Link, _text.Length, role));
+    }
+
+    private static bool PartsText(ElementKind kind) =>
+        kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.LineBreak or ElementKind.Skipped or ElementKind.Script or ElementKind.Button);
 
     private bool EnterInline(HtmlNode element)
     {
@@ -129,6 +149,7 @@ internal sealed class PageScanner
         switch (opened.Kind)
         {
             case ElementKind.Link:
+                if (opened.IsRegion) LeaveRegion();
                 _links--;
                 AddMark(MarkKind.Link, opened);
                 break;
@@ -138,13 +159,18 @@ internal sealed class PageScanner
                 else if (opened.Role != Role.None) AddMark(MarkKind.Role, opened);
                 break;
             default:
-                EndBlock();
-                ref var region = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_regions)[_region];
-                region.End = _regions.Count;
-                region.EndBlock = _blocks.Count;
-                _region = region.Parent;
+                LeaveRegion();
                 break;
         }
+    }
+
+    private void LeaveRegion()
+    {
+        EndBlock();
+        ref var region = ref CollectionsMarshal.AsSpan(_regions)[_region];
+        region.End = _regions.Count;
+        region.EndBlock = _blocks.Count;
+        _region = region.Parent;
     }
 
     private void AddMark(MarkKind kind, Opened opened) =>
@@ -193,5 +219,5 @@ internal sealed class PageScanner
 
     private static int HeadingLevel(in Region region) => region.Kind == ElementKind.Heading ? region.Element.Name[1] - '0' : 0;
 
-    private readonly record struct Opened(HtmlNode Element, ElementKind Kind, int TextStart, Role Role);
+    private readonly record struct Opened(HtmlNode Element, ElementKind Kind, int TextStart, Role Role, bool IsRegion = false);
 }

@@ -46,12 +46,12 @@ public sealed class Classifier
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
         var cast = new CouncilCast(reading, _register, _names, topic, day);
-        var inspection = KindReader.Inspection(reading);
         var claims = ClaimReader.ReadAll(reading, topic);
+        var inspection = KindReader.Inspection(reading, claims, cast.Main is not null);
         var findings = new FindingBuilder(reading, cast, day, article.Published is not null, KindReader.IsVisit(inspection)).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
-        var kind = KindReader.Of(reading, inspection, claims, findings, councils.Count(council => council.Role == CouncilRole.Subject));
-        var type = KindReader.TypeOf(kind, inspection, topic, article.Published is null ? null : day, cast.Mentions.Count > 0);
+        var kind = KindReader.Of(reading, inspection, claims, findings, councils);
+        var type = KindReader.TypeOf(reading, kind, inspection, topic, findings, article.Published is null ? null : day);
         return new Classification(kind, type, councils, findings, Version);
     }
 }

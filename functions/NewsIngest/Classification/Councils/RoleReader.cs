@@ -45,13 +45,18 @@ internal static class RoleReader
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
         var inTitle = InTitle(reading, cast);
-        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare) return subjects;
+        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && (cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare || !Opens(reading, cast))) return subjects;
 
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
             if (inTitle.Count > 0 && !inTitle.Contains(council) && council != main && share < ShareOfMain && !graded.Contains(council.Code)) continue;
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code))) continue;
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code)))
+            {
+                if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
+                continue;
+            }
+
             if (council == main || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
         }
 
@@ -71,6 +76,9 @@ internal static class RoleReader
 
     private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
         [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name))];
+
+    /// <summary>Whether any council is named in the first two paragraphs.</summary>
+    private static bool Opens(Reading reading, CouncilCast cast) => cast.Mentions.Any(mention => reading.Sentences[mention.Sentence].Paragraph <= 1);
 
     /// <summary>The councils that open a paragraph each.</summary>
     private static HashSet<Council> Opening(Reading reading, CouncilCast cast)

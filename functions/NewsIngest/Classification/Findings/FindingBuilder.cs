@@ -39,6 +39,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var when = When(claim, group.Key, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
                 foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
+                if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.Key, Aspect.Overall, FindingTime.Previous));
             }
         }
 
@@ -80,7 +81,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (isVisit || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
-        return hasFresh || claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+        return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
     private IEnumerable<Aspect> Aspects(Claim claim)

@@ -13,7 +13,7 @@ internal static class GradeReader
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         var left = LeftContext.Read(spans, at, previous);
         if (Validity.Rejects(spans, at, left) || IsAdjective(spans, at)) return null;
-        var right = RightContext.Read(spans, at);
+        var right = RightContext.Read(spans, at, left.HasRatingNoun);
         if (right.Rejected) return null;
 
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
@@ -24,7 +24,7 @@ internal static class GradeReader
         }
 
         if (IsOfEverybody(spans, at)) return null;
-        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same)) return null;
+        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
@@ -32,11 +32,11 @@ internal static class GradeReader
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = Strength(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
-        if (!discourse.Topic.NamesInspection && !discourse.Topic.NamesService) return null;
+        if (!discourse.Topic.IsChildrensServices) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         claim.IsPast = IsPast(spans, left);
-        claim.Keeps = left.Link == SpanKind.Keep;
+        claim.Keeps = Keeps(spans, at, left);
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
         return claim;
@@ -46,7 +46,7 @@ internal static class GradeReader
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
 
     /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
-    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame)
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame, bool namesCouncil)
     {
         var subject = left.Subject;
         if (right.Attribute != 0 && (isMarked || here is not null && left.LinkAt < 0))
@@ -86,7 +86,7 @@ internal static class GradeReader
         }
         else if (subject.Graded != 0)
         {
-            if (subject.PronounOnly && !subject.HasCouncil && discourse.SubjectBefore != 0 && here is null) claim.Aspects = discourse.SubjectBefore;
+            if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !namesCouncil) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }
@@ -161,6 +161,18 @@ internal static class GradeReader
             || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
     }
 
+    /// <summary>"Retained its good rating", "good for the third inspection running".</summary>
+    private static bool Keeps(ReadOnlySpan<Span> spans, int at, in LeftContext left)
+    {
+        for (var i = Math.Max(0, left.Start); i < spans.Length; i++)
+        {
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast) break;
+            if (spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained }) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsPast(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be } link && link.Value == VerbPhrases.Past;
 
@@ -195,7 +207,7 @@ internal static class GradeReader
         if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
         if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
         if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
-        if (left.IsPlain || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
+        if (left.IsPlain || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         foreach (var span in spans)

@@ -78,7 +78,15 @@ internal struct LeftContext
         for (var at = grade - 1; at >= low; at--)
         {
             var kind = spans[at].Kind;
-            if (IsLink(kind)) return at;
+            if (IsLink(kind))
+            {
+                // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
+                if (!context.IsLabel) return at;
+                context.IsLabel = false;
+                while (!IsBoundary(spans[at].Kind)) at++;
+                return at;
+            }
+
             if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
             if (IsBoundary(kind))
             {
@@ -137,23 +145,25 @@ internal struct LeftContext
         }
 
         if (between.Words && !between.Any && context.Link is SpanKind.Rate && !passive) context.Rejected = true;
-        ReadSubject(spans, group, low, ref context);
+        ReadSubject(spans, grade, group, low, ref context);
         if (between.Aspects != 0 && context.Subject.Aspects == 0) context.Subject.Aspects = between.Aspects;
         if (context.Subject.Empty && between.Any) context.Subject = between;
     }
 
-    private static void ReadSubject(ReadOnlySpan<Span> spans, int group, int low, ref LeftContext context)
+    private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
         while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
         context.Start = start;
         context.End = group;
-        var subject = TargetReader.Read(spans, start, SubjectEnd(spans, start, group));
+        var end = SubjectEnd(spans, start, group);
+        var subject = TargetReader.Read(spans, start, end);
+        if (end < group && !subject.Any && !subject.Other) subject = default;
         if (subject.Empty || subject.Vague)
         {
             var earlier = Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
-            else if (subject.Empty) subject = Later(spans, group);
+            else if (subject.Empty && OpensWithParticiple(spans, group)) subject = Later(spans, grade);
         }
         else if (subject.Aspects != 0)
         {
@@ -238,7 +248,14 @@ internal struct LeftContext
             }
 
             var verb = from;
-            while (verb < end && !IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) verb++;
+            var sawTarget = false;
+            for (; verb < end; verb++)
+            {
+                var kind = spans[verb].Kind;
+                if (IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget) break;
+                sawTarget |= IsTarget(kind);
+            }
+
             var targets = TargetReader.Read(spans, from, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
@@ -268,14 +285,21 @@ internal struct LeftContext
     }
 
     /// <summary>"Once rated good, Swindon's services …": the subject that a participle at the sentence's head waits for.</summary>
-    private static Targets Later(ReadOnlySpan<Span> spans, int group)
+    private static Targets Later(ReadOnlySpan<Span> spans, int grade)
     {
-        var comma = group;
+        var comma = grade;
         while (comma < spans.Length && spans[comma].Kind is not SpanKind.Comma) comma++;
         var end = comma;
         while (end < spans.Length && !IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    private static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
+    {
+        for (var i = 0; i < group; i++)
+            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
+        return true;
     }
 
     /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>

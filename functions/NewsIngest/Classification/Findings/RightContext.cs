@@ -22,7 +22,8 @@ internal struct RightContext
     public bool HasRatingNoun;
     public bool Rejected;
 
-    public static RightContext Read(ReadOnlySpan<Span> spans, int g)
+    /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
+    public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
     {
         var context = new RightContext();
         var at = g + 1;
@@ -57,12 +58,12 @@ internal struct RightContext
         }
 
         if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect) context.Attribute = ((Aspect)spans[at].Value).ToSet();
-        ReadTargets(spans, at, ref context);
+        ReadTargets(spans, at, hasRatingNoun, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
     }
 
-    private static void ReadTargets(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    private static void ReadTargets(ReadOnlySpan<Span> spans, int at, bool hasRatingNoun, ref RightContext context)
     {
         if (at < spans.Length && spans[at].Kind == SpanKind.Comma && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         if (at >= spans.Length) return;
@@ -96,7 +97,7 @@ internal struct RightContext
             return;
         }
 
-        if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && context.HasRatingNoun)
+        if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && (context.HasRatingNoun || hasRatingNoun))
         {
             var aspects = List(spans, at, ref context);
             if (aspects != 0) context.Aspects = aspects | (context.IsOverall ? AspectSet.Overall : 0);
@@ -118,7 +119,7 @@ internal struct RightContext
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
     private static AspectSet ListAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
     {
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !LeftContext.IsLink(spans[at].Kind)) at++;
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
         return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? List(spans, at + 1, ref context) : 0;
     }
 

@@ -12,6 +12,7 @@ internal sealed class Topic
 {
     private int _paragraph = -1;
     private bool _paragraphIsOther;
+    private bool _paragraphIsOurs;
 
     private Topic(Regime? other, bool namesInspection, bool namesService, bool namesChildren)
     {
@@ -93,7 +94,7 @@ internal sealed class Topic
     /// <summary>Moves on to a sentence's paragraph.</summary>
     public void Enter(in Sentence sentence)
     {
-        if (sentence.Source != EvidenceSource.Text || sentence.Paragraph != _paragraph) _paragraphIsOther = false;
+        if (sentence.Source != EvidenceSource.Text || sentence.Paragraph != _paragraph) _paragraphIsOther = _paragraphIsOurs = false;
         _paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
     }
 
@@ -102,8 +103,9 @@ internal sealed class Topic
     {
         foreach (var span in spans)
         {
-            if (span.Kind == SpanKind.OtherRegime) _paragraphIsOther = true;
-            else if (span.Kind == SpanKind.Service) _paragraphIsOther = false;
+            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service)) continue;
+            _paragraphIsOurs = span.Kind == SpanKind.Service;
+            _paragraphIsOther = !_paragraphIsOurs;
         }
     }
 
@@ -117,7 +119,7 @@ internal sealed class Topic
             if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects);
         }
 
-        if (!IsOther && !_paragraphIsOther) return false;
+        if (_paragraphIsOurs || !IsOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
         return IsOther || !IsOurs(subject, aspects);

@@ -36,6 +36,9 @@ internal sealed record Claim
     /// <summary>Index of the grade's span in the sentence.</summary>
     public required int Grade { get; init; }
 
+    /// <summary>One past the last span that it uses up; 0 when it uses nothing after the grade.</summary>
+    public int End { get; set; }
+
     public required Judgement Judgement { get; init; }
 
     public AspectSet Aspects { get; set; }

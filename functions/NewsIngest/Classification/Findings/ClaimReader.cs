@@ -60,8 +60,9 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                     EchoReader.AsBefore(spans, at, index, _discourse);
                     break;
                 case SpanKind.Grade or SpanKind.Same:
-                    if (GradeReader.Read(spans, at, previous, index, claimsBefore, _discourse) is { } claim) _discourse.Claims.Add(claim);
-                    previous = at;
+                    var claim = GradeReader.Read(spans, at, previous, index, claimsBefore, _discourse);
+                    if (claim is not null) _discourse.Claims.Add(claim);
+                    previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     break;
             }
         }

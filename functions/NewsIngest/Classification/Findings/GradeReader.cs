@@ -6,14 +6,18 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Reads one grade: whether it is given at all, what to, when, and how plainly.</summary>
 internal static class GradeReader
 {
+    /// <summary>A grade longer than this many characters says "rating" itself: "its highest rating".</summary>
+    private const int LongestPlainGrade = 12;
+
     /// <param name="previous">Index of the grade before in the same sentence, or -1.</param>
     /// <param name="claimsBefore">How many claims earlier sentences made.</param>
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, int claimsBefore, Discourse discourse)
     {
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
+        if (IsRepeated(spans, at)) return null;
         var left = LeftContext.Read(spans, at, previous);
         if (Validity.Rejects(spans, at, left) || IsAdjective(spans, at)) return null;
-        var right = RightContext.Read(spans, at, left.HasRatingNoun);
+        var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         if (right.Rejected) return null;
 
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
@@ -27,6 +31,7 @@ internal static class GradeReader
         if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
+        if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
@@ -148,6 +153,14 @@ internal static class GradeReader
         return councils;
     }
 
+    /// <summary>Two aspects or more at once are hardly said but of grades.</summary>
+    private static bool IsSeveral(AspectSet aspects) => (aspects & (aspects - 1)) != 0;
+
+    /// <summary>"Its top rating of outstanding": the second is the first.</summary>
+    private static bool IsRepeated(ReadOnlySpan<Span> spans, int at) =>
+        at >= 2 && spans[at].Kind == SpanKind.Grade && spans[at - 1].Kind is SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket
+        && spans[at - 2].Kind == SpanKind.Grade && spans[at - 2].Value == spans[at].Value && spans[at - 2].End - spans[at - 2].Start > LongestPlainGrade;
+
     /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
     private static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
@@ -207,7 +220,7 @@ internal static class GradeReader
         if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
         if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
         if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
-        if (left.IsPlain || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
+        if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         foreach (var span in spans)

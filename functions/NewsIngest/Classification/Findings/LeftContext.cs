@@ -159,7 +159,11 @@ internal struct LeftContext
         var end = SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if (subject.Empty || subject.Vague)
+        if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
+        {
+            subject = antecedent;
+        }
+        else if (subject.Empty || subject.Vague)
         {
             var earlier = Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
@@ -176,11 +180,13 @@ internal struct LeftContext
     /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
     private static int SubjectEnd(ReadOnlySpan<Span> spans, int start, int group)
     {
-        if (group <= start || spans[group - 1].Kind is not (SpanKind.And or SpanKind.Determiner)) return group;
+        if (group <= start) return group;
+        var isJoined = spans[group - 1].Kind is SpanKind.And or SpanKind.Determiner;
         var sawTarget = false;
         for (var i = start; i < group; i++)
         {
-            if (IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start)) return i;
+            if (sawTarget && spans[i].Kind is SpanKind.Have or SpanKind.Modal or SpanKind.Be or SpanKind.Move or SpanKind.Lose) return i;
+            if (isJoined && (IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
             sawTarget |= IsTarget(spans[i].Kind);
         }
 
@@ -219,6 +225,7 @@ internal struct LeftContext
             var member = TargetReader.Read(spans, from, end);
             if (member.Aspects == 0) return;
             subject.Aspects |= member.Aspects;
+            subject.Formal |= member.Formal;
             subject.Councils ??= member.Councils;
             start = from;
         }
@@ -274,7 +281,7 @@ internal struct LeftContext
     {
         var at = relative - 1;
         if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
-        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service ? TargetReader.Read(spans, at, at + 1) : default;
+        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
     }
 
     private static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)
@@ -288,7 +295,7 @@ internal struct LeftContext
     private static Targets Later(ReadOnlySpan<Span> spans, int grade)
     {
         var comma = grade;
-        while (comma < spans.Length && spans[comma].Kind is not SpanKind.Comma) comma++;
+        while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
         var end = comma;
         while (end < spans.Length && !IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);

@@ -22,6 +22,9 @@ internal struct RightContext
     public bool HasRatingNoun;
     public bool Rejected;
 
+    /// <summary>One past the last span that belongs to the grade.</summary>
+    public int End;
+
     /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
     public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
     {
@@ -40,6 +43,10 @@ internal struct RightContext
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                     context.HasRatingNoun = true;
                     continue;
+                // "Its top rating of outstanding": one grade twice.
+                case SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 1].Value == spans[g].Value:
+                    at++;
+                    continue;
                 case SpanKind.Overall:
                     context.IsOverall = true;
                     continue;
@@ -57,7 +64,11 @@ internal struct RightContext
             break;
         }
 
-        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect) context.Attribute = ((Aspect)spans[at].Value).ToSet();
+        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect) {
+            context.Attribute = ((Aspect)spans[at].Value).ToSet();
+            context.End = at + 1;
+        }
+
         ReadTargets(spans, at, hasRatingNoun, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
@@ -164,6 +175,7 @@ internal struct RightContext
             break;
         }
 
+        context.End = i;
         var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         var aspects = claimed && closed != 0 ? closed : closed | open;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;

@@ -33,6 +33,9 @@ internal static class TimeReader
                     return ClaimTime.Superseded;
                 case SpanKind.Before:
                     return Past(spans[i]);
+                // "Judged to require improvement": no movement.
+                case SpanKind.To when i > 0 && spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say:
+                    continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;
                 case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:

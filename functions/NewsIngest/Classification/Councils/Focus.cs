@@ -13,6 +13,9 @@ internal sealed class Focus
     /// <summary>A council named this early in a sentence is what the sentence is about.</summary>
     private const int SubjectPosition = 3;
 
+    /// <summary>A council whose children's services open a sentence this early is what the article turns to.</summary>
+    private const int TopicPosition = 6;
+
     private readonly CouncilCast _cast;
     private readonly Council?[] _bySentence;
 
@@ -34,7 +37,7 @@ internal sealed class Focus
                 var mention = cast.Mentions[next];
                 if (mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Count > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
-                if (council == cast.Main || mention.OwnService && !mention.AfterPreposition) lasting = council;
+                if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition) lasting = council;
                 if (mention.Position <= SubjectPosition || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 

@@ -14,6 +14,9 @@ internal static class RoleReader
     /// <summary>The same, for a council with a new grade of its own.</summary>
     private const double ShareWithGrade = 0.45;
 
+    /// <summary>So many current grades are a report of their own.</summary>
+    private const int FullReport = 3;
+
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
@@ -59,6 +62,10 @@ internal static class RoleReader
 
             if (council == main || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
         }
+
+        // A council that the article gives a report's worth of grades is not in it by the way.
+        foreach (var council in cast.Weights.Keys)
+            if (findings.Count(finding => finding.When == FindingTime.Current && finding.CouncilCode == council.Code) >= FullReport) subjects.Add(council);
 
         foreach (var finding in findings)
         {

@@ -55,7 +55,7 @@ internal struct RightContext
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
-                case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun:
+                case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same:
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;
@@ -64,7 +64,8 @@ internal struct RightContext
             break;
         }
 
-        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect) {
+        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect)
+        {
             context.Attribute = ((Aspect)spans[at].Value).ToSet();
             context.End = at + 1;
         }
@@ -167,6 +168,7 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
+                case SpanKind.To when i == at:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
                 case SpanKind.Inspectorate or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;

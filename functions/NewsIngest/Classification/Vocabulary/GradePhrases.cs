@@ -17,7 +17,7 @@ internal static class GradePhrases
         new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
             "(requires|require|required|requiring|needs|need|needed|needing) [further|some|significant] (improvement|improvements|improving) [in order] [to (be|become|get to|reach) [rated] good]",
-            "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) [to be good]",
+            "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) to be good",
             "in need of (improvement|improving) [to be good]",
             
             "RI", "requires improvements",

@@ -1,0 +1,36 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>Articles that use the words of the scale of something else, or of nobody.</summary>
+[TestClass]
+public sealed class OtherServiceTests
+{
+    [TestMethod]
+    [DataRow("Job", "Social worker wanted. Join Leeds City Council.",
+        "")]
+    [DataRow("Academy", "Ofsted has rated Oak Tree Academy in Bolton inadequate. The school, run by a trust, was previously good. Bolton Council said it would offer support.",
+        "")]
+    [DataRow("CQC", "The Care Quality Commission has told Leeds City Council that its adult social care requires improvement. Leadership was rated good.",
+        "")]
+    [DataRow("Home closes", "A children's home in Rochdale has been shut after Ofsted judged it inadequate for the second time. Leaders and managers were inadequate.",
+        "")]
+    [DataRow("Fostering", "Bright Futures Fostering, based in Wakefield, is outstanding, says Ofsted. Leadership was good.",
+        "")]
+    [DataRow("Framework", "Ofsted's ILACS framework has four grades. Councils judged inadequate face intervention. Those rated good or outstanding get a short inspection.",
+        "")]
+    [DataRow("Conference", "Directors meeting in Manchester heard that more than half of councils are good or outstanding. \"No council sets out to be inadequate,\" said the speaker from Ofsted.",
+        "")]
+    [DataRow("Plan", "Kirklees Council has set out how it will get from requires improvement to good. \"We want to be outstanding by 2030,\" said the leader of children's services.",
+        "")]
+    [DataRow("Plan", "Reading Council's children's services could be rated inadequate when Ofsted returns, a leaked memo warns.",
+        "")]
+    [DataRow("Young people", "Norfolk's children in care council received an award for outstanding contribution. \"They're good kids,\" said the mayor.",
+        "")]
+    [DataRow("SEND", "Ofsted and the CQC found widespread failings in SEND services in Surrey. Communication is inadequate, parents said. Surrey County Council apologised.",
+        "")]
+    [DataRow("JTAI", "Inspectors from Ofsted and three other bodies found good partnership working in Salford. Information sharing requires improvement, they said.",
+        "")]
+    [DataRow("Review", "A serious case review found that the response of social workers in Sandwell was inadequate and that record-keeping required improvement.",
+        "")]
+    public void An_article_gives_no_grade_to_a_council(string title, string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
+}

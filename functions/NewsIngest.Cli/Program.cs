@@ -1,6 +1,14 @@
 using System.CommandLine;
 using NewsIngest.Cli;
 using NewsIngest.Cli.Commands;
+using Spectre.Console;
+
+// Away from a terminal nobody sees where a line ends: programs and files get it whole, and without colours.
+if (!AnsiConsole.Profile.Out.IsTerminal)
+{
+    AnsiConsole.Profile.Width = int.MaxValue;
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+}
 
 var root = new RootCommand(
     """

@@ -18,12 +18,13 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddNewsIngest(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PipelineOptions>().Bind(configuration.GetSection(PipelineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PipelineOptions>, SourcesFileCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddFetching(configuration);
 
         services.AddSingleton(CouncilRegister.Default);
         services.AddSingleton(Classifier.Default);
-        services.AddSingleton(provider => SourceCatalog.Load(SourcesPath(provider.GetRequiredService<IOptions<PipelineOptions>>().Value)));
+        services.AddSingleton(provider => SourceCatalog.Load(provider.GetRequiredService<IOptions<PipelineOptions>>().Value.SourcesPath));
 
         services.AddSingleton(_ => StorageClients.Create(configuration));
         services.AddSingleton<StorageLayout>();
@@ -48,6 +49,4 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<HealthQuery>();
         return services;
     }
-
-    private static string SourcesPath(PipelineOptions options) => Path.Combine(AppContext.BaseDirectory, options.SourcesFile);
 }

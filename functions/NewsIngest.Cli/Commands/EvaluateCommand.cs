@@ -15,12 +15,13 @@ internal static class EvaluateCommand
     {
         var folder = new Argument<string>("DIR") { Description = $"Folder with pages (*.html, *.txt) and {Labels}" };
         var mistakes = new Option<bool>("--mistakes") { Description = "List every answer that differs from its label" };
-        var command = new Command("evaluate", "Scores the classifier on a labelled corpus: precision, recall and F1, kinds, dates, text, calibration") { folder, mistakes };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(mistakes)));
+        var json = new Option<bool>("--json") { Description = "For programs: the whole scorecard, mistakes included" };
+        var command = new Command("evaluate", "Scores the classifier on a labelled corpus: precision, recall and F1, kinds, dates, text, calibration") { folder, mistakes, json };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(mistakes), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string folder, bool mistakes)
+    private static int Run(string folder, bool mistakes, bool json)
     {
         var labels = Path.Combine(folder, Labels);
         if (!File.Exists(labels))
@@ -38,7 +39,9 @@ internal static class EvaluateCommand
                 var article = ArticleReader.Read(new ArticleFile(label.File, Path.Combine(folder, label.File), url), now);
                 return (label, article, Classifier.Default.Classify(article));
             });
-            ScorecardView.Write(Evaluation.Evaluation.Score(results), mistakes);
+            var card = Evaluation.Evaluation.Score(results);
+            if (json) Console.WriteLine(ScorecardJson.Write(card));
+            else ScorecardView.Write(card, mistakes);
             return ExitCodes.Done;
         }
         catch (AggregateException exception) when (exception.InnerException is IOException or UnauthorizedAccessException or InvalidDataException)

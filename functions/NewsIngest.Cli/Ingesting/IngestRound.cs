@@ -12,7 +12,7 @@ internal interface IIngestProgress
 {
     void Polled(PollResult result);
 
-    void Fetched(Uri url, FetchOutcome outcome);
+    void Fetched(FetchedPage page);
 
     /// <param name="article">Null when nothing had changed.</param>
     void Classified(Uri url, ClassifiedArticle? article);
@@ -91,7 +91,7 @@ internal sealed class IngestRound(
         switch (message)
         {
             case FetchPageMessage page:
-                progress.Fetched(page.Url, await fetch.RunAsync(page, cancellationToken));
+                progress.Fetched(await fetch.RunAsync(page, cancellationToken));
                 break;
             case ClassifyArticleMessage article:
                 progress.Classified(article.FinalUrl, await classify.RunAsync(article, cancellationToken));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.Querying;
 using NewsIngest.Sources;
@@ -61,6 +62,11 @@ internal sealed class StorageSession : IAsyncDisposable
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCodes.WrongUsage;
+        }
+        catch (OptionsValidationException exception)
+        {
+            foreach (var failure in exception.Failures) await Console.Error.WriteLineAsync(failure);
+            return ExitCodes.ProblemsFound;
         }
         catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException)
         {

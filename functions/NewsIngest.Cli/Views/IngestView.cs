@@ -45,13 +45,15 @@ internal sealed class IngestView : IIngestProgress
         foreach (var problem in result.Problems) AnsiConsole.MarkupLineInterpolated($"            [yellow]{problem}[/]");
     }
 
-    public void Fetched(Uri url, FetchOutcome outcome)
+    public void Fetched(FetchedPage page)
     {
         lock (_lock)
         {
-            _outcomes[outcome.Word()] = _outcomes.GetValueOrDefault(outcome.Word()) + 1;
-            AnsiConsole.MarkupLineInterpolated($"fetched     {url}: {outcome.Word()}");
-            if (outcome != FetchOutcome.Fetched) _done++;
+            var outcome = page.Outcome.Word();
+            _failed |= !page.Outcome.IsSuccess();
+            _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
+            AnsiConsole.MarkupLineInterpolated($"fetched     {page.RequestedUrl}: {outcome}. {page.Detail}");
+            if (page.Outcome != FetchOutcome.Fetched) _done++;
         }
     }
 

@@ -24,7 +24,8 @@ public sealed partial class PageFetchStage(
 
     private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(12);
 
-    public async Task<FetchOutcome> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
+    /// <returns>What the fetch brought: recorded and handed on already.</returns>
+    public async Task<FetchedPage> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
     {
         var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified };
         var page = await fetcher.FetchAsync(request, cancellationToken);
@@ -51,7 +52,7 @@ public sealed partial class PageFetchStage(
                 break;
         }
 
-        return page.Outcome;
+        return page;
     }
 
     /// <summary>An article that was read once stays as it was read, whatever becomes of its page.</summary>

@@ -11,6 +11,8 @@ public sealed class PipelineOptions
     [Required]
     public string SourcesFile { get; set; } = "sources.json";
 
+    internal string SourcesPath => Path.Combine(AppContext.BaseDirectory, SourcesFile);
+
     /// <summary>Sources polled at once, each on its own web host. 1 to 64.</summary>
     [Range(1, 64)]
     public int ParallelPolls { get; set; } = 8;

@@ -14,7 +14,8 @@ internal static class FunctionClasses
             .Where(function => !function.Method.IsStatic)
             .Select(function => function.Class)
             .Distinct()
-            .SelectMany(type => MissingFor(type, known).Select(missing => $"The class {type.Name} needs the service {missing.Name}, which is not registered."))
+            .SelectMany(type => MissingFor(type, known)
+                .Select(missing => $"The class {type.Name} needs the service {missing.Name}, which is not registered."))
             .ToArray();
         if (problems.Length > 0) throw new HostStartException(problems);
     }

@@ -43,13 +43,18 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
         type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(method => method.IsDefined(typeof(FunctionAttribute)));
 
+    private static bool CanBeCalled(MethodInfo method) =>
+        method is { IsPublic: true, IsGenericMethod: false, ReflectedType.IsVisible: true }
+        && (method.IsStatic || !method.ReflectedType.IsAbstract);
+
     private FunctionDescriptor? Describe(MethodInfo method)
     {
         var name = method.GetCustomAttribute<FunctionAttribute>()!.Name;
         var before = _problems.Count;
-        if (!ProperName().IsMatch(name)) Problem(name, "a name begins with a letter and has at most 128 letters, digits, dashes and underscores");
-        if (!method.IsPublic || !method.ReflectedType!.IsVisible || method.IsGenericMethod || method.ReflectedType.IsAbstract && !method.IsStatic)
-            Problem(name, $"the method {method.ReflectedType!.Name}.{method.Name} must be a public method, without type parameters, of a public class");
+        if (!ProperName().IsMatch(name))
+            Problem(name, "a name begins with a letter and has at most 128 letters, digits, dashes and underscores");
+        if (!CanBeCalled(method))
+            Problem(name, $"{method.ReflectedType!.Name}.{method.Name} must be a public method, not generic, of a public class");
 
         var triggers = method.GetParameters().Where(parameter => parameter.IsDefined(typeof(TriggerBindingAttribute))).ToArray();
         if (triggers is not [var parameter])
@@ -63,7 +68,7 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
         var binders = method.GetParameters().Select(each => Bind(each, each.Position == parameter.Position, name, family)).ToArray();
         var retry = method.GetCustomAttribute<RetryAttribute>();
         if (retry is not null && family.Trigger is not TimerFunctionTrigger)
-            Problem(name, $"[{TriggerFamily.AttributeName(retry)}] works on timers only (a queue message is tried again by its dequeue count)");
+            Problem(name, $"[{TriggerFamily.NameOf(retry)}] works on timers only (a queue message is tried again by its dequeue count)");
 
         return _problems.Count > before ? null : new(name, method, family.Trigger, binders!, RetryPolicy.From(retry));
     }
@@ -81,7 +86,7 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
     private void CheckOutputs(MethodInfo method, string function, TriggerFamily family)
     {
         var type = ReturnValue.TypeOf(method);
-        if (method.IsDefined(typeof(OutputBindingAttribute)) || type.GetProperties().Any(property => property.IsDefined(typeof(OutputBindingAttribute))))
+        if (type.GetProperties().Append<MemberInfo>(method).Any(member => member.IsDefined(typeof(OutputBindingAttribute))))
             Problem(function, "this host sends no output bindings. Send the message with a QueueClient");
         else if (!family.CanReturn(type))
             Problem(function, $"it returns {type.Name}. {family.Returnable}");
@@ -89,8 +94,12 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
 
     private void CheckNames(IEnumerable<FunctionDescriptor> functions)
     {
-        foreach (var same in functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            _problems.Add($"The name '{same.Key}' is used by {string.Join(" and ", same.Select(function => function.EntryPoint))}. A function's name is unique, whatever its case.");
+        var names = functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var same in names.Where(group => group.Count() > 1))
+        {
+            var users = string.Join(" and ", same.Select(function => function.EntryPoint));
+            _problems.Add($"The name '{same.Key}' is used by {users}. A function's name is unique, whatever its case.");
+        }
     }
 
     private void CheckRoutes(IEnumerable<FunctionDescriptor> functions)
@@ -104,7 +113,7 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
             where same.Count() > 1
             select same;
         foreach (var same in routes)
-            _problems.Add($"The functions {string.Join(" and ", same)} have the same route and method ({same.Key.method}). Change one of them.");
+            _problems.Add($"The functions {string.Join(" and ", same)} have the same route and method ({same.Key.method}). Change one.");
     }
 
     [GeneratedRegex("^[a-z][a-z0-9_-]{0,127}\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace NewsIngest.LocalHost.Functions;
 
 /// <summary>Runs functions: a scope of services and an instance of the class for each run, and one line in the log.</summary>
-internal sealed partial class FunctionInvoker(IServiceProvider services, ILoggerFactory loggers, TimeProvider time)
+/// <param name="timeout">How long one run may take before its token is cancelled; null for as long as it wants.</param>
+internal sealed partial class FunctionInvoker(IServiceProvider services, ILoggerFactory loggers, TimeProvider time, TimeSpan? timeout)
 {
     private readonly ConcurrentDictionary<Type, ObjectFactory> _factories = new();
 
@@ -25,13 +26,19 @@ internal sealed partial class FunctionInvoker(IServiceProvider services, ILogger
         using var _ = logger.BeginScope(new InvocationScope(function.Name, invocationId));
 
         var start = time.GetTimestamp();
+        using var tooLong = timeout is { } most ? new CancellationTokenSource(most, time) : new();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, tooLong.Token);
         Exception? error = null;
         try
         {
             await using var scope = services.CreateAsyncScope();
-            var context = new LocalFunctionContext(function, invocationId, scope.ServiceProvider, retry, cancellation);
+            var context = new LocalFunctionContext(function, invocationId, scope.ServiceProvider, retry, ended.Token);
             var value = await CallAsync(function, input, context);
             if (complete is not null) await complete(value);
+        }
+        catch (OperationCanceledException cancelled) when (tooLong.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            error = new TimeoutException($"The run took longer than the {timeout:c} that host.json's functionTimeout allows.", cancelled);
         }
         // Whatever a function throws is an outcome, never the host's end.
         catch (Exception thrown)

@@ -15,7 +15,8 @@ internal sealed class HttpBinding(HttpFunctionTrigger trigger) : TriggerFamily
     public override FunctionTrigger Trigger => trigger;
 
     public override string Bindable =>
-        "An HTTP function takes an HttpRequest, values of its route by name (string, number, Guid, date, …), a [FromBody] class read from JSON, a FunctionContext and a CancellationToken";
+        "An HTTP function takes an HttpRequest, values of its route by name (string, number, Guid, date, …), "
+        + "a [FromBody] class read from JSON, a FunctionContext and a CancellationToken";
 
     public override string Returnable => "An HTTP function returns IActionResult, IResult or string, or a task of one of them";
 
@@ -34,14 +35,20 @@ internal sealed class HttpBinding(HttpFunctionTrigger trigger) : TriggerFamily
     }
 
     public override bool CanReturn(Type type) =>
-        type == typeof(void) || type == typeof(string) || type.IsAssignableTo(typeof(IActionResult)) || type.IsAssignableTo(typeof(IResult));
+        type == typeof(void)
+        || type == typeof(string)
+        || type.IsAssignableTo(typeof(IActionResult))
+        || type.IsAssignableTo(typeof(IResult));
 
     public override ParameterBinder? Bind(ParameterInfo parameter, bool isTrigger)
     {
-        if (isTrigger) return parameter.ParameterType == typeof(HttpRequest) ? (input, _) => new(((HttpInput)input).Http.Request) : null;
-        if (parameter.IsDefined(typeof(FromBodyAttribute))) return (input, context) => ReadBodyAsync(((HttpInput)input).Http.Request, parameter, context.CancellationToken);
+        if (isTrigger) return parameter.ParameterType == typeof(HttpRequest) ? (input, _) => new(RequestOf(input)) : null;
+        if (parameter.IsDefined(typeof(FromBodyAttribute)))
+            return (input, context) => ReadBodyAsync(RequestOf(input), parameter, context.CancellationToken);
         return trigger.Route.GetParameter(parameter.Name!) is null ? null : BindRouteValue(parameter);
     }
+
+    private static HttpRequest RequestOf(TriggerInput input) => ((HttpInput)input).Http.Request;
 
     private static async ValueTask<object?> ReadBodyAsync(HttpRequest request, ParameterInfo parameter, CancellationToken cancellation)
     {
@@ -65,7 +72,7 @@ internal sealed class HttpBinding(HttpFunctionTrigger trigger) : TriggerFamily
         var missing = parameter.HasDefaultValue ? parameter.DefaultValue
             : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
             : null;
-        return (input, _) => new(((HttpInput)input).Http.Request.RouteValues.GetValueOrDefault(name) is { } value ? Convert(value.ToString()!) : missing);
+        return (input, _) => new(RequestOf(input).RouteValues.GetValueOrDefault(name) is { } value ? Convert(value.ToString()!) : missing);
 
         object? Convert(string text)
         {

@@ -3,7 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace NewsIngest.LocalHost.Functions;
 
 internal sealed class LocalFunctionContext(
-    FunctionDescriptor function, string invocationId, IServiceProvider services, int retry, CancellationToken cancellation) : FunctionContext
+    FunctionDescriptor function, string invocationId, IServiceProvider services, int retry, CancellationToken cancellation)
+    : FunctionContext
 {
     public override string InvocationId => invocationId;
 

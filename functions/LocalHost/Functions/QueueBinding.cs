@@ -14,14 +14,21 @@ internal sealed class QueueBinding(QueueFunctionTrigger trigger) : TriggerFamily
     public override FunctionTrigger Trigger => trigger;
 
     public override string Bindable =>
-        "A queue function takes the message as string, byte[], BinaryData, QueueMessage or a class read from JSON; its id, popReceipt (string), dequeueCount (long or int), insertionTime, expirationTime, nextVisibleTime (DateTimeOffset); a FunctionContext and a CancellationToken";
+        "A queue function takes the message as string, byte[], BinaryData, QueueMessage or a class read from JSON; "
+        + "its id, popReceipt (string), dequeueCount (long or int), insertionTime, expirationTime, nextVisibleTime (DateTimeOffset); "
+        + "a FunctionContext and a CancellationToken";
 
     public static QueueBinding Read(QueueTriggerAttribute attribute, string function, SettingResolver settings)
     {
         var usedBy = UsedBy(function, attribute, attribute.QueueName);
         var queue = settings.Resolve(attribute.QueueName, usedBy);
         if (!QueueNames.IsValid(queue))
-            throw new HostStartException($"{usedBy}: '{queue}' is no queue name. A name has 3 to 63 lower-case letters, digits and single dashes, and begins and ends with a letter or digit.");
+        {
+            throw new HostStartException(
+                $"{usedBy}: '{queue}' is no queue name. A name has 3 to 63 lower-case letters, digits and single dashes, "
+                + "and begins and ends with a letter or digit.");
+        }
+
         var connection = attribute.Connection is { Length: > 0 } named ? settings.Resolve(named, usedBy) : StorageConnection.DefaultName;
         return new(new(queue, connection));
     }
@@ -48,21 +55,24 @@ internal sealed class QueueBinding(QueueFunctionTrigger trigger) : TriggerFamily
         catch (Exception mistake) when (mistake is JsonException or NotSupportedException)
         {
             throw new FunctionBindingException(
-                $"The message {message.MessageId} is no JSON of {parameter.ParameterType.Name}, which the parameter '{parameter.Name}' needs: {mistake.Message}", mistake);
+                $"The message {message.MessageId} is no JSON of {parameter.ParameterType.Name}, "
+                + $"which the parameter '{parameter.Name}' needs: {mistake.Message}",
+                mistake);
         }
     }
 
-    private static ParameterBinder? BindDetail(ParameterInfo parameter) => (parameter.Name!.ToUpperInvariant(), parameter.ParameterType) switch
-    {
-        ("ID", var type) when type == typeof(string) => From(message => message.MessageId),
-        ("POPRECEIPT", var type) when type == typeof(string) => From(message => message.PopReceipt),
-        ("DEQUEUECOUNT", var type) when type == typeof(long) => From(message => message.DequeueCount),
-        ("DEQUEUECOUNT", var type) when type == typeof(int) => From(message => (int)message.DequeueCount),
-        ("INSERTIONTIME", var type) when IsTime(type) => From(message => message.InsertedOn),
-        ("EXPIRATIONTIME", var type) when IsTime(type) => From(message => message.ExpiresOn),
-        ("NEXTVISIBLETIME", var type) when IsTime(type) => From(message => message.NextVisibleOn),
-        _ => null,
-    };
+    private static ParameterBinder? BindDetail(ParameterInfo parameter) =>
+        (parameter.Name!.ToUpperInvariant(), parameter.ParameterType) switch
+        {
+            ("ID", var type) when type == typeof(string) => From(message => message.MessageId),
+            ("POPRECEIPT", var type) when type == typeof(string) => From(message => message.PopReceipt),
+            ("DEQUEUECOUNT", var type) when type == typeof(long) => From(message => message.DequeueCount),
+            ("DEQUEUECOUNT", var type) when type == typeof(int) => From(message => (int)message.DequeueCount),
+            ("INSERTIONTIME", var type) when IsTime(type) => From(message => message.InsertedOn),
+            ("EXPIRATIONTIME", var type) when IsTime(type) => From(message => message.ExpiresOn),
+            ("NEXTVISIBLETIME", var type) when IsTime(type) => From(message => message.NextVisibleOn),
+            _ => null,
+        };
 
     private static bool IsTime(Type type) => type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?);
 

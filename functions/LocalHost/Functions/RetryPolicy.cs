@@ -13,14 +13,14 @@ internal sealed record RetryPolicy(int MaxRetries, TimeSpan Shortest, TimeSpan L
 
     public static RetryPolicy From(RetryAttribute? attribute) => attribute switch
     {
-        FixedDelayRetryAttribute each => new(each.MaxRetryCount, Parse(each.DelayInterval), Parse(each.DelayInterval)),
-        ExponentialBackoffRetryAttribute growing => new(growing.MaxRetryCount, Parse(growing.MinimumInterval), Parse(growing.MaximumInterval)),
+        FixedDelayRetryAttribute same => new(same.MaxRetryCount, Parse(same.DelayInterval), Parse(same.DelayInterval)),
+        ExponentialBackoffRetryAttribute grows => new(grows.MaxRetryCount, Parse(grows.MinimumInterval), Parse(grows.MaximumInterval)),
         _ => None,
     };
 
     public bool Allows(int retry) => MaxRetries < 0 || retry <= MaxRetries;
 
-    /// <summary>The wait before a retry: doubled each time from the shortest, from 0.8 to 1.2 times that by chance, within both bounds.</summary>
+    /// <summary>The wait before a retry: doubled each time from the shortest, times 0.8 to 1.2 by chance, within both bounds.</summary>
     /// <param name="retry">From 1.</param>
     /// <param name="chance">From 0 to 1.</param>
     public TimeSpan WaitBefore(int retry, double chance)

@@ -32,7 +32,9 @@ internal static class ReturnValue
 
     // An async method that returns Task hands out a Task<VoidTaskResult>.
     private static object? ResultOf(Task task) =>
-        task.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(task) is { } result && result.GetType().Name != "VoidTaskResult" ? result : null;
+        task.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(task) is { } result && result.GetType().Name != "VoidTaskResult"
+            ? result
+            : null;
 
     private static bool IsTaskOf(Type type) =>
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>));

@@ -29,10 +29,13 @@ internal abstract class TriggerFamily
         TimerTriggerAttribute timer => TimerBinding.Read(timer, function, settings),
         QueueTriggerAttribute queue => QueueBinding.Read(queue, function, settings),
         HttpTriggerAttribute http => HttpBinding.Read(http, function, settings),
-        _ => throw new HostStartException($"Function '{function}': this host knows no [{AttributeName(attribute)}]. It knows timers, queues and HTTP."),
+        _ => throw new HostStartException(
+            $"Function '{function}': this host knows no [{NameOf(attribute)}]. It knows timers, queues and HTTP."),
     };
 
-    public static string AttributeName(Attribute attribute) => attribute.GetType().Name.Replace(nameof(Attribute), "", StringComparison.Ordinal);
+    /// <summary>As it is written in code.</summary>
+    public static string NameOf(Attribute attribute) => attribute.GetType().Name.Replace(nameof(Attribute), "", StringComparison.Ordinal);
 
-    protected static string UsedBy(string function, Attribute attribute, string value) => $"Function '{function}': [{AttributeName(attribute)}(\"{value}\")]";
+    protected static string UsedBy(string function, Attribute attribute, string value) =>
+        $"Function '{function}': [{NameOf(attribute)}(\"{value}\")]";
 }

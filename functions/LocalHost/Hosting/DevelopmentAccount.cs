@@ -17,7 +17,10 @@ internal sealed class DevelopmentAccount(DevelopmentStorageLease? lease, string 
     public static async Task<DevelopmentAccount> AcquireAsync(
         IConfiguration configuration, AzuriteOptions options, ILogger logger, TimeProvider time, CancellationToken cancellation)
     {
-        var settings = configuration.AsEnumerable().Where(setting => DevelopmentStorage.IsMeantBy(setting.Value)).Select(setting => setting.Key).ToArray();
+        var settings = configuration.AsEnumerable()
+            .Where(setting => DevelopmentStorage.IsMeantBy(setting.Value))
+            .Select(setting => setting.Key)
+            .ToArray();
         if (settings.Length == 0) return new(null, $"Storage: the account of the setting {StorageConnection.DefaultName}");
 
         try

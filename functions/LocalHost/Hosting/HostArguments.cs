@@ -28,7 +28,8 @@ internal sealed record HostArguments(bool Verbose, int? Port, IReadOnlyList<stri
                     settings.Add(args[i]);
                     break;
                 default:
-                    throw new HostStartException($"The argument '{args[i]}' is not known. Known are --verbose, --port N and --Setting=value.");
+                    throw new HostStartException(
+                        $"The argument '{args[i]}' is not known. Known are --verbose, --port N and --Setting=value.");
             }
         }
 

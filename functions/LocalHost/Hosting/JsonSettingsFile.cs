@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace NewsIngest.LocalHost.Hosting;
 
-/// <summary>A JSON file of settings whose mistakes are told by file and field. Names are taken whatever their case, as .NET's configuration does.</summary>
+/// <summary>
+/// A JSON file of settings whose mistakes are told by file and field. Names are taken whatever their case, as .NET's configuration does.
+/// </summary>
 internal sealed class JsonSettingsFile : IDisposable
 {
     private readonly string _file;
@@ -31,7 +33,8 @@ internal sealed class JsonSettingsFile : IDisposable
         }
         catch (JsonException mistake)
         {
-            throw new HostStartException($"{file}, line {mistake.LineNumber + 1}: this is not valid JSON ({Reason(mistake)}). {advice}", mistake);
+            throw new HostStartException(
+                $"{file}, line {mistake.LineNumber + 1}: this is not valid JSON ({Reason(mistake)}). {advice}", mistake);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -98,9 +101,10 @@ internal sealed class JsonSettingsFile : IDisposable
         foreach (var name in path.Split('.'))
         {
             if (element.ValueKind != JsonValueKind.Object) return null;
-            var found = element.EnumerateObject().FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (found.Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return null;
-            element = found.Value;
+            element = element.EnumerateObject()
+                .FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                .Value;
+            if (element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return null;
         }
 
         return element;

@@ -7,12 +7,18 @@ namespace NewsIngest.LocalHost.Hosting;
 
 /// <summary>Makes the listeners of timer and queue functions. Those of one storage connection share its clients and its outages.</summary>
 internal sealed class ListenerFactory(
-    LocalHostOptions options, HostJson hostJson, SettingResolver settings, FunctionInvoker invoker, ILoggerFactory loggers, CancellationToken deadline)
+    LocalHostOptions options,
+    HostJson hostJson,
+    SettingResolver settings,
+    FunctionInvoker invoker,
+    ILoggerFactory loggers,
+    CancellationToken deadline)
 {
     private const string HostContainer = "azure-webjobs-hosts";
     private const int LongestHostId = 32;
 
-    private readonly Dictionary<string, (StorageConnection Connection, StorageOutage Outage)> _accounts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (StorageConnection Connection, StorageOutage Outage)> _accounts =
+        new(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>None for the functions that HTTP runs.</returns>
     /// <exception cref="HostStartException">With every connection that no setting tells.</exception>

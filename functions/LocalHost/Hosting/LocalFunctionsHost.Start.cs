@@ -17,24 +17,30 @@ public sealed partial class LocalFunctionsHost
     {
         if (ReferenceEquals(_hostJson, HostJson.Default)) Log.NoHostJson(_logger, HostJson.FileName, _options.AppFolder);
         var settings = new SettingResolver(_app.Configuration);
-        _functions = new FunctionDiscovery(settings).Find(_options.FunctionClasses ?? FunctionDiscovery.ClassesOf(_options.FunctionsAssembly));
-        if (_functions.Count == 0) throw new HostStartException($"{_options.FunctionsAssembly.GetName().Name} has no functions: no public method has the attribute [Function].");
+        var classes = _options.FunctionClasses ?? FunctionDiscovery.ClassesOf(_options.FunctionsAssembly);
+        _functions = new FunctionDiscovery(settings).Find(classes);
+        if (_functions.Count == 0)
+            throw new HostStartException($"{_options.FunctionsAssembly.GetName().Name} has no functions: no method bears [Function].");
 
         FunctionClasses.Check(_functions, Services);
 
         _developmentAccount = await DevelopmentAccount.AcquireAsync(
             _app.Configuration, _options.Azurite ?? AzuriteOptions.ForRepository(), _logger, _options.Time, cancellation);
         var loggers = Services.GetRequiredService<ILoggerFactory>();
-        var invoker = new FunctionInvoker(Services, loggers, _options.Time);
+        var invoker = new FunctionInvoker(Services, loggers, _options.Time, _hostJson.FunctionTimeout);
         var listeners = new ListenerFactory(_options, _hostJson, settings, invoker, loggers, _deadline.Token).Make(_functions);
 
         MapEndpoints(invoker);
         await OpenHttpAsync(cancellation);
         _listeners = listeners;
         foreach (var listener in _listeners) _listening.Start(() => ListenAsync(listener));
-        new StartSummary(
-            _functions, Address, _hostJson.RoutePrefix, Keys, KeysFolder, _settings.Origin, _developmentAccount.Description, _options.Time.GetUtcNow())
-            .Write(_options.Output);
+        new StartSummary(_functions, Address, _hostJson.RoutePrefix, _options.Time.GetUtcNow())
+        {
+            Keys = Keys,
+            KeysFile = Path.Combine(KeysFolder, LocalKeys.FileName),
+            Settings = _settings.Origin,
+            Storage = _developmentAccount.Description,
+        }.Write(_options.Output);
     }
 
     private void MapEndpoints(FunctionInvoker invoker)
@@ -53,7 +59,8 @@ public sealed partial class LocalFunctionsHost
         }
         catch (IOException taken)
         {
-            throw new HostStartException($"Port {_port} of 127.0.0.1 cannot be had ({taken.Message}). Free it, or choose another with --port.", taken);
+            throw new HostStartException(
+                $"Port {_port} of 127.0.0.1 cannot be had ({taken.Message}). Free it, or choose another with --port.", taken);
         }
         catch (OptionsValidationException mistake)
         {
@@ -61,7 +68,8 @@ public sealed partial class LocalFunctionsHost
         }
         catch (AggregateException mistakes) when (mistakes.InnerExceptions.All(inner => inner is OptionsValidationException))
         {
-            throw new HostStartException(mistakes.InnerExceptions.Cast<OptionsValidationException>().SelectMany(mistake => mistake.Failures));
+            throw new HostStartException(
+                mistakes.InnerExceptions.Cast<OptionsValidationException>().SelectMany(mistake => mistake.Failures));
         }
 
         var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -92,7 +100,9 @@ public sealed partial class LocalFunctionsHost
         [LoggerMessage(Level = LogLevel.Critical, Message = "The listener of {Function} has ended by a mistake of the host. Restart it.")]
         public static partial void ListenerEnded(ILogger logger, Exception mistake, string function);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "Stopping. Running functions may take up to {Seconds:0} s to end; a second Ctrl+C ends them at once.")]
+        [LoggerMessage(
+            Level = LogLevel.Information,
+            Message = "Stopping. Running functions may take up to {Seconds:0} s to end; a second Ctrl+C ends them at once.")]
         public static partial void Draining(ILogger logger, double seconds);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Seconds:0} s are over: what still runs is cancelled.")]

@@ -77,7 +77,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     /// <inheritdoc cref="RunAsync(Func{CancellationToken, Task}, CancellationToken)"/>
     public Task<int> RunAsync(CancellationToken cancellation = default) => RunAsync(_ => Task.CompletedTask, cancellation);
 
-    /// <summary>Starts the host and waits until it is asked to stop: by <paramref name="cancellation"/>, Ctrl+C, SIGTERM or the app.</summary>
+    /// <summary>Starts the host and waits until it is asked to stop: by a cancellation, Ctrl+C, SIGTERM or the app.</summary>
     /// <param name="started">Runs once the functions listen; its token is cancelled when the host is asked to stop.</param>
     /// <returns>The exit code: 0 when the host was stopped, 1 when it could not start.</returns>
     public async Task<int> RunAsync(Func<CancellationToken, Task> started, CancellationToken cancellation = default)
@@ -108,7 +108,7 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     /// <summary>Takes no new event, lets running functions end, then cancels them, and closes HTTP.</summary>
     public Task StopAsync() => _stopped ??= DrainAsync();
 
-    /// <summary>Runs a timer or queue function now, outside its trigger, and waits for its end. Never a second run of a timer beside another.</summary>
+    /// <summary>Runs a timer or queue function now, outside its trigger, and waits for its end. A timer's runs never overlap.</summary>
     /// <param name="function">Its name, whatever its case.</param>
     /// <param name="input">The body of the message, for a queue function.</param>
     /// <exception cref="ArgumentException">No timer or queue function has that name.</exception>
@@ -116,7 +116,8 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     public async Task<InvocationResult> InvokeAsync(string function, string? input = null, CancellationToken cancellation = default)
     {
         if (_functions.Count == 0 || _stopping.IsCancellationRequested) throw new InvalidOperationException("The host does not run.");
-        var listener = FindListener(function) ?? throw new ArgumentException($"There is no timer or queue function '{function}'.", nameof(function));
+        var listener = FindListener(function)
+            ?? throw new ArgumentException($"There is no timer or queue function '{function}'.", nameof(function));
         InvocationResult? result = null;
         await _running.RunAsync(async () => result = await listener.InvokeAsync(input, cancellation));
         return result!;

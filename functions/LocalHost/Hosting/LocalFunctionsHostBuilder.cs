@@ -44,8 +44,8 @@ public sealed class LocalFunctionsHostBuilder
     public IServiceCollection Services => _web.Services;
 
     /// <summary>
-    /// local.settings.json, then the environment, then the arguments. Where a connection says <c>UseDevelopmentStorage=true</c>, the emulator's
-    /// own connection string takes its place when the host starts: read connections when a client is made, not before.
+    /// local.settings.json, then the environment, then the arguments. Where a connection says <c>UseDevelopmentStorage=true</c>, the
+    /// emulator's own connection string takes its place when the host starts: read connections when a client is made, not before.
     /// </summary>
     public IConfigurationManager Configuration => _web.Configuration;
 

@@ -30,8 +30,8 @@ public sealed record LocalHostOptions
     public string? HostId { get; init; }
 
     /// <summary>
-    /// The HTTP port of 127.0.0.1; 0 takes any that is free. Null: <c>--port</c>, else <c>Host.LocalHttpPort</c> of local.settings.json, else
-    /// 7071 or, when that is taken, the next that is free.
+    /// The HTTP port of 127.0.0.1; 0 takes any that is free. Null: <c>--port</c>, else <c>Host.LocalHttpPort</c> of local.settings.json,
+    /// else 7071 or, when that is taken, the next that is free.
     /// </summary>
     public int? Port { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record LocalHostOptions
     /// <summary>How long a cancelled function may take to give up before its message is released over its head.</summary>
     public TimeSpan CancelTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How long a message stays invisible, unless renewed, while its function runs. The real host has this same fixed value.</summary>
+    /// <summary>How long a message stays invisible, unless renewed, while its function runs. On the real host it is fixed.</summary>
     public TimeSpan MessageLease { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>The emulator that <c>UseDevelopmentStorage=true</c> means. Null: the repository's.</summary>

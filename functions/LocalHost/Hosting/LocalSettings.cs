@@ -13,7 +13,12 @@ internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Settin
         var file = Path.Combine(Path.GetFullPath(projectFolder), FileName);
         if (File.Exists(file)) return Read(file, $"Settings: {file}");
         if (FindSample(projectFolder) is not { } sample)
-            return new(new Dictionary<string, string?>(), null, $"There is no {FileName} in {projectFolder}: settings come from the environment and the arguments.");
+        {
+            return new(
+                new Dictionary<string, string?>(),
+                null,
+                $"There is no {FileName} in {projectFolder}: settings come from the environment and the arguments.");
+        }
 
         CopySample(sample, file);
         return Read(file, $"Settings: {file}, which did not exist and was copied from {sample}.");
@@ -31,7 +36,8 @@ internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Settin
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new HostStartException($"{sample} cannot be copied to {file} ({cause.Message}). Copy it by hand or set the settings in the environment.", cause);
+            throw new HostStartException(
+                $"{sample} cannot be copied to {file} ({cause.Message}). Copy it by hand or set the settings in the environment.", cause);
         }
     }
 
@@ -51,7 +57,7 @@ internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Settin
     {
         using var json = JsonSettingsFile.Open(file, $"Mend it, or delete it and it is copied from {SampleFileName} anew.");
         if (json.Flag("IsEncrypted") ?? false)
-            throw json.Problem("IsEncrypted", "is true, and this host cannot decrypt settings. Set it to false and write the values in plain text");
+            throw json.Problem("IsEncrypted", "is true, and this host cannot decrypt settings. Set it to false and write plain values");
 
         Dictionary<string, string?> settings = new(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in json.Texts("Values")) settings[name.Replace("__", ":", StringComparison.Ordinal)] = value;

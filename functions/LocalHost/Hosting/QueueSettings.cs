@@ -20,7 +20,9 @@ internal sealed record QueueSettings
     /// <summary>How long a message waits after a failed try, 0 to 7 days.</summary>
     public TimeSpan VisibilityTimeout { get; init; } = TimeSpan.Zero;
 
-    /// <summary>The longest wait between two looks into an empty queue. The real host has 1 minute, and 2 seconds on a developer's machine.</summary>
+    /// <summary>
+    /// The longest wait between two looks into an empty queue. The real host has 1 minute, and 2 seconds on a developer's machine.
+    /// </summary>
     public TimeSpan MaxPollingInterval { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Message bodies are base64 (as the real host expects by default), else plain text.</summary>
@@ -36,7 +38,8 @@ internal sealed record QueueSettings
             BatchSize = batchSize,
             NewBatchThreshold = json.Integer($"{Section}.newBatchThreshold", 0, int.MaxValue) ?? batchSize / 2,
             MaxDequeueCount = json.Integer($"{Section}.maxDequeueCount", 1, int.MaxValue) ?? defaults.MaxDequeueCount,
-            VisibilityTimeout = json.Time($"{Section}.visibilityTimeout", TimeSpan.Zero, LongestVisibilityTimeout) ?? defaults.VisibilityTimeout,
+            VisibilityTimeout = json.Time($"{Section}.visibilityTimeout", TimeSpan.Zero, LongestVisibilityTimeout)
+                ?? defaults.VisibilityTimeout,
             MaxPollingInterval = json.Time($"{Section}.maxPollingInterval", Queues.PollingBackoff.Shortest, TimeSpan.FromDays(1))
                 ?? defaults.MaxPollingInterval,
             Base64 = json.Text($"{Section}.messageEncoding") switch

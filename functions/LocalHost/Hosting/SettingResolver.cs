@@ -19,7 +19,8 @@ internal sealed partial class SettingResolver(IConfiguration configuration)
         return Find(name) is { Length: > 0 } value
             ? value
             : throw new HostStartException(
-                $"{usedBy} names the setting '{name}', which is not set. Add it to \"Values\" in {LocalSettings.FileName}, or set it in the environment or as --{name}=….");
+                $"{usedBy} names the setting '{name}', which is not set. Add it to \"Values\" in {LocalSettings.FileName}, "
+                + $"or set it in the environment or as --{name}=….");
     });
 
     [GeneratedRegex("%(?<name>[^%]+)%", RegexOptions.ExplicitCapture)]

@@ -14,7 +14,8 @@ internal sealed class ShutdownSignals : IDisposable
 
     public ShutdownSignals()
     {
-        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Handle(signal, endsAtOnce: _asked.IsCancellationRequested));
+        _interrupt = PosixSignalRegistration.Create(
+            PosixSignal.SIGINT, signal => Handle(signal, endsAtOnce: _asked.IsCancellationRequested));
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Handle(signal, endsAtOnce: false));
     }
 

@@ -4,9 +4,18 @@ using NewsIngest.LocalHost.Http;
 namespace NewsIngest.LocalHost.Hosting;
 
 /// <summary>What a person wants to know once the host runs.</summary>
-internal sealed record StartSummary(
-    IReadOnlyList<FunctionDescriptor> Functions, Uri Address, string RoutePrefix, LocalKeys Keys, string KeysFolder, string Settings, string Storage, DateTimeOffset Now)
+internal sealed record StartSummary(IReadOnlyList<FunctionDescriptor> Functions, Uri Address, string RoutePrefix, DateTimeOffset Now)
 {
+    public required LocalKeys Keys { get; init; }
+
+    public required string KeysFile { get; init; }
+
+    /// <summary>A sentence: where settings come from.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>A sentence: where data lies.</summary>
+    public required string Storage { get; init; }
+
     public void Write(TextWriter writer)
     {
         var width = Functions.Max(function => function.Name.Length);
@@ -15,7 +24,7 @@ internal sealed record StartSummary(
         writer.WriteLine();
         writer.WriteLine($"  Function key  {Keys.Function}");
         writer.WriteLine($"  Master key    {Keys.Master}");
-        writer.WriteLine($"                in the header {Authorization.Header} or as ?{Authorization.QueryParameter}=; kept in {Path.Combine(KeysFolder, LocalKeys.FileName)}");
+        writer.WriteLine($"                as the header {Authorization.Header} or ?{Authorization.QueryParameter}=; kept in {KeysFile}");
         writer.WriteLine($"  {Settings}");
         writer.WriteLine($"  {Storage}");
         writer.WriteLine("  Ctrl+C stops the host.");
@@ -24,7 +33,8 @@ internal sealed record StartSummary(
 
     private string Describe(FunctionTrigger trigger) => trigger switch
     {
-        HttpFunctionTrigger http => $"{http.Describe()}  {Address.GetLeftPart(UriPartial.Authority)}{HttpFunctionEndpoint.PathOf(http, RoutePrefix)}",
+        HttpFunctionTrigger http =>
+            $"{http.Describe()}  {Address.GetLeftPart(UriPartial.Authority)}{HttpFunctionEndpoint.PathOf(http, RoutePrefix)}",
         TimerFunctionTrigger timer => $"{timer.Describe()}; next {timer.Schedule.NextAfter(Now):yyyy-MM-dd HH:mm:ss} UTC",
         _ => trigger.Describe(),
     };

@@ -41,7 +41,8 @@ internal sealed class StorageConnection
         }
 
         throw new HostStartException(
-            $"{usedBy} needs the storage connection '{name}', which no setting tells. Set {name} to a connection string or to UseDevelopmentStorage=true, or {name}__accountName to an account that you are signed in to.");
+            $"{usedBy} needs the storage connection '{name}', which no setting tells. Set {name} to a connection string or to "
+            + $"UseDevelopmentStorage=true, or {name}__accountName to an account that you are signed in to.");
     }
 
     public QueueServiceClient CreateQueueClient()
@@ -50,7 +51,7 @@ internal sealed class StorageConnection
         SetPatience(options);
         return _connectionString is not null ? new(_connectionString, options)
             : _queues is not null ? new(_queues, _credential, options)
-            : throw new HostStartException($"The connection '{Name}' tells no address of queues. Set {Name}__accountName or {Name}__queueServiceUri.");
+            : throw NoAddress("queue");
     }
 
     public BlobServiceClient CreateBlobClient()
@@ -59,10 +60,15 @@ internal sealed class StorageConnection
         SetPatience(options);
         return _connectionString is not null ? new(_connectionString, options)
             : _blobs is not null ? new(_blobs, _credential, options)
-            : throw new HostStartException($"The connection '{Name}' tells no address of blobs. Set {Name}__accountName or {Name}__blobServiceUri.");
+            : throw NoAddress("blob");
     }
 
-    /// <summary>Short tries: the host itself waits and tries on for as long as storage is away. No call is given up on in less time than a busy emulator takes.</summary>
+    private HostStartException NoAddress(string service) =>
+        new($"The connection '{Name}' tells no address of its {service} service. Set {Name}__accountName or {Name}__{service}ServiceUri.");
+
+    /// <summary>
+    /// Few tries: the host itself waits and tries on for as long as storage is away. Each has the time that a busy emulator takes.
+    /// </summary>
     private static void SetPatience(ClientOptions options)
     {
         options.Retry.MaxRetries = 2;
@@ -80,7 +86,8 @@ internal sealed class StorageConnection
         }
         catch (FormatException mistake)
         {
-            throw new HostStartException($"{usedBy}: the setting '{name}' is no storage connection string ({mistake.Message.TrimEnd('.')}).", mistake);
+            throw new HostStartException(
+                $"{usedBy}: the setting '{name}' is no storage connection string ({mistake.Message.TrimEnd('.')}).", mistake);
         }
     }
 
@@ -90,8 +97,8 @@ internal sealed class StorageConnection
         var blobs = Address("blob");
         var queues = Address("queue");
         if (blobs is null && queues is null) return null;
-        var clientId = settings.Find($"{prefix}__clientId");
-        return new(name, null, blobs, queues, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId }));
+        var identity = new DefaultAzureCredentialOptions { ManagedIdentityClientId = settings.Find($"{prefix}__clientId") };
+        return new(name, null, blobs, queues, new DefaultAzureCredential(identity));
 
         Uri? Address(string service)
         {
@@ -100,7 +107,8 @@ internal sealed class StorageConnection
             if (text is null) return null;
             return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
                 ? uri
-                : throw new HostStartException($"{usedBy}: '{text}' is no address of a {service} service. See the settings that begin with {prefix}__.");
+                : throw new HostStartException(
+                    $"{usedBy}: '{text}' is no address of a {service} service. See the settings that begin with {prefix}__.");
         }
     }
 }

@@ -45,7 +45,8 @@ internal sealed partial class StorageOutage(string account, TimeProvider time, I
         AggregateException { InnerExceptions: [.., var last] } => Describe(last),
         RequestFailedException { Status: 0, InnerException: { } inner } => inner.Message,
         RequestFailedException { Status: 401 or 403 } refused =>
-            $"{refused.Status} {refused.ErrorCode}: check the account key, or that you have the roles Storage Queue Data Contributor and Storage Blob Data Owner",
+            $"{refused.Status} {refused.ErrorCode}: check the account key, or that you have the roles "
+            + "Storage Queue Data Contributor and Storage Blob Data Owner",
         RequestFailedException failed => $"{failed.Status} {failed.ErrorCode}",
         _ => $"{error.GetType().Name}: {error.Message}",
     };

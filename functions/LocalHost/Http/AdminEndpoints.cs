@@ -7,16 +7,19 @@ using Microsoft.Azure.Functions.Worker;
 namespace NewsIngest.LocalHost.Http;
 
 /// <summary>
-/// The part of the real host's admin interface that runs a function by hand: <c>POST /admin/functions/{name}</c> with <c>{"input": …}</c>, and
-/// <c>GET /admin/host/status</c>. Both need the master key.
+/// The part of the real host's admin interface that runs a function by hand: <c>POST /admin/functions/{name}</c> with
+/// <c>{"input": …}</c>, and <c>GET /admin/host/status</c>. Both need the master key.
 /// </summary>
 internal sealed class AdminEndpoints(LocalKeys keys, IManualInvocation functions)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/admin/functions/{name}", InvokeAsync);
-        routes.MapGet("/admin/host/status", (HttpContext http) => IsAdmin(http) ? Results.Json(new { state = "Running" }).ExecuteAsync(http) : RefuseAsync(http));
+        routes.MapGet("/admin/host/status", TellStatusAsync);
     }
+
+    private Task TellStatusAsync(HttpContext http) =>
+        IsAdmin(http) ? Results.Json(new { state = "Running" }).ExecuteAsync(http) : RefuseAsync(http);
 
     private async Task InvokeAsync(HttpContext http)
     {
@@ -63,5 +66,6 @@ internal sealed class AdminEndpoints(LocalKeys keys, IManualInvocation functions
     private bool IsAdmin(HttpContext http) => Authorization.Allows(http.Request, AuthorizationLevel.Admin, keys);
 
     private static Task RefuseAsync(HttpContext http) =>
-        Problems.WriteAsync(http, StatusCodes.Status401Unauthorized, "The master key is needed", $"Send it in the header {Authorization.Header}.");
+        Problems.WriteAsync(
+            http, StatusCodes.Status401Unauthorized, "The master key is needed", $"Send it in the header {Authorization.Header}.");
 }

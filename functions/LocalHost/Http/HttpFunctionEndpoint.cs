@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Azure.Functions.Worker;
 using NewsIngest.LocalHost.Functions;
 
 namespace NewsIngest.LocalHost.Http;
 
 /// <summary>Answers the requests of one HTTP function.</summary>
-internal sealed class HttpFunctionEndpoint(FunctionDescriptor function, FunctionInvoker invoker, LocalKeys keys, RunningTasks running, CancellationToken deadline)
+internal sealed class HttpFunctionEndpoint(
+    FunctionDescriptor function, FunctionInvoker invoker, LocalKeys keys, RunningTasks running, CancellationToken deadline)
 {
     private readonly HttpFunctionTrigger _trigger = (HttpFunctionTrigger)function.Trigger;
 
@@ -27,9 +29,12 @@ internal sealed class HttpFunctionEndpoint(FunctionDescriptor function, Function
     {
         if (!Authorization.Allows(http.Request, _trigger.Level, keys))
         {
+            var key = _trigger.Level == AuthorizationLevel.Function ? "function" : "master";
             await Problems.WriteAsync(
-                http, StatusCodes.Status401Unauthorized, "A key is needed",
-                $"Send the {(_trigger.Level == Microsoft.Azure.Functions.Worker.AuthorizationLevel.Function ? "function" : "master")} key in the header {Authorization.Header} or as ?{Authorization.QueryParameter}=.");
+                http,
+                StatusCodes.Status401Unauthorized,
+                "A key is needed",
+                $"Send the {key} key in the header {Authorization.Header} or as ?{Authorization.QueryParameter}=.");
             return;
         }
 
@@ -53,9 +58,12 @@ internal sealed class HttpFunctionEndpoint(FunctionDescriptor function, Function
 
     private static Task WriteErrorAsync(HttpContext http, InvocationResult result) => result.Error switch
     {
-        FunctionBindingException mistake => Problems.WriteAsync(http, StatusCodes.Status400BadRequest, "The request is not understood", mistake.Message),
-        BadHttpRequestException refused => Problems.WriteAsync(http, refused.StatusCode, "The request is refused", refused.Message),
-        OperationCanceledException => Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "The host is stopping"),
+        FunctionBindingException mistake =>
+            Problems.WriteAsync(http, StatusCodes.Status400BadRequest, "The request is not understood", mistake.Message),
+        BadHttpRequestException refused =>
+            Problems.WriteAsync(http, refused.StatusCode, "The request is refused", refused.Message),
+        OperationCanceledException =>
+            Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "The host is stopping"),
         _ => Problems.WriteAsync(
             http, StatusCodes.Status500InternalServerError, "The function failed", "The host's log tells why.", result.InvocationId),
     };

@@ -39,7 +39,8 @@ internal sealed record LocalKeys(string Master, string Function)
         using var json = JsonSettingsFile.Open(file, "Delete the file, and new keys are made.");
         return new(Key("masterKey"), Key("functionKey"));
 
-        string Key(string name) => json.Text(name) is { Length: >= KeyBytes } key ? key : throw json.Problem(name, "is missing or too short");
+        string Key(string name) =>
+            json.Text(name) is { Length: >= KeyBytes } key ? key : throw json.Problem(name, "is missing or too short");
     }
 
     private static void Write(string file, LocalKeys keys)

@@ -16,7 +16,13 @@ internal static class MessageBody
         var text = raw.Body.ToArray();
         return Base64.DecodeFromUtf8InPlace(text, out var length) == OperationStatus.Done
             ? QueuesModelFactory.QueueMessage(
-                raw.MessageId, raw.PopReceipt, BinaryData.FromBytes(text.AsMemory(0, length)), raw.DequeueCount, raw.NextVisibleOn, raw.InsertedOn, raw.ExpiresOn)
+                raw.MessageId,
+                raw.PopReceipt,
+                BinaryData.FromBytes(text.AsMemory(0, length)),
+                raw.DequeueCount,
+                raw.NextVisibleOn,
+                raw.InsertedOn,
+                raw.ExpiresOn)
             : null;
     }
 

@@ -83,7 +83,9 @@ internal sealed partial class MessageLease : IAsyncDisposable
         [LoggerMessage(Level = LogLevel.Debug, Message = "The lease of the message {MessageId} is renewed.")]
         public static partial void Renewed(ILogger logger, string messageId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} was taken over or deleted while its function ran. It may run twice.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "The message {MessageId} was taken over or deleted while its function ran. It may run twice.")]
         public static partial void Lost(ILogger logger, string messageId);
     }
 }

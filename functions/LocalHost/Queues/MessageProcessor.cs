@@ -110,19 +110,27 @@ internal sealed partial class MessageProcessor(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The run of the message {MessageId} did not end in time. The message is visible again.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "The run of the message {MessageId} did not end in time. The message is visible again.")]
         public static partial void Abandoned(ILogger logger, string messageId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} is not base64, which host.json's messageEncoding asks for. The function does not run.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "The message {MessageId} is not base64, which host.json's messageEncoding asks for. The function does not run.")]
         public static partial void Undecodable(ILogger logger, string messageId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} was taken {Times} times without an outcome. The function does not run.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "The message {MessageId} was taken {Times} times without an outcome. The function does not run.")]
         public static partial void TooOften(ILogger logger, string messageId, long times);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} was moved to {Poison} after {Times} tries.")]
         public static partial void Poisoned(ILogger logger, string messageId, string poison, long times);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} stays invisible for up to {Minutes:0.#} min, because a poison queue has no poison queue.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "The message {MessageId} stays invisible for up to {Minutes:0.#} min, because a poison queue has no poison queue.")]
         public static partial void LeftInvisible(ILogger logger, string messageId, double minutes);
     }
 }

@@ -1,6 +1,9 @@
 namespace NewsIngest.LocalHost.Queues;
 
-/// <summary>How long to wait before the next look: nothing after a find, then longer and longer, with chance in it so that hosts do not march in step.</summary>
+/// <summary>
+/// How long to wait before the next look: nothing after a find, then longer and longer, with chance in it so that hosts do not march
+/// in step.
+/// </summary>
 internal sealed class PollingBackoff(TimeSpan longest, Func<double> chance)
 {
     public static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);

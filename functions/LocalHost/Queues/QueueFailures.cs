@@ -7,7 +7,7 @@ internal static class QueueFailures
 {
     extension(RequestFailedException failure)
     {
-        /// <summary>The message is deleted, taken over by another consumer, or its queue is gone: nothing is left to be done about it.</summary>
+        /// <summary>The message is deleted, taken over by another consumer, or its queue is gone: nothing is left to be done.</summary>
         public bool IsMessageGone() =>
             failure.ErrorCode == QueueErrorCode.PopReceiptMismatch
             || failure.ErrorCode == QueueErrorCode.MessageNotFound

@@ -161,7 +161,9 @@ internal sealed partial class QueueListener(
         [LoggerMessage(Level = LogLevel.Debug, Message = "The message {MessageId} was taken over or deleted meanwhile.")]
         public static partial void TakenOver(ILogger logger, string messageId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Storage did not take the outcome of the message {MessageId} ({Error}). It comes again within {Minutes:0.#} min.")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Storage did not take the outcome of the message {MessageId} ({Error}). It comes again within {Minutes:0.#} min.")]
         public static partial void Unsettled(ILogger logger, string messageId, string error, double minutes);
     }
 }

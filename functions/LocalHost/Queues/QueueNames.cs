@@ -11,9 +11,11 @@ internal static partial class QueueNames
 
     public static bool IsValid(string name) => name.Length is >= 3 and <= Longest && Pattern().IsMatch(name);
 
-    /// <summary>Where messages go that cannot be processed. As on the real host, a poison queue, or one with too long a name, has none.</summary>
+    /// <summary>Where messages go that always fail. As on the real host, a poison queue has none, nor has too long a name.</summary>
     public static string? PoisonOf(string queue) =>
-        queue.EndsWith(PoisonSuffix, StringComparison.Ordinal) || queue.Length + PoisonSuffix.Length > Longest ? null : queue + PoisonSuffix;
+        queue.EndsWith(PoisonSuffix, StringComparison.Ordinal) || queue.Length + PoisonSuffix.Length > Longest
+            ? null
+            : queue + PoisonSuffix;
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();

@@ -48,7 +48,7 @@ internal sealed class BlobTimerLockHold : ITimerLockHold
                 return;
             }
             // Storage that does not answer may come back before the lease runs out; a refusal is final.
-            catch (Exception failure) when (failure is not RequestFailedException { Status: 404 or 409 or 412 } && _time.GetElapsedTime(held) < BlobTimerLock.Lease)
+            catch (Exception failure) when (!IsRefusal(failure) && _time.GetElapsedTime(held) < BlobTimerLock.Lease)
             {
             }
             catch (Exception)
@@ -58,6 +58,8 @@ internal sealed class BlobTimerLockHold : ITimerLockHold
             }
         }
     }
+
+    private static bool IsRefusal(Exception failure) => failure is RequestFailedException { Status: 404 or 409 or 412 };
 
     private async Task GiveBackAsync()
     {

@@ -23,7 +23,12 @@ internal sealed class Schedule
     {
         var fields = expression.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (fields is not (5 or 6))
-            throw new FormatException($"it has {fields} fields, and NCRONTAB has six (second, minute, hour, day, month, day of the week) or five (without the second)");
+        {
+            throw new FormatException(
+                $"it has {fields} fields, and NCRONTAB has six (second, minute, hour, day, month, day of the week) "
+                + "or five (without the second)");
+        }
+
         var crontab = ParseFields(expression, fields);
         return crontab.GetNextOccurrences(Sometime, Sometime.AddYears(LongestGapInYears)).Any()
             ? new(expression, crontab)

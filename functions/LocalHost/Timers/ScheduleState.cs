@@ -27,7 +27,7 @@ internal sealed record ScheduleState(DateTimeOffset Last, DateTimeOffset Next, D
     public bool IsPastDue(DateTimeOffset now) => now > Next;
 
     /// <param name="started">When the run began.</param>
-    /// <param name="scheduled">It ran because its time had come, by a clock that may have been early: the same occurrence must not come twice.</param>
+    /// <param name="scheduled">Its time had come, by a clock that may have been early: the same occurrence must not come twice.</param>
     public ScheduleState AfterRun(Schedule schedule, DateTimeOffset started, bool scheduled)
     {
         var last = scheduled && Next > started ? Next : started;

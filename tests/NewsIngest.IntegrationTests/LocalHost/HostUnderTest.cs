@@ -57,7 +57,8 @@ internal sealed class HostUnderTest : IAsyncDisposable
 
     public async Task StartAsync(CancellationToken cancellation)
     {
-        if (!_settings.ContainsKey("AzureWebJobsStorage")) this["AzureWebJobsStorage"] = await TestStorage.ConnectionStringAsync(cancellation);
+        if (!_settings.ContainsKey("AzureWebJobsStorage"))
+            this["AzureWebJobsStorage"] = await TestStorage.ConnectionStringAsync(cancellation);
         await Build().StartAsync(cancellation);
     }
 

@@ -13,6 +13,9 @@ internal sealed class RecordedLogs : ILoggerProvider
 
     public IReadOnlyCollection<LogEntry> Entries => _entries;
 
+    /// <summary>How many lines have this in them.</summary>
+    public int Count(string part) => _entries.Count(entry => entry.Message.Contains(part, StringComparison.Ordinal));
+
     public async Task<LogEntry> WaitForAsync(Func<LogEntry, bool> wanted, CancellationToken cancellation)
     {
         while (true)
@@ -38,7 +41,8 @@ internal sealed class RecordedLogs : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             logs._entries.Enqueue(new(category, logLevel, formatter(state, exception), exception));
             logs._changed.Release();

@@ -16,7 +16,11 @@ public sealed class ExponentialBackoffRetryAttribute : RetryAttribute
         var minimum = Parse(minimumInterval, nameof(minimumInterval));
         var maximum = Parse(maximumInterval, nameof(maximumInterval));
         if (minimum > maximum)
-            throw new ArgumentException($"The minimum {minimumInterval} is greater than the maximum {maximumInterval}.", nameof(minimumInterval));
+        {
+            throw new ArgumentException(
+                $"The minimum {minimumInterval} is greater than the maximum {maximumInterval}.", nameof(minimumInterval));
+        }
+
         MaxRetryCount = maxRetryCount;
         MinimumInterval = minimumInterval;
         MaximumInterval = maximumInterval;

@@ -12,7 +12,11 @@ public sealed class FixedDelayRetryAttribute : RetryAttribute
     public FixedDelayRetryAttribute(int maxRetryCount, string delayInterval)
     {
         if (!TimeSpan.TryParse(delayInterval, CultureInfo.InvariantCulture, out var delay) || delay < TimeSpan.Zero)
-            throw new ArgumentOutOfRangeException(nameof(delayInterval), delayInterval, "A time span of zero or more is needed, such as 00:00:10.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(delayInterval), delayInterval, "A time span of zero or more is needed, such as 00:00:10.");
+        }
+
         MaxRetryCount = maxRetryCount;
         DelayInterval = delayInterval;
     }

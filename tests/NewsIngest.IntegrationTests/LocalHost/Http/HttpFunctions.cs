@@ -10,24 +10,29 @@ public sealed record Greeting(string Name);
 public sealed class HttpFunctions
 {
     [Function("GetOpen")]
-    public IActionResult GetOpen([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "open/{id:int}/{name?}")] HttpRequest request, int id, string? name) =>
+    public IActionResult GetOpen(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "open/{id:int}/{name?}")] HttpRequest request, int id, string? name) =>
         new OkObjectResult(new { Id = id, Name = name, Query = request.Query["q"].ToString() });
 
     [Function("PostGreeting")]
-    public async Task<IResult> PostGreeting([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, [FromBody] Greeting greeting)
+    public async Task<IResult> PostGreeting(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, [FromBody] Greeting greeting)
     {
         await Task.Yield();
         return Results.Text($"Hello, {greeting.Name}, at {request.Path}");
     }
 
     [Function("GetText")]
-    public string GetText([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "text")] HttpRequest request) => $"{request.Method} text";
+    public string GetText([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "text")] HttpRequest request) =>
+        $"{request.Method} text";
 
     [Function("GetData")]
-    public string GetData([HttpTrigger(AuthorizationLevel.Function, "get", Route = "data")] HttpRequest request) => $"{request.Method} data";
+    public string GetData([HttpTrigger(AuthorizationLevel.Function, "get", Route = "data")] HttpRequest request) =>
+        $"{request.Method} data";
 
     [Function("GetSecret")]
-    public string GetSecret([HttpTrigger(AuthorizationLevel.Admin, "get", Route = "secret")] HttpRequest request) => $"{request.Method} secret";
+    public string GetSecret([HttpTrigger(AuthorizationLevel.Admin, "get", Route = "secret")] HttpRequest request) =>
+        $"{request.Method} secret";
 
     [Function("GetBroken")]
     public ValueTask<IActionResult> GetBroken([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "broken")] HttpRequest request) =>
@@ -44,7 +49,8 @@ public sealed class HttpFunctions
 public sealed class SlowHttpFunction(IServiceProvider services)
 {
     [Function("GetSlow")]
-    public async Task<string> GetSlow([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "slow")] HttpRequest request, CancellationToken cancellation)
+    public async Task<string> GetSlow(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "slow")] HttpRequest request, CancellationToken cancellation)
     {
         services.Tell("slow");
         await services.Gate(cancellation);

@@ -136,7 +136,10 @@ public sealed class HttpTriggerTests(TestContext context)
         await first.StartAsync(Cancellation);
         var taken = first.Host.Address.Port;
 
-        await using var moving = new HostUnderTest(typeof(HttpFunctions)) { Options = options => options with { Port = null, UsualPort = taken } };
+        await using var moving = new HostUnderTest(typeof(HttpFunctions))
+        {
+            Options = options => options with { Port = null, UsualPort = taken },
+        };
         await moving.StartAsync(Cancellation);
         await using var fixedly = new HostUnderTest(typeof(HttpFunctions)) { Options = options => options with { Port = taken } };
         var problem = await Assert.ThrowsExactlyAsync<HostStartException>(() => fixedly.StartAsync(Cancellation));

@@ -17,12 +17,15 @@ public sealed class FunctionClassesTests
     [TestMethod]
     public void A_service_that_was_not_registered_stops_the_start()
     {
-        var mistake = Assert.ThrowsExactly<HostStartException>(() => FunctionClasses.Check(Find(), new ServiceCollection().AddLogging().BuildServiceProvider()));
+        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+
+        var mistake = Assert.ThrowsExactly<HostStartException>(() => FunctionClasses.Check(Find(), services));
 
         Assert.AreEqual("The class Needy needs the service Random, which is not registered.", mistake.Message);
     }
 
-    private static IReadOnlyList<FunctionDescriptor> Find() => new FunctionDiscovery(new(new ConfigurationBuilder().Build())).Find([typeof(Needy)]);
+    private static IReadOnlyList<FunctionDescriptor> Find() =>
+        new FunctionDiscovery(new(new ConfigurationBuilder().Build())).Find([typeof(Needy)]);
 
     public sealed class Needy(ILogger<Needy> logger, Random random, IServiceProvider services, string? optional = null)
     {

@@ -26,17 +26,17 @@ public sealed class FunctionDiscoveryTests
     }
 
     [TestMethod]
-    [DataRow(typeof(UnknownParameter), "Function 'UnknownParameter': the parameter 'count' of type Int32 cannot be bound. A queue function takes")]
+    [DataRow(typeof(UnknownParameter), "Function 'UnknownParameter': the parameter 'count' of type Int32 cannot be bound. A queue")]
     [DataRow(typeof(WrongTimer), "Function 'WrongTimer': the parameter 'timer' of type String cannot be bound. A timer function takes")]
-    [DataRow(typeof(WrongRequest), "Function 'WrongRequest': the parameter 'context' of type HttpContext cannot be bound. An HTTP function takes")]
+    [DataRow(typeof(WrongRequest), "Function 'WrongRequest': the parameter 'context' of type HttpContext cannot be bound. An HTTP")]
     [DataRow(typeof(NoSuchRouteValue), "the parameter 'name' of type String cannot be bound")]
     [DataRow(typeof(NoTrigger), "Function 'NoTrigger': it has 0 parameters with a trigger attribute and needs one")]
     [DataRow(typeof(TwoTriggers), "Function 'TwoTriggers': it has 2 parameters with a trigger attribute and needs one")]
     [DataRow(typeof(OtherTrigger), "Function 'OtherTrigger': this host knows no [BlobTrigger]")]
-    [DataRow(typeof(NotPublic), "Function 'NotPublic': the method NotPublic.Run must be a public method")]
+    [DataRow(typeof(NotPublic), "Function 'NotPublic': NotPublic.Run must be a public method, not generic, of a public class")]
     [DataRow(typeof(QueueWithRetry), "Function 'QueueWithRetry': [FixedDelayRetry] works on timers only")]
     [DataRow(typeof(ReturnsPlain), "Function 'ReturnsPlain': it returns Int32. An HTTP function returns IActionResult, IResult or string")]
-    [DataRow(typeof(ReturnsToNobody), "Function 'ReturnsToNobody': it returns String. A function of this trigger returns void, Task or ValueTask")]
+    [DataRow(typeof(ReturnsToNobody), "Function 'ReturnsToNobody': it returns String. A function of this trigger returns void")]
     [DataRow(typeof(SendsOutput), "Function 'SendsOutput': this host sends no output bindings")]
     [DataRow(typeof(WrongSchedule), "[TimerTrigger(\"often\")]: 'often' is no schedule: it has 1 fields")]
     [DataRow(typeof(WrongQueueName), "[QueueTrigger(\"Not_A_Queue\")]: 'Not_A_Queue' is no queue name")]
@@ -49,7 +49,9 @@ public sealed class FunctionDiscoveryTests
 
     [TestMethod]
     public void All_mistakes_are_told_at_once() =>
-        Assert.HasCount(3, Assert.ThrowsExactly<HostStartException>(() => Find(typeof(NoTrigger), typeof(WrongQueueName), typeof(WrongSchedule))).Problems);
+        Assert.HasCount(
+            3,
+            Assert.ThrowsExactly<HostStartException>(() => Find(typeof(NoTrigger), typeof(WrongQueueName), typeof(WrongSchedule))).Problems);
 
     [TestMethod]
     public void Classes_with_functions_are_found_in_an_assembly() =>
@@ -57,7 +59,7 @@ public sealed class FunctionDiscoveryTests
 
     private static IReadOnlyList<FunctionDescriptor> Find(params Type[] classes)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Every"] = "0 */5 * * * *", ["Queue"] = "items" });
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Every", "0 */5 * * * *"), new("Queue", "items")]);
         return new FunctionDiscovery(new(configuration.Build())).Find(classes);
     }
 
@@ -68,11 +70,16 @@ public sealed class FunctionDiscoveryTests
             Task.FromResult((timer, context, cancellation));
 
         [Function("Store")]
-        public static ValueTask StoreAsync([QueueTrigger("%Queue%", Connection = "Main")] QueueMessage message, string id, int dequeueCount, DateTimeOffset? expirationTime) =>
+        public static ValueTask StoreAsync(
+            [QueueTrigger("%Queue%", Connection = "Main")] QueueMessage message,
+            string id,
+            int dequeueCount,
+            DateTimeOffset? expirationTime) =>
             new(Task.FromResult((message, id, dequeueCount, expirationTime)));
 
         [Function("Get")]
-        public Task<IResult> GetAsync([HttpTrigger(AuthorizationLevel.Function, "get", Route = "items/{id:int}")] HttpRequest request, int? id) =>
+        public Task<IResult> GetAsync(
+            [HttpTrigger(AuthorizationLevel.Function, "get", Route = "items/{id:int}")] HttpRequest request, int? id) =>
             Task.FromResult(Results.Ok(new { request.Path, id }));
     }
 

@@ -20,8 +20,9 @@ public sealed class FunctionInvokerTests
 
     public FunctionInvokerTests()
     {
-        var services = new ServiceCollection().AddSingleton(_trace).AddSingleton(_clock).AddSingleton<Counter>().AddScoped<Scoped>().BuildServiceProvider();
-        _invoker = new(services, LoggerFactory.Create(logging => logging.AddProvider(new Provider(_logger))), _clock);
+        var services = new ServiceCollection().AddSingleton(_trace).AddSingleton(_clock).AddSingleton<Counter>().AddScoped<Scoped>();
+        var loggers = LoggerFactory.Create(logging => logging.AddProvider(new Provider(_logger)));
+        _invoker = new(services.BuildServiceProvider(), loggers, _clock, timeout: TimeSpan.FromMinutes(10));
     }
 
     [TestMethod]
@@ -30,7 +31,8 @@ public sealed class FunctionInvokerTests
         await InvokeAsync("quick");
         await InvokeAsync("quick");
 
-        Assert.AreSequenceEqual(["scoped 1", "quick", "function ends", "scoped ends", "scoped 2", "quick", "function ends", "scoped ends"], _trace);
+        Assert.AreSequenceEqual(
+            ["scoped 1", "quick", "function ends", "scoped ends", "scoped 2", "quick", "function ends", "scoped ends"], _trace);
     }
 
     [TestMethod]
@@ -73,6 +75,16 @@ public sealed class FunctionInvokerTests
         Assert.StartsWith("Cancelled after 0 ms", _logger.Told.Single());
     }
 
+    [TestMethod]
+    public async Task A_run_that_takes_longer_than_host_json_allows_is_cancelled_and_has_failed()
+    {
+        var result = await InvokeAsync("endless");
+
+        Assert.IsInstanceOfType<TimeoutException>(result.Error);
+        Assert.Contains("00:10:00 that host.json's functionTimeout allows", result.Error.Message);
+        Assert.StartsWith("Failed in 600000 ms", _logger.Told.Single());
+    }
+
     private Task<InvocationResult> InvokeAsync(string body, CancellationToken cancellation = default) =>
         _invoker.InvokeAsync(
             new FunctionDiscovery(new(new ConfigurationBuilder().Build())).Find([typeof(Worker)]).Single(),
@@ -91,7 +103,10 @@ public sealed class FunctionInvokerTests
             services.GetRequiredService<Scoped>();
             services.GetRequiredService<List<string>>().Add(body);
             await Task.Yield();
-            if (body == "slow") services.GetRequiredService<FakeTimeProvider>().Advance(TimeSpan.FromSeconds(1.5));
+            var clock = services.GetRequiredService<FakeTimeProvider>();
+            if (body == "endless") clock.Advance(TimeSpan.FromMinutes(10));
+            cancellation.ThrowIfCancellationRequested();
+            if (body == "slow") clock.Advance(TimeSpan.FromSeconds(1.5));
             if (body == "fail") throw new FormatException("As the test wants.");
         }
 

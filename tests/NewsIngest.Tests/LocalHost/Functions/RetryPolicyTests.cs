@@ -24,7 +24,9 @@ public sealed class RetryPolicyTests
     [DataRow(9, 0.5, 60, DisplayName = "Not above the maximum")]
     public void An_exponential_backoff_grows_within_its_bounds(int retry, double chance, double seconds) =>
         Assert.AreEqual(
-            seconds, RetryPolicy.From(new ExponentialBackoffRetryAttribute(-1, "00:00:04", "00:01:00")).WaitBefore(retry, chance).TotalSeconds, 0.001);
+            seconds,
+            RetryPolicy.From(new ExponentialBackoffRetryAttribute(-1, "00:00:04", "00:01:00")).WaitBefore(retry, chance).TotalSeconds,
+            0.001);
 
     [TestMethod]
     public void Minus_one_retries_without_end_and_no_attribute_never()

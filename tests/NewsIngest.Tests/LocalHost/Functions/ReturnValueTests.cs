@@ -19,8 +19,10 @@ public sealed class ReturnValueTests
     [TestMethod]
     public async Task What_a_task_throws_is_thrown_as_it_is()
     {
-        await Assert.ThrowsExactlyAsync<FormatException>(() => ReturnValue.AwaitAsync(Task.FromException(new FormatException())));
-        await Assert.ThrowsExactlyAsync<FormatException>(() => ReturnValue.AwaitAsync(new ValueTask<int>(Task.FromException<int>(new FormatException()))));
+        var thrown = Task.FromException<int>(new FormatException());
+
+        await Assert.ThrowsExactlyAsync<FormatException>(() => ReturnValue.AwaitAsync(thrown));
+        await Assert.ThrowsExactlyAsync<FormatException>(() => ReturnValue.AwaitAsync(new ValueTask<int>(thrown)));
     }
 
     private static async Task YieldAsync() => await Task.Yield();

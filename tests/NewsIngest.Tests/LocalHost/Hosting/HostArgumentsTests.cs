@@ -18,7 +18,8 @@ public sealed class HostArgumentsTests
     [TestMethod]
     [DataRow("--port=0", 0)]
     [DataRow("-p=65535", 65535)]
-    public void A_port_may_stand_behind_an_equals_sign(string argument, int port) => Assert.AreEqual(port, HostArguments.Parse([argument]).Port);
+    public void A_port_may_stand_behind_an_equals_sign(string argument, int port) =>
+        Assert.AreEqual(port, HostArguments.Parse([argument]).Port);
 
     [TestMethod]
     [DataRow("--port=65536", "--port needs a number from 0 to 65535, not '65536'")]

@@ -26,6 +26,7 @@ public sealed class SettingResolverTests
     {
         var mistake = Assert.ThrowsExactly<HostStartException>(() => _settings.Resolve(text, "Function 'X': [QueueTrigger]"));
 
-        Assert.StartsWith($"Function 'X': [QueueTrigger] names the setting '{name}', which is not set. Add it to \"Values\"", mistake.Message);
+        Assert.StartsWith(
+            $"Function 'X': [QueueTrigger] names the setting '{name}', which is not set. Add it to \"Values\"", mistake.Message);
     }
 }

@@ -6,16 +6,19 @@ namespace NewsIngest.Tests.LocalHost.Hosting;
 [TestClass]
 public sealed class StorageConnectionTests
 {
-    private const string ConnectionString = "DefaultEndpointsProtocol=https;AccountName=acc;AccountKey=a2V5;EndpointSuffix=core.windows.net";
+    private const string ConnectionString =
+        "DefaultEndpointsProtocol=https;AccountName=acc;AccountKey=a2V5;EndpointSuffix=core.windows.net";
+
+    private const string Queues = "https://acc.queue.core.windows.net/";
 
     [TestMethod]
     public void A_connection_string_is_used_as_it_is() =>
-        Assert.AreEqual("https://acc.queue.core.windows.net/", Resolve("Main", ("Main", ConnectionString)).CreateQueueClient().Uri.AbsoluteUri);
+        Assert.AreEqual(Queues, Resolve("Main", ("Main", ConnectionString)).CreateQueueClient().Uri.AbsoluteUri);
 
     [TestMethod]
     public void The_prefix_AzureWebJobs_comes_first_as_on_the_real_host() =>
         Assert.AreEqual(
-            "https://acc.queue.core.windows.net/",
+            Queues,
             Resolve("Main", ("Main", "unused"), ("AzureWebJobsMain", ConnectionString)).CreateQueueClient().Uri.AbsoluteUri);
 
     [TestMethod]
@@ -23,7 +26,7 @@ public sealed class StorageConnectionTests
     {
         var connection = Resolve("AzureWebJobsStorage", ("AzureWebJobsStorage:accountName", "acc"));
 
-        Assert.AreEqual("https://acc.queue.core.windows.net/", connection.CreateQueueClient().Uri.AbsoluteUri);
+        Assert.AreEqual(Queues, connection.CreateQueueClient().Uri.AbsoluteUri);
         Assert.AreEqual("https://acc.blob.core.windows.net/", connection.CreateBlobClient().Uri.AbsoluteUri);
     }
 
@@ -45,6 +48,8 @@ public sealed class StorageConnectionTests
 
     private static StorageConnection Resolve(string name, params (string Name, string Value)[] settings) => StorageConnection.Resolve(
         name,
-        new(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build()),
+        new(new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
+            .Build()),
         "Function 'X'");
 }

@@ -31,9 +31,12 @@ public sealed class StorageOutageTests
 
     [TestMethod]
     public void A_refusal_says_what_to_check() =>
-        Assert.Contains("check the account key", StorageOutage.Describe(new RequestFailedException(403, "no", "AuthorizationFailure", null)));
+        Assert.Contains(
+            "check the account key", StorageOutage.Describe(new RequestFailedException(403, "no", "AuthorizationFailure", null)));
 
     [TestMethod]
     public void Of_several_tries_the_last_is_told() =>
-        Assert.AreEqual("IOException: second", StorageOutage.Describe(new AggregateException(new IOException("first"), new IOException("second"))));
+        Assert.AreEqual(
+            "IOException: second",
+            StorageOutage.Describe(new AggregateException(new IOException("first"), new IOException("second"))));
 }

@@ -29,7 +29,8 @@ public sealed class LocalKeysTests
         using var folder = new TestFolder();
         LocalKeys.LoadOrMake(folder.Path);
 
-        Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder.Path, LocalKeys.FileName)));
+        var mode = File.GetUnixFileMode(Path.Combine(folder.Path, LocalKeys.FileName));
+        Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode);
     }
 
     [TestMethod]

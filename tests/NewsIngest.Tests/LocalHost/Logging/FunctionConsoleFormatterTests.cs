@@ -15,7 +15,8 @@ public sealed class FunctionConsoleFormatterTests
 
     [TestMethod]
     public void Inside_a_run_the_part_is_the_function() =>
-        Assert.AreEqual("09:00:00 Echo                   hello\n", Write(LogLevel.Information, colours: false, new InvocationScope("Echo", "1")));
+        Assert.AreEqual(
+            "09:00:00 Echo                   hello\n", Write(LogLevel.Information, colours: false, new InvocationScope("Echo", "1")));
 
     [TestMethod]
     public void Colours_are_for_those_who_see_them()

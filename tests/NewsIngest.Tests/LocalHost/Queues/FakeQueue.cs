@@ -5,7 +5,7 @@ using Azure.Storage.Queues.Models;
 
 namespace NewsIngest.Tests.LocalHost.Queues;
 
-/// <summary>A storage queue in memory with the calls that the host makes. Each renewal changes a message's receipt, as storage does.</summary>
+/// <summary>A storage queue in memory, with the calls that the host makes. Each renewal changes a message's receipt.</summary>
 internal sealed class FakeQueue(string name) : QueueClient
 {
     private readonly Queue<QueueMessage[]> _batches = new();
@@ -35,7 +35,8 @@ internal sealed class FakeQueue(string name) : QueueClient
         lock (_batches) _batches.Enqueue(batch);
     }
 
-    public override Task<Response> CreateIfNotExistsAsync(IDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
+    public override Task<Response> CreateIfNotExistsAsync(
+        IDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
     {
         Note("create");
         IsThere = true;
@@ -51,7 +52,11 @@ internal sealed class FakeQueue(string name) : QueueClient
     }
 
     public override Task<Response<UpdateReceipt>> UpdateMessageAsync(
-        string messageId, string popReceipt, string? messageText = null, TimeSpan visibilityTimeout = default, CancellationToken cancellationToken = default)
+        string messageId,
+        string popReceipt,
+        string? messageText = null,
+        TimeSpan visibilityTimeout = default,
+        CancellationToken cancellationToken = default)
     {
         Note($"update {messageId} {visibilityTimeout}");
         Check(messageId, popReceipt);

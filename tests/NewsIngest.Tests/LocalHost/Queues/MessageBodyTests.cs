@@ -10,7 +10,8 @@ public sealed class MessageBodyTests
     [DataRow("aGVsbG8=", "hello")]
     [DataRow("Y2Fmw6k=", "café")]
     [DataRow("", "")]
-    public void Base64_is_decoded(string raw, string body) => Assert.AreEqual(body, MessageBody.Decode(Message(raw), base64: true)?.Body.ToString());
+    public void Base64_is_decoded(string raw, string body) =>
+        Assert.AreEqual(body, MessageBody.Decode(Message(raw), base64: true)?.Body.ToString());
 
     [TestMethod]
     [DataRow("{ \"a\": 1 }")]
@@ -19,7 +20,8 @@ public sealed class MessageBodyTests
     public void What_is_no_base64_is_no_message(string raw) => Assert.IsNull(MessageBody.Decode(Message(raw), base64: true));
 
     [TestMethod]
-    public void Plain_text_stays_as_it_is() => Assert.AreEqual("aGVsbG8=", MessageBody.Decode(Message("aGVsbG8="), base64: false)?.Body.ToString());
+    public void Plain_text_stays_as_it_is() =>
+        Assert.AreEqual("aGVsbG8=", MessageBody.Decode(Message("aGVsbG8="), base64: false)?.Body.ToString());
 
     [TestMethod]
     public void Decoding_changes_nothing_but_the_body()

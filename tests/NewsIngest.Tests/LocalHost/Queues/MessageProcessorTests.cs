@@ -157,7 +157,7 @@ public sealed class MessageProcessorTests : IDisposable
             hasPoison ? _poison : null,
             new QueueSettings { VisibilityTimeout = TimeSpan.FromSeconds(30) },
             TimeSpan.FromMinutes(10),
-            new FunctionInvoker(services, NullLoggerFactory.Instance, _clock),
+            new FunctionInvoker(services, NullLoggerFactory.Instance, _clock, timeout: null),
             _clock,
             _logger,
             _deadline.Token);
@@ -166,7 +166,8 @@ public sealed class MessageProcessorTests : IDisposable
     public sealed class Worker(IServiceProvider services)
     {
         [Function("Worker")]
-        public Task Run([QueueTrigger("items")] string body, CancellationToken cancellation) => services.GetRequiredService<Work>().DoAsync(body, cancellation);
+        public Task Run([QueueTrigger("items")] string body, CancellationToken cancellation) =>
+            services.GetRequiredService<Work>().DoAsync(body, cancellation);
     }
 
     private sealed class Work

@@ -181,7 +181,7 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
     {
         var descriptor = new FunctionDiscovery(new(new ConfigurationBuilder().Build())).Find([function]).Single();
         var services = new ServiceCollection().AddSingleton(_runs).BuildServiceProvider();
-        var invoker = new FunctionInvoker(services, NullLoggerFactory.Instance, _clock);
+        var invoker = new FunctionInvoker(services, NullLoggerFactory.Instance, _clock, timeout: null);
         return new(
             descriptor,
             _storage,
@@ -220,19 +220,22 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
     public sealed class Hourly(IServiceProvider services)
     {
         [Function("Hourly")]
-        public Task Run([TimerTrigger("0 0 * * * *")] TimerInfo timer, FunctionContext context) => services.GetRequiredService<Runs>().BeginAsync(timer, context);
+        public Task Run([TimerTrigger("0 0 * * * *")] TimerInfo timer, FunctionContext context) =>
+            services.GetRequiredService<Runs>().BeginAsync(timer, context);
     }
 
     public sealed class HourlyWithRetry(IServiceProvider services)
     {
         [Function("HourlyWithRetry"), FixedDelayRetry(2, "00:00:10")]
-        public Task Run([TimerTrigger("0 0 * * * *")] TimerInfo timer, FunctionContext context) => services.GetRequiredService<Runs>().BeginAsync(timer, context);
+        public Task Run([TimerTrigger("0 0 * * * *")] TimerInfo timer, FunctionContext context) =>
+            services.GetRequiredService<Runs>().BeginAsync(timer, context);
     }
 
     public sealed class EverySecond(IServiceProvider services)
     {
         [Function("EverySecond")]
-        public Task Run([TimerTrigger("* * * * * *")] TimerInfo timer, FunctionContext context) => services.GetRequiredService<Runs>().BeginAsync(timer, context);
+        public Task Run([TimerTrigger("* * * * * *")] TimerInfo timer, FunctionContext context) =>
+            services.GetRequiredService<Runs>().BeginAsync(timer, context);
     }
 
     private sealed class Runs

@@ -25,29 +25,38 @@ internal static class NestingLimiter
 
     private static readonly string[] RawText = ["script", "style", "textarea", "title"];
 
+    /// <summary>How far up an end tag looks for its start tag; further up than real pages misnest.</summary>
+    private const int FarthestStart = 64;
+
     public static string Limit(string html)
     {
-        var deepest = 0;
-        foreach (var tag in new TagReader(html)) deepest = Math.Max(deepest, tag.Level);
-        return deepest <= MostLevels ? html : TakeOut(html);
+        foreach (var tag in new TagReader(html, stackalloc int[MostLevels]))
+            if (tag.IsTooDeep) return TakeOut(html);
+        return html;
     }
 
     private static string TakeOut(string html) => string.Create(html.Length, html, static (text, html) =>
     {
         html.CopyTo(text);
         // Blanks, so that the words on either side stay apart.
-        foreach (var tag in new TagReader(html))
-            if (tag.Level > MostLevels) text[tag.Start..tag.End].Fill(' ');
+        foreach (var tag in new TagReader(html, stackalloc int[MostLevels]))
+            if (tag.IsTooDeep) text[tag.Start..tag.End].Fill(' ');
     });
 
-    /// <param name="Level">How many elements are open inside and including the one that the tag opens or closes.</param>
-    private readonly record struct Tag(int Start, int End, int Level);
+    private readonly record struct Tag(int Start, int End, bool IsTooDeep);
 
-    private ref struct TagReader(ReadOnlySpan<char> html)
+    /// <summary>Reads the counted tags and keeps the stack of what they leave open.</summary>
+    private ref struct TagReader(ReadOnlySpan<char> html, Span<int> open)
     {
         private readonly ReadOnlySpan<char> _html = html;
+
+        /// <summary>Hashes of the names of the open elements.</summary>
+        private readonly Span<int> _open = open;
         private int _position;
         private int _level;
+
+        /// <summary>Elements opened beyond the limit and not yet closed.</summary>
+        private int _beyond;
 
         public Tag Current { get; private set; }
 
@@ -87,14 +96,51 @@ internal static class NestingLimiter
                 }
 
                 if (rest[end - 1] == '/' || Uncounted.Contains(name)) continue;
-                var level = closes ? _level-- : ++_level;
-                _level = Math.Max(_level, 0);
-                Current = new Tag(start, _position, level);
+                Current = new Tag(start, _position, closes ? Close(name) : Open(name));
                 return true;
             }
 
             _position = _html.Length;
             return false;
+        }
+
+        private bool Open(ReadOnlySpan<char> name)
+        {
+            if (_level == _open.Length)
+            {
+                _beyond++;
+                return true;
+            }
+
+            _open[_level++] = Hash(name);
+            return false;
+        }
+
+        /// <summary>An end tag closes the nearest element of its name and all inside it; without one it closes nothing.</summary>
+        private bool Close(ReadOnlySpan<char> name)
+        {
+            if (_beyond > 0)
+            {
+                _beyond--;
+                return true;
+            }
+
+            var hash = Hash(name);
+            for (var i = _level - 1; i >= Math.Max(0, _level - FarthestStart); i--)
+            {
+                if (_open[i] != hash) continue;
+                _level = i;
+                break;
+            }
+
+            return false;
+        }
+
+        private static int Hash(ReadOnlySpan<char> name)
+        {
+            var hash = name.Length;
+            foreach (var letter in name) hash = (hash * 31) + (letter | 0x20);
+            return hash;
         }
 
         private readonly int Skip(int start, string end)

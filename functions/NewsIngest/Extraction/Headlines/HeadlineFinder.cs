@@ -32,6 +32,7 @@ internal static class HeadlineFinder
         foreach (var title in (string?[])[metadata.First("og:title"), structured.Headline, metadata.First("twitter:title"), metadata.DocumentTitle])
             if (title is not null && SiteNames.Strip(title, siteName, url) is { Length: > 0 } stripped) declared.Add(stripped);
 
+        var declaredWords = declared.ConvertAll(WordOverlap.Words);
         var best = new Headline("", -1);
         var bestScore = 0.0;
         for (var i = 0; i < page.Regions.Length; i++)
@@ -44,7 +45,8 @@ internal static class HeadlineFinder
             if (last.Start + last.Length - start > Longest) continue;
             var text = page.Text.Substring(start, last.Start + last.Length - start).Replace('\n', ' ');
             var agreement = 0.0;
-            foreach (var title in declared) agreement = Math.Max(agreement, WordOverlap.Of(text, title));
+            var words = WordOverlap.Words(text);
+            foreach (var title in declaredWords) agreement = Math.Max(agreement, WordOverlap.Of(words, title));
             if (declared.Count > 0 && agreement < Agreement && rank < ShownHeadline) continue;
             var score = (agreement * 4) + rank;
             if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);

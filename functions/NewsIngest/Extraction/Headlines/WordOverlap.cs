@@ -4,16 +4,17 @@ namespace NewsIngest.Extraction.Headlines;
 internal static class WordOverlap
 {
     /// <summary>Words in common over words of the longer one: 0 to 1.</summary>
-    public static double Of(string left, string right)
+    public static double Of(string left, string right) => Of(Words(left), Words(right));
+
+    /// <summary>The same for words already taken apart.</summary>
+    public static double Of(HashSet<string> leftWords, HashSet<string> rightWords)
     {
-        var leftWords = Words(left);
-        var rightWords = Words(right);
         if (leftWords.Count == 0 || rightWords.Count == 0) return 0;
         var common = leftWords.Count(rightWords.Contains);
         return (double)common / Math.Max(leftWords.Count, rightWords.Count);
     }
 
-    private static HashSet<string> Words(string text)
+    public static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = -1;

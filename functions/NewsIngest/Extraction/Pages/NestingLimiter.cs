@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsIngest.Extraction.Pages;
@@ -13,17 +12,17 @@ internal static class NestingLimiter
     /// <summary>Levels kept. The deepest page among the thousands that the thresholds were calibrated on has fewer than 100.</summary>
     public const int MostLevels = 400;
 
-    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
-
     /// <summary>Elements that have no end tag, or whose end tag is optional: a page that leaves it out does not nest them.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = new[]
+    private static readonly FrozenSet<int> Uncounted = new[]
     {
         "area", "base", "basefont", "bgsound", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head", "hr", "html", "img",
         "input", "keygen", "li", "link", "meta", "option", "optgroup", "p", "param", "rp", "rt", "source", "spacer", "tbody", "td", "tfoot",
         "th", "thead", "tr", "track", "wbr",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.Select(name => Hash(name)).ToFrozenSet();
 
-    private static readonly string[] RawText = ["script", "style", "textarea", "title"];
+    /// <summary>Elements in which tags are text, with the end that a reader must look for.</summary>
+    private static readonly FrozenDictionary<int, string> RawText = new[] { "script", "style", "textarea", "title" }
+        .ToFrozenDictionary(name => Hash(name), name => "</" + name);
 
     /// <summary>How far up an end tag looks for its start tag; further up than real pages misnest.</summary>
     private const int FarthestStart = 64;
@@ -84,12 +83,11 @@ internal static class NestingLimiter
                     continue;
                 }
 
-                var nameLength = rest[nameStart..].IndexOfAny(EndOfName);
                 var end = rest.IndexOf('>');
-                if (nameLength < 0 || end < 0) break;
-                var name = rest.Slice(nameStart, nameLength);
+                if (end < 0) break;
+                var name = HashName(rest[nameStart..end]);
                 _position = start + end + 1;
-                if (!closes && RawEnd(name) is { } rawEnd)
+                if (!closes && RawText.TryGetValue(name, out var rawEnd))
                 {
                     _position = Skip(start, rawEnd);
                     continue;
@@ -104,7 +102,7 @@ internal static class NestingLimiter
             return false;
         }
 
-        private bool Open(ReadOnlySpan<char> name)
+        private bool Open(int name)
         {
             if (_level == _open.Length)
             {
@@ -112,12 +110,12 @@ internal static class NestingLimiter
                 return true;
             }
 
-            _open[_level++] = Hash(name);
+            _open[_level++] = name;
             return false;
         }
 
         /// <summary>An end tag closes the nearest element of its name and all inside it; without one it closes nothing.</summary>
-        private bool Close(ReadOnlySpan<char> name)
+        private bool Close(int name)
         {
             if (_beyond > 0)
             {
@@ -125,10 +123,9 @@ internal static class NestingLimiter
                 return true;
             }
 
-            var hash = Hash(name);
             for (var i = _level - 1; i >= Math.Max(0, _level - FarthestStart); i--)
             {
-                if (_open[i] != hash) continue;
+                if (_open[i] != name) continue;
                 _level = i;
                 break;
             }
@@ -136,30 +133,30 @@ internal static class NestingLimiter
             return false;
         }
 
-        private static int Hash(ReadOnlySpan<char> name)
-        {
-            var hash = name.Length;
-            foreach (var letter in name) hash = (hash * 31) + (letter | 0x20);
-            return hash;
-        }
-
         private readonly int Skip(int start, string end)
         {
             var offset = _html[start..].IndexOf(end, StringComparison.OrdinalIgnoreCase);
             return offset < 0 ? _html.Length : start + offset + end.Length;
         }
+    }
 
-        private static string? RawEnd(ReadOnlySpan<char> name)
+    private static int Hash(ReadOnlySpan<char> name)
+    {
+        var hash = 0;
+        foreach (var letter in name) hash = (hash * 31) + (letter | 0x20);
+        return hash;
+    }
+
+    /// <summary>The hash of the name at the start of a tag's text.</summary>
+    private static int HashName(ReadOnlySpan<char> tag)
+    {
+        var hash = 0;
+        foreach (var letter in tag)
         {
-            foreach (var raw in RawText)
-                if (name.Equals(raw, StringComparison.OrdinalIgnoreCase)) return raw switch
-                {
-                    "script" => "</script",
-                    "style" => "</style",
-                    "textarea" => "</textarea",
-                    _ => "</title",
-                };
-            return null;
+            if (letter is ' ' or '/' or '\t' or '\n' or '\r' or '\f') break;
+            hash = (hash * 31) + (letter | 0x20);
         }
+
+        return hash;
     }
 }

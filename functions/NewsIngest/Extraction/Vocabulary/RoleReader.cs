@@ -26,21 +26,16 @@ internal sealed class RoleReader
         if (!element.HasAttributes) return role;
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Value is not { Length: > 0 } value)
-            {
-                // React streams finished parts of a page in hidden elements, and a script puts them in their place.
-                if (attribute.Name is "hidden" && !element.GetAttributeValue("id", "").StartsWith("S:", StringComparison.Ordinal)) role |= Role.Hidden;
-                continue;
-            }
-
+            // The value is cut out of the page when it is asked for: only where it can tell something.
             role |= attribute.Name switch
             {
-                "class" or "id" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(value),
-                "role" => OfAriaRole(value),
-                "itemprop" => OfItemProperty(value),
-                "hidden" => Role.Hidden,
-                "aria-label" => OfLabel(value),
-                "style" => OfStyle(value),
+                "class" or "id" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(attribute.Value ?? ""),
+                "role" => OfAriaRole(attribute.Value ?? ""),
+                "itemprop" => OfItemProperty(attribute.Value ?? ""),
+                // React streams finished parts of a page in hidden elements, and a script puts them in their place.
+                "hidden" => element.GetAttributeValue("id", "").StartsWith("S:", StringComparison.Ordinal) ? Role.None : Role.Hidden,
+                "aria-label" => OfLabel(attribute.Value ?? ""),
+                "style" => OfStyle(attribute.Value ?? ""),
                 _ => Role.None,
             };
         }

@@ -44,10 +44,10 @@ internal static class RoleReader
         if (cast.Main is not { } main || !topic.MayHaveSubjects) return subjects;
 
         var opening = Opening(reading, cast);
-        if (opening.Count >= RoundUp) return opening;
+        var inTitle = InTitle(reading, cast);
+        if (opening.Count >= RoundUp && inTitle.Count != 1) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        var inTitle = InTitle(reading, cast);
         if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && (cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare || !Opens(reading, cast))) return subjects;
 
         foreach (var (council, weight) in cast.Weights)

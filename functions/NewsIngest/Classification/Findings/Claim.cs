@@ -46,6 +46,9 @@ internal sealed record Claim
     /// <summary>What "all areas" leaves out.</summary>
     public AspectSet Except { get; set; }
 
+    /// <summary>"All areas bar one", which another sentence may name.</summary>
+    public bool HasUnnamedException { get; set; }
+
     /// <summary>Where a word such as "the city" or "the council" stands that it is given to; -1 for none.</summary>
     public int Generic { get; set; } = -1;
 

@@ -32,7 +32,7 @@ internal sealed class Discourse(Topic topic)
     public List<Claim> LeadIn { get; } = [];
 
     /// <summary>Aspects of a table's head line, in their order.</summary>
-    public List<AspectSet> Columns { get; } = [];
+    public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
     public void EnterParagraph() => Year = 0;
@@ -57,7 +57,7 @@ internal sealed class Discourse(Topic topic)
         }
     }
 
-    private static AspectSet AspectsOf(ReadOnlySpan<Span> spans)
+    public static AspectSet AspectsOf(ReadOnlySpan<Span> spans)
     {
         AspectSet aspects = 0;
         foreach (var span in spans)

@@ -17,6 +17,13 @@ internal static class EchoReader
         discourse.Claims.Add(last with { Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
     }
 
+    private static bool HasGrade(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Grade) return true;
+        return false;
+    }
+
     /// <summary>"From good to outstanding for leadership": both grades are leadership's.</summary>
     public static void FromTo(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
     {
@@ -59,7 +66,7 @@ internal static class EchoReader
         }
 
         if (!dated) return;
-        var last = discourse.Last is { } claim && claim.Sentence == sentence ? claim : null;
+        var last = discourse.Last is { } claim && (claim.Sentence == sentence || claim.Sentence >= sentence - 3 && !HasGrade(spans)) ? claim : null;
         if (last is null)
         {
             // The grade itself comes after: "left the rating where it was in 2022, at requires improvement".

@@ -18,7 +18,7 @@ internal static class ExceptionReader
             {
                 if (!claims[i].Aspects.Has(AspectSet.AllAreas)) continue;
                 claims[i].Except |= excepted;
-                if (excepted == 0) claims[i].Aspects = AspectSet.Overall;
+                claims[i].HasUnnamedException |= excepted == 0;
             }
         }
     }

@@ -37,8 +37,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             {
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
+                var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, group.Key, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
-                foreach (var aspect in Aspects(claim)) placed.Add(new Placed(claim, group.Key, aspect, when));
+                foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.Key, aspect, when));
                 if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.Key, Aspect.Overall, FindingTime.Previous));
             }
         }
@@ -67,6 +68,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return named;
     }
 
+    /// <summary>In news of a visit the council visited has no new grade; another's may stand.</summary>
+    private bool IsVisited(Council council) => cast.Main is null || cast.WeightOf(council) >= cast.WeightOf(cast.Main) / 2;
+
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
 
     private ReadOnlySpan<char> Word(Claim claim)
@@ -78,19 +82,20 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
     {
-        if (isVisit || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (isVisit && IsVisited(council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
-    private IEnumerable<Aspect> Aspects(Claim claim)
+    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed)
     {
         var set = claim.Aspects;
+        if (claim.HasUnnamedException && !isExceptionNamed) return [Aspect.Overall];
         if (set.Has(AspectSet.AllAreas))
         {
             set |= AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership;
-            if (day >= CareLeaversApart) set |= AspectSet.CareLeavers;
+            if (claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) set |= AspectSet.CareLeavers;
             if (day >= OverallEnds) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
@@ -118,7 +123,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     private static Placed Best(IEnumerable<Placed> group) =>
-        group.OrderByDescending(item => item.Claim.Strength).ThenByDescending(item => item.Claim.Time == ClaimTime.Now).ThenBy(item => item.Claim.Sentence).First();
+        group.OrderByDescending(item => !item.Claim.Aspects.Has(AspectSet.AllAreas) || item.Aspect == Aspect.Overall).ThenByDescending(item => item.Claim.Strength).ThenByDescending(item => item.Claim.Time == ClaimTime.Now).ThenBy(item => item.Claim.Sentence).First();
 
     private Finding ToFinding(Placed placed)
     {

@@ -28,7 +28,7 @@ internal static class GradeReader
         }
 
         if (IsOfEverybody(spans, at)) return null;
-        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0)) return null;
+        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0, Discourse.AspectsOf(spans[..Math.Max(0, left.Start)]), at > 0 && spans[at - 1].Kind == SpanKind.Number && right.HasRatingNoun)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
@@ -39,6 +39,8 @@ internal static class GradeReader
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.IsChildrensServices) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
+        // "The islands were good, and their leaders outstanding": the second goes with the first.
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         claim.IsPast = IsPast(spans, left);
         claim.Keeps = Keeps(spans, at, left);
@@ -51,7 +53,7 @@ internal static class GradeReader
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
 
     /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
-    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame, bool namesCouncil)
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame, bool namesCouncil, AspectSet aspectsHere, bool isCounted)
     {
         var subject = left.Subject;
         if (right.Attribute != 0 && (isMarked || here is not null && left.LinkAt < 0))
@@ -80,14 +82,14 @@ internal static class GradeReader
             claim.Councils = last.Councils;
             claim.Rules.Add("same-subject");
         }
-        else if (left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
+        else if (isCounted || left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
         }
-        else if (subject.HeadOnly)
+        else if (subject.HeadOnly || subject.AllOfThem)
         {
-            claim.Aspects = discourse.AspectsBefore;
-            claim.Rules.Add("aspect-of-sentence-before");
+            claim.Aspects = aspectsHere != 0 ? aspectsHere : discourse.AspectsBefore;
+            claim.Rules.Add("aspects-named-before");
         }
         else if (subject.Graded != 0)
         {

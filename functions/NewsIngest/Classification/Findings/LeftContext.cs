@@ -108,7 +108,7 @@ internal struct LeftContext
         var group = context.LinkAt;
         while (group > low && IsVerbGroup(spans[group - 1].Kind)) group--;
         var passive = false;
-        for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.HadBeen };
+        for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;

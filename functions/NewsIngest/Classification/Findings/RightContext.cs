@@ -86,7 +86,9 @@ internal struct RightContext
             at++;
             if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
             if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
-            context.Aspects |= List(spans, at, ref context);
+            var listed = List(spans, at, ref context);
+            // "In every respect: leaders, help and protection, children in care": these, and no others.
+            context.Aspects = IsFullList(listed) ? listed | AspectSet.Overall : context.Aspects | listed;
             return;
         }
 
@@ -128,6 +130,8 @@ internal struct RightContext
         if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
     }
 
+    private static bool IsFullList(AspectSet listed) => System.Numerics.BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas))) >= 3;
+
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
     private static AspectSet ListAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
     {
@@ -154,6 +158,7 @@ internal struct RightContext
                     open |= AspectSet.Overall;
                     continue;
                 case SpanKind.AllAreas:
+                    open |= AspectSet.AllAreas;
                     continue;
                 case SpanKind.Council:
                     (councils ??= []).Add(spans[i].Value);

@@ -68,6 +68,10 @@ internal ref struct TargetReader
                 _targets.Aspects |= AspectSet.AllAreas;
                 Hit(at);
                 break;
+            case SpanKind.AllOfThem:
+                _targets.AllOfThem = true;
+                Hit(at);
+                break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
                 Hit(at);

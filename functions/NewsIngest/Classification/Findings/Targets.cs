@@ -26,6 +26,9 @@ internal struct Targets
     public bool Formal;
     public bool SomeAreas;
 
+    /// <summary>"Each of the four", "both areas".</summary>
+    public bool AllOfThem;
+
     /// <summary>Councils in general.</summary>
     public bool Everybody;
 
@@ -40,7 +43,7 @@ internal struct Targets
 
     public readonly bool HasCouncil => Councils is { Count: > 0 };
 
-    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || HeadWord || Pronoun || Rating || SomeAreas || HeadOnly;
+    public readonly bool Any => Aspects != 0 || HasCouncil || Service || Institution || HeadWord || Pronoun || Rating || SomeAreas || AllOfThem || HeadOnly;
 
     public readonly bool Empty => !Any && !Words && !Other && !Everybody && !Unknown;
 

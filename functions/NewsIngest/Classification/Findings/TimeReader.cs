@@ -18,7 +18,7 @@ internal static class TimeReader
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
         PastCue.Superseded => ClaimTime.Superseded,
-        PastCue.HadBeen => ClaimTime.Pluperfect,
+        PastCue.Had => ClaimTime.Pluperfect,
         _ => ClaimTime.Earlier,
     };
 
@@ -38,6 +38,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;
+                case SpanKind.Be when spans[i].Value == VerbPhrases.Pluperfect:
+                    return ClaimTime.Pluperfect;
                 case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
                     continue;
                 case SpanKind.Aspect when spans[i].Value == (int)Aspect.Overall:
@@ -59,6 +61,7 @@ internal static class TimeReader
             if (i < start && !LeadsIn(spans, i, start)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
+            if (spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect }) return ClaimTime.Pluperfect;
         }
 
         for (var i = grade + 1; i < spans.Length && !EndsClause(spans[i].Kind); i++)
@@ -119,5 +122,5 @@ internal static class TimeReader
     }
 
     private static bool EndsClause(SpanKind kind) =>
-        kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs;
+        kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs or SpanKind.Since;
 }

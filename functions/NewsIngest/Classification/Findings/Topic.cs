@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Classification.Vocabulary;
@@ -50,6 +51,7 @@ internal sealed class Topic
         var named = false;
         var service = false;
         var young = false;
+        var institution = false;
         var graded = false;
         var hasTitle = false;
         Span<int> announced = stackalloc int[others.Length];
@@ -62,6 +64,7 @@ internal sealed class Topic
             {
                 service |= span.Kind is SpanKind.Service or SpanKind.Aspect;
                 young |= span.Kind is SpanKind.Young;
+                institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span.Kind is SpanKind.OtherPlace && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
@@ -81,7 +84,7 @@ internal sealed class Topic
         for (var i = 1; i < others.Length; i++)
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
         var isPolice = child && (Regime)most == Regime.Police;
-        return new Topic(announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young);
+        return new Topic(announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution);
     }
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)
@@ -116,7 +119,7 @@ internal sealed class Topic
         for (var i = grade - 1; i >= 0; i--)
         {
             if (spans[i].Kind == SpanKind.Service) return false;
-            if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects);
+            if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
         if (_paragraphIsOurs || !IsOther && !_paragraphIsOther) return false;

@@ -20,8 +20,20 @@ internal static class Validity
             }
         }
 
-        for (var i = start - 1; i >= 0 && i >= start - 4; i--)
+        for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis) return true;
+        return IsDue(spans, g);
+    }
+
+    /// <summary>"Good in every area by 2030", "by the time inspectors next call".</summary>
+    private static bool IsDue(ReadOnlySpan<Span> spans, int g)
+    {
+        for (var i = g + 1; i < spans.Length; i++)
+        {
+            if (spans[i].Kind == SpanKind.Deadline || spans[i].Kind == SpanKind.Year && spans[i - 1].Kind == SpanKind.By) return true;
+            if (spans[i].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And) return false;
+        }
+
         return false;
     }
 

@@ -48,6 +48,9 @@ public enum SpanKind : byte
     /// <summary>"The other areas", "everything else".</summary>
     OtherAreas,
 
+    /// <summary>"Each of the four", "both areas": what was named just before.</summary>
+    AllOfThem,
+
     /// <summary>"Areas", "categories", before it is known how many.</summary>
     AreaNoun,
 
@@ -101,6 +104,9 @@ public enum SpanKind : byte
     Hypothesis,
     Modal,
     Target,
+
+    /// <summary>"By the time", "by the end of": the grade before it is a target.</summary>
+    Deadline,
 
     /// <summary>Avoided, escaped, narrowly missed: the grade that follows was not given.</summary>
     Avoid,

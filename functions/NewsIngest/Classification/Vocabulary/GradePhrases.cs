@@ -12,7 +12,7 @@ internal static class GradePhrases
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
             "outstanding", "outstandings",
-            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
             "grade 1"),
         new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "second highest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
@@ -25,6 +25,7 @@ internal static class GradePhrases
         new(SpanKind.Grade, (int)Judgement.Inadequate,
             "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
+            "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst) [overall] (grade|rating) there is", "(lowest|worst) [overall] (grade|rating) (available|possible)",
             "grade 4"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",

@@ -42,7 +42,29 @@ public sealed class Classifier
     public Classification Classify(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return Classify(article, _reader.Read(article));
+    }
+
+    /// <summary>Classifies an article and shows the phrases that its classification was made from.</summary>
+    public Explanation Explain(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
         var reading = _reader.Read(article);
+        var spans = new List<ExplainedSpan>();
+        foreach (var sentence in reading.Sentences)
+            foreach (var span in reading.Spans(sentence))
+                if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.End - span.Start, sentence.Source));
+        return new Explanation(Classify(article, reading), spans);
+    }
+
+    private static bool IsTelling(SpanKind kind) => kind is
+        SpanKind.Council or SpanKind.OtherPlace or SpanKind.Grade or SpanKind.OldGrade or SpanKind.Aspect or SpanKind.AllAreas or SpanKind.Service or SpanKind.Institution
+        or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.Overall or SpanKind.Rate or SpanKind.Keep or SpanKind.Lose or SpanKind.NoLonger or SpanKind.Not
+        or SpanKind.Hypothesis or SpanKind.Target or SpanKind.Avoid or SpanKind.Deadline or SpanKind.Before or SpanKind.Now or SpanKind.Year or SpanKind.Same
+        or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander;
+
+    private Classification Classify(Article article, Reading reading)
+    {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
         var cast = new CouncilCast(reading, _register, _names, topic, day);

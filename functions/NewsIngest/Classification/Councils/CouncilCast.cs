@@ -34,6 +34,18 @@ internal sealed class CouncilCast
     /// <summary>The council that the article is mostly about.</summary>
     public Council? Main { get; }
 
+    /// <summary>The two councils of an article about two; null in any other.</summary>
+    public IReadOnlyList<Council>? Pair
+    {
+        get
+        {
+            var byWeight = _weights.OrderByDescending(pair => pair.Value).Take(3).ToList();
+            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * 0.6 && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * 0.6)
+                ? [byWeight[0].Key, byWeight[1].Key]
+                : null;
+        }
+    }
+
     public IReadOnlyDictionary<Council, double> Weights => _weights;
 
     public double WeightOf(Council council) => _weights.GetValueOrDefault(council);

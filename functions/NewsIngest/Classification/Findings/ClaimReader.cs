@@ -75,7 +75,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private static bool IsOfInterest(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
-            if (span.Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.SoIs or SpanKind.Same or SpanKind.AsBefore) return true;
+            if (span.Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.SoIs or SpanKind.Same or SpanKind.AsBefore or SpanKind.Bar) return true;
         return false;
     }
 

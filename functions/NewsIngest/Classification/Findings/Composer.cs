@@ -16,6 +16,14 @@ internal static class Composer
         joined.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
+            {
+                var isLed = joined is [.., { Kind: SpanKind.For }];
+                if (isLed) joined.RemoveAt(joined.Count - 1);
+                joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                continue;
+            }
+
             if (CountedAreas(spans, i) is { } end)
             {
                 var start = spans[i].Start;

@@ -8,7 +8,7 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > 1) return;
+        if (discourse.Last is not { } last || sentence - last.Sentence > (at == 0 ? 1 : 0)) return;
         var end = at + 1;
         while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, at + 1, end);

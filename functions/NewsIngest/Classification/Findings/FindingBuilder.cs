@@ -1,5 +1,6 @@
 using NewsIngest.Classification.Councils;
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
@@ -44,6 +45,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             }
         }
 
+        AddUnchanged(placed);
         return [.. placed
             .GroupBy(item => (item.Council, item.Aspect))
             .SelectMany(OneStanding)
@@ -52,9 +54,29 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             .Select(ToFinding)];
     }
 
+    /// <summary>"The overall judgement has not changed": the earlier grade, told elsewhere, stands.</summary>
+    private void AddUnchanged(List<Placed> placed)
+    {
+        if (isVisit) return;
+        var sentence = reading.Sentences.FindIndex(Says);
+        if (sentence < 0 || placed.Exists(item => item is { Aspect: Aspect.Overall, When: FindingTime.Current })) return;
+        var earlier = placed.Where(item => item is { Aspect: Aspect.Overall, When: FindingTime.Previous }).ToList();
+        if (earlier.Count == 0) return;
+        var last = earlier.MaxBy(item => item.Claim.Year)!;
+        placed.Add(last with { When = FindingTime.Current, Claim = last.Claim with { Sentence = sentence, Rules = ["unchanged"] } });
+
+        bool Says(Sentence candidate)
+        {
+            foreach (var span in reading.Spans(candidate))
+                if (span.Kind == SpanKind.Unchanged) return true;
+            return false;
+        }
+    }
+
     private List<Council> Owners(Claim claim)
     {
         var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).Distinct().ToList();
+        if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
         if (named.Count == 0 && _focus.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.
         for (var i = named.Count - 1; i >= 0; i--)
@@ -68,8 +90,28 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return named;
     }
 
-    /// <summary>In news of a visit the council visited has no new grade; another's may stand.</summary>
-    private bool IsVisited(Council council) => cast.Main is null || cast.WeightOf(council) >= cast.WeightOf(cast.Main) / 2;
+    /// <summary>"Both are good still", "the pair were": of councils, not of areas.</summary>
+    private bool SaysBoth(Claim claim)
+    {
+        var both = false;
+        var areas = 0;
+        foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
+        {
+            both |= span.Kind is SpanKind.Both;
+            if (span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Overall) areas++;
+        }
+
+        return both && areas != 2;
+    }
+
+    /// <summary>In news of a visit the council visited has no new grade; that of its partner or adviser may stand.</summary>
+    private bool IsBystander(Claim claim, Council council)
+    {
+        if (council == cast.Main) return false;
+        foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
+            if (span.Kind == SpanKind.Bystander) return true;
+        return false;
+    }
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
 
@@ -82,7 +124,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
     {
-        if (isVisit && IsVisited(council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (isVisit && !IsBystander(claim, council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;

@@ -28,7 +28,7 @@ internal static class GradeReader
         }
 
         if (IsOfEverybody(spans, at)) return null;
-        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0, Discourse.AspectsOf(spans[..Math.Max(0, left.Start)]), at > 0 && spans[at - 1].Kind == SpanKind.Number && right.HasRatingNoun)) return null;
+        if (!Attach(claim, left, right, here, discourse, spans.Length, spans[at].Quoted, spans[at].Kind == SpanKind.Same, CouncilBefore(spans, at).Count > 0, Discourse.AspectsOf(spans[..Math.Max(0, left.Start)]), at > 0 && spans[at - 1].Kind == SpanKind.Number && right.HasRatingNoun, at > 0 && spans[at - 1].Kind == SpanKind.NoLonger)) return null;
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
@@ -53,7 +53,7 @@ internal static class GradeReader
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
 
     /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
-    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame, bool namesCouncil, AspectSet aspectsHere, bool isCounted)
+    private static bool Attach(Claim claim, in LeftContext left, in RightContext right, Claim? here, Discourse discourse, int spanCount, bool isMarked, bool isSame, bool namesCouncil, AspectSet aspectsHere, bool isCounted, bool isNoLonger)
     {
         var subject = left.Subject;
         if (right.Attribute != 0 && (isMarked || here is not null && left.LinkAt < 0))
@@ -107,6 +107,11 @@ internal static class GradeReader
         {
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-for-service");
+        }
+        else if (isNoLonger)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("no-longer");
         }
         else if (right.HasRatingNoun && !left.IsFragment)
         {
@@ -182,7 +187,7 @@ internal static class GradeReader
     {
         for (var i = Math.Max(0, left.Start); i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma) break;
             if (spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained }) return true;
         }
 

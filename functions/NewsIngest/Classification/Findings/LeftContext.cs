@@ -75,7 +75,7 @@ internal struct LeftContext
     private static int FindLink(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
         var sawTarget = false;
-        for (var at = grade - 1; at >= low; at--)
+        for (var at = BeforeParenthesis(spans, grade, low); at >= low; at--)
         {
             var kind = spans[at].Kind;
             if (IsLink(kind))
@@ -100,6 +100,19 @@ internal struct LeftContext
         }
 
         return low - 1;
+    }
+
+    /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
+    private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
+        for (var at = grade - 2; at > low && at >= grade - 9; at--)
+        {
+            if (spans[at].Kind == SpanKind.Comma) return IsLink(spans[at - 1].Kind) || spans[at - 1].Kind is SpanKind.As ? at - 1 : grade - 1;
+            if (IsTarget(spans[at].Kind)) break;
+        }
+
+        return grade - 1;
     }
 
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
@@ -206,6 +219,15 @@ internal struct LeftContext
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = Later(spans, grade);
 
+        // "Help and protection, for so long the weak part: good."
+        if (context.Subject.Empty && grade > low && spans[grade - 1].Kind is SpanKind.Colon && spans[low].Kind is SpanKind.Aspect or SpanKind.AspectHead)
+        {
+            var end = low;
+            while (end < grade && spans[end].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.And or SpanKind.Determiner) end++;
+            context.Subject = TargetReader.Read(spans, low, end);
+            context.IsLabel = true;
+        }
+
         // "Children in Derby deserve outstanding …": an adjective of something else.
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
         var span = spans[grade];
@@ -259,7 +281,7 @@ internal struct LeftContext
             for (; verb < end; verb++)
             {
                 var kind = spans[verb].Kind;
-                if (IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget) break;
+                if (IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !HasAspect(spans, verb, end)) break;
                 sawTarget |= IsTarget(kind);
             }
 
@@ -282,6 +304,13 @@ internal struct LeftContext
         var at = relative - 1;
         if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
         return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
+    }
+
+    private static bool HasAspect(ReadOnlySpan<Span> spans, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (spans[i].Kind == SpanKind.Aspect) return true;
+        return false;
     }
 
     private static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)

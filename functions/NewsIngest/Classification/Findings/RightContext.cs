@@ -43,6 +43,10 @@ internal struct RightContext
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                     context.HasRatingNoun = true;
                     continue;
+                // "Good, too, for leaders"
+                case SpanKind.Comma when at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Adverb && spans[at + 2].Kind == SpanKind.Comma:
+                    at += 2;
+                    continue;
                 // "Its top rating of outstanding": one grade twice.
                 case SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 1].Value == spans[g].Value:
                     at++;
@@ -55,7 +59,7 @@ internal struct RightContext
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
-                case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same:
+                case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same || g == 0:
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;
@@ -70,6 +74,7 @@ internal struct RightContext
             context.End = at + 1;
         }
 
+        if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, at, hasRatingNoun, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
@@ -130,6 +135,19 @@ internal struct RightContext
         if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
     }
 
+    /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>
+    private static int NextAspect(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade); i++)
+        {
+            if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
+            while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.Determiner or SpanKind.AspectHead) i--;
+            return i;
+        }
+
+        return at;
+    }
+
     private static bool IsFullList(AspectSet listed) => System.Numerics.BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas))) >= 3;
 
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
@@ -175,7 +193,7 @@ internal struct RightContext
                     continue;
                 case SpanKind.To when i == at:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
-                case SpanKind.Inspectorate or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
+                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;
             }
 

@@ -67,7 +67,7 @@ internal sealed class Topic
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
-                if (span.Kind is SpanKind.OtherPlace && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
+                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span.Kind is SpanKind.OtherRegime)

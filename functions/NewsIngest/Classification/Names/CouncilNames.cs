@@ -45,7 +45,7 @@ internal sealed class CouncilNames
             }
         }
 
-        foreach (var place in OtherPlaces.Names()) lexicon.AddPhrase(place, new Meaning(SpanKind.OtherPlace, 0, CapitalOnly: true));
+        foreach (var (place, isAbroad) in OtherPlaces.Names()) lexicon.AddPhrase(place, new Meaning(SpanKind.OtherPlace, isAbroad ? OtherPlaces.Abroad : (short)0, CapitalOnly: true));
     }
 
     private static Meaning Meaning(int index, NameForm form) => new(SpanKind.Council, new NameMeaning(index, form).Value, CapitalOnly: true);

@@ -8,18 +8,17 @@ internal static class OtherPlaces
     /// <summary>Words of everyday language that are also districts: only their official names count.</summary>
     private static readonly string[] EverydayWords = ["Down", "Eden", "Hart", "Rugby", "Boston", "Lewes", "Swale", "Moray", "Highland", "Stirling", "Angus", "Wyre", "Dover", "Corby", "Craven", "Arun", "Melton"];
 
-    public static IEnumerable<string> Names()
+    /// <summary>Value of the spans of councils outside England.</summary>
+    public const short Abroad = 1;
+
+    public static IEnumerable<(string Name, bool IsAbroad)> Names()
     {
-        foreach (var (name, official) in EmbeddedCsv.Read("districts.csv", csv => (csv.Text("Name"), csv.Text("OfficialName")))
-            .Concat(EmbeddedCsv.Read("non_english_councils.csv", csv => (csv.Text("Name"), csv.Text("OfficialName")))))
+        foreach (var (name, official, isAbroad) in EmbeddedCsv.Read("districts.csv", csv => (csv.Text("Name").Trim(), csv.Text("OfficialName"), false))
+            .Concat(EmbeddedCsv.Read("non_english_councils.csv", csv => (csv.Text("Name").Trim(), csv.Text("OfficialName"), true))))
         {
-            yield return official;
+            yield return (official, isAbroad);
             if (EverydayWords.Contains(name, StringComparer.Ordinal)) continue;
-            yield return name.Trim();
-            yield return $"{name} council";
-            yield return $"{name} borough council";
-            yield return $"{name} district council";
-            yield return $"{name} city council";
+            foreach (var form in (string[])[name, $"{name} council", $"{name} borough council", $"{name} district council", $"{name} city council"]) yield return (form, isAbroad);
         }
     }
 }

@@ -129,6 +129,9 @@ public enum SpanKind : byte
     /// <summary>"The same grade", "the same verdict".</summary>
     Same,
 
+    /// <summary>"The overall judgement has not changed".</summary>
+    Unchanged,
+
     /// <summary>"As it was", "which is what it was": with a date or "before", the grade is also an earlier one.</summary>
     AsBefore,
     From,

@@ -27,7 +27,7 @@ public sealed partial class PageFetchStage(
     /// <returns>What the fetch brought: recorded and handed on already.</returns>
     public async Task<FetchedPage> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
     {
-        var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified };
+        var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified, Expected = ExpectedContent.Page };
         var page = await fetcher.FetchAsync(request, cancellationToken);
         Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail ?? "");
 
@@ -44,7 +44,7 @@ public sealed partial class PageFetchStage(
                 await RecordAsync(message, page, article => article with { FetchedAt = page.FetchedAt }, cancellationToken);
                 await ScheduleNextAsync(message, cancellationToken);
                 break;
-            case var outcome when outcome.CanRetry() && message.Attempt < options.Value.FetchRetries:
+            case var outcome when outcome.CanRetry() && !outcome.RetiresUrl(message.Attempt + 1) && message.Attempt < options.Value.FetchRetries:
                 await RetryAsync(message, page, cancellationToken);
                 break;
             default:

@@ -32,9 +32,6 @@ public sealed partial class SourcePoller(
     /// <summary>A poll that has not ended by then was cut off: the source is due again.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
 
-    /// <summary>The longest wait of a source that keeps failing.</summary>
-    private static readonly TimeSpan LongestBackOff = TimeSpan.FromDays(1);
-
     /// <summary>Ids of a listing that are kept to know an unchanged one: 26 characters each, in one 64 KiB property.</summary>
     private const int MostSeen = 1_000;
 
@@ -82,7 +79,7 @@ public sealed partial class SourcePoller(
         var streak = succeeded ? 0 : claimed.FailureStreak + 1;
         var next = claimed with
         {
-            NextPoll = started + Wait(source, page, listing, streak),
+            NextPoll = PollSchedule.Next(source, page, listing.MinimumInterval, streak, Phase(source.Name)),
             LastPolled = started,
             LastSucceeded = succeeded ? started : claimed.LastSucceeded,
             Outcome = page.Outcome,
@@ -105,12 +102,12 @@ public sealed partial class SourcePoller(
     {
         if (page.Outcome is not (FetchOutcome.Fetched or FetchOutcome.Truncated)) return new SourceListing([], [], null);
 
-        var listing = SourceReader.Read(source, page, ArticleLinkFinder.Find);
+        var listing = SourceReader.Read(source, page);
         if (listing.NestedSitemaps is not [var newest, ..]) return listing;
 
         var nested = await fetcher.FetchAsync(new FetchRequest(newest), cancellationToken);
         return nested.Outcome == FetchOutcome.Fetched
-            ? SourceReader.Read(source, nested, ArticleLinkFinder.Find)
+            ? SourceReader.Read(source, nested)
             : listing with { Problems = [.. listing.Problems, $"The sitemap {newest} was not read: {nested.Outcome.Word()}. {nested.Detail}"] };
     }
 
@@ -157,30 +154,8 @@ public sealed partial class SourcePoller(
         return (added.Count, [.. taken.Select(pair => pair.Id.Value).Take(MostSeen)]);
     }
 
-    private TimeSpan Wait(Source source, FetchedPage page, SourceListing listing, int streak)
-    {
-        var interval = source.Interval * (1 + (source.Jitter * Phase(source.Name)));
-        if (streak > 0)
-        {
-            var backOff = interval * Math.Pow(2, Math.Min(streak - 1, 10));
-            var wait = backOff < LongestBackOff ? backOff : LongestBackOff;
-            return page.RetryAt is { } retryAt && retryAt - time.GetUtcNow() > wait ? retryAt - time.GetUtcNow() : wait;
-        }
-
-        return Max(interval, page.FreshFor, listing.MinimumInterval);
-    }
-
-    /// <summary>Each source's own place between -1 and 1, always the same: sources of one interval drift apart instead of falling due together.</summary>
-    private static double Phase(string name) =>
-        (BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) / (double)uint.MaxValue * 2) - 1;
-
-    private static TimeSpan Max(TimeSpan interval, params ReadOnlySpan<TimeSpan?> others)
-    {
-        foreach (var other in others)
-            if (other > interval)
-                interval = other.Value < LongestBackOff ? other.Value : LongestBackOff;
-        return interval;
-    }
+    /// <summary>Each source's own place between 0 and 1, always the same: sources of one interval drift apart instead of falling due together.</summary>
+    private static double Phase(string name) => BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) / (double)uint.MaxValue;
 
     private static partial class Log
     {

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using NewsIngest.Fetching;
 
 namespace NewsIngest.Storage;
 
 /// <summary>
-/// The identity of an article: the first 130 bits of the SHA-256 of its canonical URL, as 26 lower-case base32 characters (RFC 4648, section 6).
+/// The identity of an article: the first 130 bits of the SHA-256 of what all its addresses have in common
+/// (<see cref="CanonicalUrl.IdentityOf"/>), as 26 lower-case base32 characters (RFC 4648, section 6).
 /// </summary>
 public readonly record struct ArticleId
 {
@@ -28,11 +30,11 @@ public readonly record struct ArticleId
         }
     }
 
-    /// <param name="canonicalUrl">An absolute URL, canonical already: see <see cref="Fetching.CanonicalUrl"/>.</param>
-    public static ArticleId Of(Uri canonicalUrl)
+    /// <param name="url">Any address of the article.</param>
+    public static ArticleId Of(Uri url)
     {
-        ArgumentNullException.ThrowIfNull(canonicalUrl);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(canonicalUrl.AbsoluteUri));
+        ArgumentNullException.ThrowIfNull(url);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalUrl.IdentityOf(url)));
         var value = string.Create(Characters, hash, static (characters, hash) =>
         {
             var (buffer, bits, next) = (0, 0, 0);

@@ -4,6 +4,7 @@ using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.PlainText;
+using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction;
 
@@ -29,14 +30,14 @@ public static class ArticleExtractor
         return new Article(
             headline.Text,
             body.Text,
-            Standfirst: metadata.First("og:description", "description", "twitter:description") ?? structured.Description,
+            Standfirst: StandfirstFinder.Find(page, metadata, structured, headline, body.Text),
             Author: AuthorFinder.Find(page, metadata, structured),
             Published: dates.Published(url),
             Modified: dates.Modified(),
             Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher,
             Language: language,
             CanonicalUrl: Absolute(metadata.Canonical ?? metadata.First("og:url"), url),
-            Paywalled: structured.Paywalled);
+            Paywalled: structured.Paywalled || HasWall(page));
     }
 
     /// <param name="text">A page saved as text: headline, perhaps under the site's banner, body, related stories, footer.</param>
@@ -48,6 +49,13 @@ public static class ArticleExtractor
         var reader = new DateReader(fetchedAt);
         var article = PlainTextReader.Read(text, reader);
         return article.Published is null && url is not null ? article with { Published = reader.ReadValue(UrlDates.Find(url)) } : article;
+    }
+
+    private static bool HasWall(Page page)
+    {
+        foreach (var block in page.Blocks)
+            if (WallPhrases.IsWall(page.TextOf(block)) && (page.Regions[block.Region].Inherited & Role.Hidden) == 0) return true;
+        return false;
     }
 
     private static Uri? Absolute(string? address, Uri? page) =>

@@ -38,7 +38,7 @@ internal static class PlainTextReader
             if (!FurniturePhrases.IsFurnitureLine(line)) paragraphs.Add(line);
         }
 
-        return new Article(title, string.Join('\n', paragraphs), Published: published);
+        return new Article(title, string.Join('\n', paragraphs), Published: published, Paywalled: lines.Exists(line => WallPhrases.IsWall(line)));
     }
 
     private static List<string> Lines(string text)

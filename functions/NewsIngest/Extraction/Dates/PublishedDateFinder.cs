@@ -145,7 +145,7 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
         for (var i = 0; i < page.Blocks.Length; i++)
         {
             var block = page.Blocks[i];
-            if (block.Length > 160 || (page.Regions[block.Region].Inherited & OtherArticles) != 0) continue;
+            if (block.Length > 160 || (page.Regions[block.Region].Inherited & OtherArticles) != 0 || IsInPageFooter(block.Region)) continue;
             var text = page.TextOf(block);
             if (DateLabels.EndOfLabel(text) is not (> 0 and var end)) continue;
             if (reader.First(text[end..]) is { } found) return found.Date;
@@ -156,5 +156,19 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
         return null;
     }
 
-    private bool IsInArticle(int region) => !furniture.IsFurniture(region) || (page.Regions[region].Inherited & NotTheArticle) == 0;
+    private bool IsInArticle(int region) =>
+        (!furniture.IsFurniture(region) || (page.Regions[region].Inherited & NotTheArticle) == 0) && !IsInPageFooter(region);
+
+    /// <summary>An article's own footer can say when it was posted; the page's says when the site was last touched.</summary>
+    private bool IsInPageFooter(int region)
+    {
+        var inFooter = false;
+        for (; region > 0; region = page.Regions[region].Parent)
+        {
+            if (page.Regions[region].Kind == ElementKind.Article) return false;
+            inFooter |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0;
+        }
+
+        return inFooter;
+    }
 }

@@ -59,7 +59,7 @@ internal static class PlainTextReader
     private static int AfterBanner(List<string> lines)
     {
         for (var i = Math.Min(BannerLines, lines.Count) - 1; i >= 0; i--)
-            if (lines[i].Length <= 40 && FurniturePhrases.IsFurnitureLine(lines[i])) return i + 1;
+            if (FurniturePhrases.IsLabel(lines[i])) return i + 1;
         return 0;
     }
 

@@ -64,13 +64,15 @@ internal static class FurniturePhrases
     public static bool IsFurnitureLine(ReadOnlySpan<char> line)
     {
         line = line.TrimStart("►▶»>→-•*· ").TrimEnd();
-        if (!HasWords(line)) return true;
-        if (line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"))) return true;
+        if (!HasWords(line) || IsLabel(line)) return true;
         if (line.Length > LongestLine) return false;
         if (line.ContainsAny(AnywhereInLine)) return true;
         if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
         return line[..Math.Min(line.Length, LongestPhrase)].IndexOfAny(Beginnings) == 0;
     }
+
+    /// <summary>Whether the line is wholly the label of a button or a link of the page.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"));
 
     /// <summary>Whether a short line opens a part of the page that is not the article.</summary>
     public static bool IsClosingHeading(ReadOnlySpan<char> line)

@@ -1,0 +1,107 @@
+using NewsIngest.Extraction;
+
+namespace NewsIngest.Tests.Extraction;
+
+[TestClass]
+public sealed class ArticleExtractorTests
+{
+    private const string Body = """
+        <p>Services for children in Sandmoor have been judged good, three years after inspectors found them inadequate, a report says.</p>
+        <p>Inspectors found that children were safer, that staff stayed for longer, and that leaders knew where practice was weaker.</p>
+        <p>The council welcomed the findings, and said that the credit belonged to social workers, foster carers and young people.</p>
+        """;
+
+    private static readonly Uri Url = new("https://news.example/2024/05/16/sandmoor");
+
+    private static readonly DateTimeOffset FetchedAt = new(2025, 6, 10, 12, 0, 0, TimeSpan.Zero);
+
+    private static Article Extract(string body, string head = "<title>Sandmoor judged good | The Gazette</title>", Uri? url = null) =>
+        ArticleExtractor.Extract($"<html><head>{head}</head><body>{body}</body></html>", url, FetchedAt);
+
+    [TestMethod]
+    public void A_title_is_taken_without_the_sites_name() => Assert.AreEqual("Sandmoor judged good", Extract(Body).Title);
+
+    [TestMethod]
+    public void The_heading_wins_over_a_shortened_declared_title() =>
+        Assert.AreEqual("Sandmoor judged good after three years", Extract($"<h1>Sandmoor judged good after three years</h1>{Body}").Title);
+
+    [TestMethod]
+    public void A_heading_with_the_sites_name_is_no_headline() =>
+        Assert.AreEqual("Sandmoor judged good", Extract($"<h1>Gazette Online</h1><h2>Sandmoor judged good</h2>{Body}").Title);
+
+    [TestMethod]
+    public void The_headline_is_not_repeated_in_the_text() =>
+        Assert.StartsWith("Services for children", Extract($"<article><h1>Sandmoor judged good</h1><p>By A. Reporter</p><p>12 May 2024</p>{Body}</article>").Text);
+
+    [TestMethod]
+    public void Bullet_points_stay_in_their_place() =>
+        Assert.Contains("They found:\n- safe homes\n- proud staff\nThe end", Extract($"<div>{Body}<p>They found:</p><ul><li>safe homes</li><li>proud staff</li></ul><p>The end of it all came, some said, with the budget.</p></div>").Text);
+
+    [TestMethod]
+    public void A_table_of_judgements_reads_as_lines() =>
+        Assert.Contains("Leadership: Good\nHelp and protection: Requires improvement", Extract($"<div>{Body}<table><tr><td>Leadership</td><td>Good</td></tr><tr><td>Help and protection</td><td>Requires improvement</td></tr></table><p>The council must publish a plan, and it will, by the autumn.</p></div>").Text);
+
+    [TestMethod]
+    [DataRow("<div class=\"related-stories\"><h3>Related</h3><p>Wickford was judged inadequate in May, after a damning inspection, of which the council said it was ashamed.</p></div>")]
+    [DataRow("<aside><p>Wickford was judged inadequate in May, after a damning inspection.</p></aside>")]
+    [DataRow("<p><a href=\"/x\">Wickford was judged inadequate in May</a></p>")]
+    [DataRow("<p><strong>Read more:</strong> <a href=\"/x\">Wickford was judged inadequate in May</a></p>")]
+    [DataRow("<figure><img src=\"x\"><figcaption>Wickford town hall</figcaption></figure>")]
+    [DataRow("<div class=\"newsletter-signup\"><p>News of Wickford each morning, for nothing.</p></div>")]
+    [DataRow("<p>Sign up to our newsletter for news of Wickford</p>")]
+    [DataRow("<div style=\"display:none\"><p>Wickford was judged inadequate in May, after a damning inspection.</p></div>")]
+    public void What_is_not_the_article_stays_out_even_inside_it(string furniture) =>
+        Assert.DoesNotContain("Wickford", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+
+    [TestMethod]
+    public void A_paragraph_marked_for_the_paywall_is_still_the_article() =>
+        Assert.HasCount(3, Extract($"<h1>Sandmoor judged good</h1><article>{Body.Replace("<p>", "<p class=\"paywall\">", StringComparison.Ordinal)}</article>").Text.Split('\n'));
+
+    [TestMethod]
+    [DataRow("<meta property=\"article:published_time\" content=\"2024-05-16T08:00:00+01:00\">", "", DisplayName = "metadata")]
+    [DataRow("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-16\"}</script>", "", DisplayName = "JSON-LD")]
+    [DataRow("", "<time datetime=\"2024-05-16\">Thursday</time>", DisplayName = "a time element")]
+    [DataRow("", "<p>16th May 2024</p>", DisplayName = "a date line")]
+    [DataRow("", "<p>Published: 16/05/2024</p>", DisplayName = "a labelled date")]
+    public void The_day_of_publication_is_found(string head, string line) =>
+        Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{line}{Body}", head).Published!.Value.DateTime));
+
+    [TestMethod]
+    public void A_related_storys_date_is_not_the_articles() =>
+        Assert.IsNull(Extract($"<h1>Sandmoor judged good</h1>{Body}<div class=\"related\"><a href=\"/x\">Another story of a council</a> <time datetime=\"2023-01-01\">1 January 2023</time></div><footer>© 2025, updated 3 March 2025</footer>").Published);
+
+    [TestMethod]
+    public void The_address_tells_the_day_when_the_page_does_not() =>
+        Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract(Body, url: Url).Published!.Value.DateTime));
+
+    [TestMethod]
+    public void A_record_in_UTC_is_brought_to_the_day_of_the_address()
+    {
+        var published = Extract(Body, "<meta property=\"article:published_time\" content=\"2024-05-17T02:00:00Z\">", Url).Published!.Value;
+
+        Assert.AreEqual(16, published.Day);
+        Assert.AreEqual(new DateTimeOffset(2024, 5, 17, 2, 0, 0, TimeSpan.Zero), published);
+    }
+
+    [TestMethod]
+    public void A_page_filled_in_by_script_gives_its_declared_body()
+    {
+        var declared = string.Join("\\n", Enumerable.Repeat("The declared body of the article has sentences of its own, one after the other, to the end.", 6));
+
+        Assert.StartsWith("The declared body", Extract($"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{declared}\"}}</script><p>Please enable scripts.</p>").Text);
+    }
+
+    [TestMethod]
+    public void A_summary_that_begins_the_text_is_no_standfirst()
+    {
+        const string Head = "<title>Sandmoor judged good</title><meta name=\"description\" content=\"{0}\">";
+
+        Assert.IsNull(Extract(Body, Head.Replace("{0}", "Services for children in Sandmoor have been judged good, three years…", StringComparison.Ordinal)).Standfirst);
+        Assert.AreEqual("A long road, walked.", Extract(Body, Head.Replace("{0}", "A long road, walked.", StringComparison.Ordinal)).Standfirst);
+    }
+
+    [TestMethod]
+    [DataRow("<div><h2>Register now to continue reading</h2></div>", true)]
+    [DataRow("<p>Families must register for the scheme by May.</p>", false)]
+    public void A_wall_is_noticed(string html, bool expected) => Assert.AreEqual(expected, Extract(Body + html).Paywalled);
+}

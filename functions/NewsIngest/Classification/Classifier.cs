@@ -69,11 +69,11 @@ public sealed class Classifier
         var topic = Topic.Of(reading);
         var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
-        var inspection = KindReader.Inspection(reading, claims, cast.Main is not null);
-        var findings = new FindingBuilder(reading, cast, day, article.Published is not null, KindReader.IsVisit(inspection)).Build(claims);
+        var kinds = new KindReader(reading, topic, claims, cast.Main is not null);
+        var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
-        var kind = KindReader.Of(reading, inspection, claims, findings, councils);
-        var type = KindReader.TypeOf(reading, kind, inspection, topic, findings, article.Published is null ? null : day);
+        var kind = kinds.Kind(findings, councils);
+        var type = kinds.TypeOf(kind, findings, cast.Mentions.Count > 0);
         return new Classification(kind, type, councils, findings, Version);
     }
 }

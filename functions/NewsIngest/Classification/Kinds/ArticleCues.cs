@@ -1,0 +1,67 @@
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>An article's sentences with their cues and their place.</summary>
+internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positions)
+{
+    /// <summary>Title, standfirst and this many paragraphs of running text are the article's opening: where news is told.</summary>
+    private const int OpeningParagraphs = 3;
+
+    public Reading Reading { get; } = reading;
+
+    public int Count => cues.Length;
+
+    public KindCue this[int sentence] => cues[sentence];
+
+    /// <summary>How many paragraphs of running text stand before the sentence's own; short lines aren't counted.</summary>
+    public int PositionOf(int sentence) => positions[sentence];
+
+    public bool IsTitle(int sentence) => Reading.Sentences[sentence].Source == EvidenceSource.Title;
+
+    public bool IsLead(int sentence) => !IsTitle(sentence) && positions[sentence] == 0;
+
+    public bool IsOpening(int sentence) => positions[sentence] < OpeningParagraphs;
+
+    public bool Has(int sentence, KindCue all) => (cues[sentence] & all) == all;
+
+    public bool HasAny(int sentence, KindCue any) => (cues[sentence] & any) != 0;
+
+    public bool TitleHas(KindCue any) => Any(any, IsTitle);
+
+    public bool LeadHas(KindCue any) => Any(any, IsLead);
+
+    public bool OpeningHas(KindCue any) => Any(any, IsOpening);
+
+    /// <summary>Number of sentences with any of these cues.</summary>
+    public int CountOf(KindCue any)
+    {
+        var count = 0;
+        foreach (var cue in cues)
+            if ((cue & any) != 0) count++;
+        return count;
+    }
+
+    /// <summary>The cues of the sentence that a finding was read in.</summary>
+    public KindCue Of(Evidence evidence)
+    {
+        for (var i = 0; i < cues.Length; i++)
+            if (Reading.Sentences[i].Source == evidence.Source && Reading.Sentences[i].Start == evidence.Start) return cues[i];
+        return KindCue.None;
+    }
+
+    /// <summary>Whether the sentence that a finding was read in stands in the opening.</summary>
+    public bool InOpening(Evidence evidence)
+    {
+        for (var i = 0; i < cues.Length; i++)
+            if (Reading.Sentences[i].Source == evidence.Source && Reading.Sentences[i].Start == evidence.Start) return IsOpening(i);
+        return false;
+    }
+
+    private bool Any(KindCue any, Func<int, bool> where)
+    {
+        for (var i = 0; i < cues.Length; i++)
+            if ((cues[i] & any) != 0 && where(i)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>Finds the cues of each sentence in one pass over its words.</summary>
+internal static class CueReader
+{
+    /// <summary>A paragraph shorter than this is a heading, a byline or a remnant of the page's furniture.</summary>
+    private const int ShortestParagraph = 60;
+
+    private static readonly Dictionary<int, KindCue> CuesByMeaning = [];
+    private static readonly Lexicon Phrases = Build();
+
+    public static ArticleCues Read(Reading reading)
+    {
+        var cues = new KindCue[reading.Sentences.Count];
+        var tokens = new List<Token>();
+        for (var i = 0; i < cues.Length; i++) cues[i] = Read(reading.Source(reading.Sentences[i].Source), reading.Sentences[i], tokens);
+        return new ArticleCues(reading, cues, Positions(reading));
+    }
+
+    private static KindCue Read(string text, in Sentence sentence, List<Token> tokens)
+    {
+        tokens.Clear();
+        Tokenizer.Read(text, sentence.Start, sentence.End, Phrases.Words, tokens);
+        var cues = KindCue.None;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (IsYear(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) cues |= KindCue.Dated;
+            var node = 0;
+            for (var j = i; j < tokens.Count && tokens[j].Word != 0; j++)
+            {
+                node = Phrases.Next(node, tokens[j].Word);
+                if (node == 0) break;
+                if (Phrases[node] is { } meaning) cues |= CuesByMeaning[meaning.Value];
+            }
+        }
+
+        return cues;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word is ['2', '0', _, _] && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
+
+    /// <summary>For each sentence how many paragraphs of running text stand before its own.</summary>
+    private static int[] Positions(Reading reading)
+    {
+        var positions = new int[reading.Sentences.Count];
+        var position = -1;
+        for (var first = 0; first < positions.Length;)
+        {
+            var start = reading.Sentences[first];
+            var next = first + 1;
+            while (next < positions.Length && reading.Sentences[next] is var other && other.Source == start.Source && other.Paragraph == start.Paragraph) next++;
+            if (start.Source == EvidenceSource.Text && reading.Sentences[next - 1].End - start.Start >= ShortestParagraph) position++;
+            for (; first < next; first++) positions[first] = Math.Max(position, 0);
+        }
+
+        return positions;
+    }
+
+    private static Lexicon Build()
+    {
+        var byPhrase = new Dictionary<string, KindCue>(StringComparer.Ordinal);
+        foreach (var (cue, patterns) in KindPhrases.Entries)
+            foreach (var phrase in patterns.SelectMany(PhrasePattern.Expand))
+                byPhrase[phrase] = byPhrase.GetValueOrDefault(phrase) | cue;
+
+        var lexicon = new Lexicon();
+        short meaning = 0;
+        foreach (var (phrase, cues) in byPhrase.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            CuesByMeaning[meaning] = cues;
+            lexicon.AddPhrase(phrase, new Meaning(SpanKind.Word, meaning++));
+        }
+
+        return lexicon.Freeze();
+    }
+}

@@ -1,0 +1,42 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>
+/// Ofsted's frameworks for councils' children's services by the days of their reports. Reports on inspections of the last
+/// weeks of a framework come out after the next has begun.
+/// </summary>
+internal static class Frameworks
+{
+    /// <summary>Inspections under the single inspection framework began in November 2013.</summary>
+    private static readonly DateOnly SingleInspectionFramework = new(2013, 11, 1);
+
+    /// <summary>Inspections under ILACS began in January 2018; what was reported until the middle of February was inspected before.</summary>
+    private static readonly DateOnly Ilacs = new(2018, 2, 15);
+
+    /// <summary>The framework of the judgement that an article tells, by its name or else by its day.</summary>
+    public static InspectionType OfJudgement(Reading reading, InspectionType? named, IReadOnlyList<Finding> findings)
+    {
+        // Before the single framework nobody could be judged under it, only look forward to it.
+        var day = reading.Article.Published is { } published ? DateOnly.FromDateTime(published.Date) : (DateOnly?)null;
+        var last = day ?? LatestYear(reading);
+        if (last < SingleInspectionFramework) return InspectionType.Other;
+        if (named is InspectionType.Ilacs or InspectionType.Sif or InspectionType.Other) return named.Value;
+        if (InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
+
+        // Only the single framework judged adoption.
+        if (day is null) return findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current }) ? InspectionType.Sif : InspectionType.Ilacs;
+        return day < Ilacs ? InspectionType.Sif : InspectionType.Ilacs;
+    }
+
+    /// <summary>The end of the latest year that the article names; null when it names none.</summary>
+    private static DateOnly? LatestYear(Reading reading)
+    {
+        var year = 0;
+        foreach (var span in reading.AllSpans)
+            if (span.Kind == SpanKind.Year) year = Math.Max(year, span.Value);
+        return year == 0 ? null : new DateOnly(year, 12, 31);
+    }
+}

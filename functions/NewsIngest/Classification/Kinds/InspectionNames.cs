@@ -1,0 +1,74 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>Which inspection an article names most prominently.</summary>
+internal static class InspectionNames
+{
+    /// <summary>An inspection has to be named this prominently to be the article's topic.</summary>
+    private const double Prominent = 1;
+
+    /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
+    private const int VisitParagraphs = 4;
+
+    public static InspectionType? Read(ArticleCues cues, IReadOnlyList<Claim> claims, bool namesCouncil)
+    {
+        Span<double> weights = stackalloc double[7];
+        for (var i = 0; i < cues.Count; i++)
+        {
+            var weight = WeightOf(cues, i);
+            foreach (var span in cues.Reading.Spans(cues.Reading.Sentences[i]))
+                if (span.Kind == SpanKind.Inspection && !(IsVisit((InspectionType)span.Value) && cues.HasAny(i, KindCue.OtherVisits))) weights[span.Value] += weight;
+        }
+
+        var best = -1;
+        for (var i = 0; i < weights.Length; i++)
+            if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
+        if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, claims))) return (InspectionType)best;
+        if (best >= 0) return null;
+        return namesCouncil && IsUnnamedVisit(cues, claims) ? UnnamedVisit(cues, weights, claims) : null;
+    }
+
+    public static bool Names(Reading reading, InspectionType type)
+    {
+        foreach (var span in reading.AllSpans)
+            if (span.Kind == SpanKind.Inspection && span.Value == (int)type) return true;
+        return false;
+    }
+
+    public static bool IsVisit(InspectionType? inspection) => inspection is InspectionType.FocusedVisit or InspectionType.MonitoringVisit;
+
+    private static double WeightOf(ArticleCues cues, int sentence) =>
+        cues.Reading.Sentences[sentence].Source != EvidenceSource.Text ? 5 : cues.PositionOf(sentence) switch { <= 1 => 3, <= 3 => 1, _ => 0.25 };
+
+    /// <summary>A visit is told behind a headline that gives a new grade: the visit is part of the way there.</summary>
+    private static bool IsJudgedAnew(ArticleCues cues, IReadOnlyList<Claim> claims) =>
+        !cues.OpeningHas(KindCue.Letter) && cues.TitleHas(KindCue.Grade)
+        && claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence)) && claims.Any(claim => IsNew(claim) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+
+    /// <summary>Inspectors came and wrote a letter, and no new grade is told: a visit, though nobody says which.</summary>
+    private static bool IsUnnamedVisit(ArticleCues cues, IReadOnlyList<Claim> claims)
+    {
+        var wrote = false;
+        var came = false;
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (cues.PositionOf(i) >= VisitParagraphs) break;
+            if (cues.IsOpening(i) && cues.HasAny(i, KindCue.OtherRegime | KindCue.OtherInspectorate)) return false;
+            wrote |= cues.HasAny(i, KindCue.Letter);
+            came |= cues.IsOpening(i) && cues.HasAny(i, KindCue.Visit);
+        }
+
+        return wrote && came && cues.OpeningHas(KindCue.Inspector) && !claims.Any(claim => IsNew(claim) && cues.IsOpening(claim.Sentence));
+    }
+
+    /// <summary>Only councils that are inadequate have monitoring visits.</summary>
+    private static InspectionType UnnamedVisit(ArticleCues cues, ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims) =>
+        weights[(int)InspectionType.FocusedVisit] > 0 ? InspectionType.FocusedVisit
+        : weights[(int)InspectionType.MonitoringVisit] > 0 || Names(cues.Reading, InspectionType.MonitoringVisit) || claims.LastOrDefault(claim => claim.Time != ClaimTime.Superseded)?.Judgement == Judgement.Inadequate ? InspectionType.MonitoringVisit
+        : InspectionType.FocusedVisit;
+
+    private static bool IsNew(Claim claim) => claim is { InPassing: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
+}

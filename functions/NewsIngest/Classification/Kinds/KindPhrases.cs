@@ -1,0 +1,96 @@
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>
+/// The phrases that tell kinds of article apart, in <see cref="Scanning.PhrasePattern"/> notation. Unlike the grammar's
+/// vocabulary they may overlap: every phrase of a sentence counts, and one phrase may stand in several rows.
+/// </summary>
+internal static class KindPhrases
+{
+    public static IReadOnlyList<(KindCue Cue, string[] Patterns)> Entries { get; } =
+    [
+        (KindCue.Inspector, ["ofsted", "inspector", "inspectors", "inspectorate", "watchdog", "hmi"]),
+        (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
+        (KindCue.Published,
+        [
+            "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
+            "report out", "out (today|this morning|on)", "share the (outcome|findings|result)", "we (learnt|learned|heard)", "has landed", "(presented|introduced|considered|received) (the|a) report", "(have|has) the (results|result|outcome) of",
+        ]),
+        (KindCue.Today,
+        [
+            "today", "yesterday", "tonight", "this (morning|week|afternoon|evening|month|lunchtime)", "monday", "tuesday", "wednesday", "thursday", "friday", "just", "new", "newly", "latest",
+        ]),
+        (KindCue.Grade,
+        [
+            "outstanding", "good", "inadequate", "adequate", "(requires|require|required|requiring|needs|need) improvement", "(improvement|improvements) needed", "full house", "clean sweep", "top marks",
+            "(top|highest|best|worst|lowest|bottom|harshest) [possible|available|overall] [ofsted|overall] (rating|grade|mark|marks|category|rung|accolade|level)",
+            "(up|down|jumped|climbs|climbed|leap|leaps|lifted) (a|one|two|three) (grade|grades|notch|notches|rungs)", "(two|three) grades",
+        ]),
+        (KindCue.Came,
+        [
+            "spent", "visited", "visit", "visits", "came", "returned", "arrived", "met", "sat", "lasted", "took place", "taken place", "carried out", "were (here|with us|in|at|on)", "was here", "a week", "(two|three|four|five) weeks",
+            "fortnight", "short (inspection|inspections)", "(full|standard) inspection", "inspected (in|last|from)", "in the (spring|summer|autumn|winter)",
+            "(after|following) (an|a|the|its|our|this) [short|full|standard|two week|week long|recent] [ofsted] inspection",
+        ]),
+        (KindCue.Said,
+        [
+            "(says|said|say)", "(found|find|finds)", "(praise|praises|praised)", "(note|notes|noted)", "(ask|asks|asked)", "(like|liked)", "(recommend|recommends|recommended)", "(describe|describes|described)",
+            "(conclude|concludes|concluded)", "(highlight|highlights|highlighted)", "observed", "identified", "saw", "heard", "(write|writes|wrote)", "thought", "(judged|graded|rated|given|awarded|handed)", "told", "according", "impressed",
+        ]),
+        (KindCue.OtherNews,
+        [
+            // What government does about a council after its grade.
+            "[statutory] (direction|directions)", "(commissioner|commissioners)", "notice", "(minister|ministers)", "secretary of state", "trust to", "(adviser|advisers)", "government",
+
+            // Posts and people.
+            "(appoint|appoints|appointed)", "(named|names)", "(new|next) (director|chief executive|chief|head)", "(step|steps|stepping) down", "to leave", "(quit|quits)", "(retire|retires|resigns)", "(recruit|recruitment)", "looking for", "interview", "awards",
+            "staff return",
+
+            // Money and decisions.
+            "(budget|budgets|overspend|savings|bill)", "(cost|costs)", "(strike|ballot|balloted)", "(contract|transfer|merge|abolished|split)", "wound up", "(plan|plans|strategy|campaign|consultation)", "(hub|hubs)", "(share|shared)",
+            "(adopts|agreed|agrees|signed|approved|approve|voted)", "(cabinet|council) members", "(petition|protest|candidates|hustings)", "foster (carers|families)", "(children's|specialist) home",
+
+            // Reviews, courts, figures and talk.
+            "(learning|practice) review", "review", "(judge|court|ombudsman)", "freedom of information", "(correction|corrections|clarifications)", "(analysis|figures|statistics)", "annual (report|ratings)", "peer (challenge|review)", "struck off",
+            "(speech|conference)", "decade", "years (on|of|old)", "(look|looked) back", "whatever happened", "(rumour|rumours|leak)", "directors",
+        ]),
+        (KindCue.Recalled,
+        [
+            "since", "ago", "currently", "at present", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(weeks|months|year|years) (after|later)",
+            "(is|are) [already] rated", "which is", "whose", "who is", "report of",
+        ]),
+        (KindCue.Pending,
+        [
+            "(will|to) be published", "nobody will know", "until (the|then)", "(is|are) due", "(result|results|findings|outcome|inspection) (come|comes) out", "(awaiting|await)", "waiting for the (result|outcome|report|findings)",
+            "(leak|leaked|rumour|rumours|draft)", "about to be", "expects to",
+        ]),
+        (KindCue.OtherRegime,
+        [
+            "cqc", "care quality commission", "probation", "send", "special needs", "special educational needs", "(school|schools|primary|academy|nursery)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "fostering agency",
+            "adult social care", "adults", "older people", "regional adoption agency", "care inspectorate", "estyn", "secure training centre", "youth (offending|justice)", "(maternity|hospital)",
+        ]),
+        (KindCue.If, ["if"]),
+        (KindCue.Dated, ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]),
+        (KindCue.Letter, ["letter", "letters"]),
+        (KindCue.Visit, ["visit", "visited", "visits", "two days", "has been back", "came back", "returned"]),
+        (KindCue.OtherVisits,
+        [
+            "(after|since|despite|during|through|earlier|previous|over) [a|the|its] [series of|number of|run of|string of] [several|two|three|four|five|six|seven|eight|nine|ten] [positive|regular|quarterly|successful|further] [ofsted] (monitoring|focused) visits",
+            "(first|next|further|future|regular|quarterly) monitoring (visit|visits) (is|are|will|expected|due|take|takes)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)",
+        ]),
+        (KindCue.National, ["councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
+        (KindCue.Wall,
+        [
+            "page not found", "(can't|cannot|couldn't|could not) find (that|the|this) page", "page (that you|you) (wanted|requested|are looking for|were looking for|asked for)", "error 404", "404", "just a moment", "enable javascript", "javascript and cookies",
+            "(checking|verify) [that] you are human", "security of your connection", "(sign in|log in) or register", "register [now] to (continue|read)", "subscribe to (continue|read)", "your free (story|stories|article|articles)",
+            "(sign in|log in) to (continue|read)", "access denied", "too many requests", "story that you are looking for", "(temporarily|currently) unavailable", "accept cookies",
+        ]),
+        (KindCue.JobAdvert,
+        [
+            "join a service", "is looking for a", "social work england", "about the role", "about you", "what you will need", "you will need", "apply now", "how to apply", "closing date", "salary", "car allowance", "pension scheme",
+            "days of leave", "hours per week", "(37|36|35) per week", "similar jobs", "job alerts", "full time", "contract", "interviews", "we offer", "you will lead", "you will", "you have", "after qualifying", "post qualifying", "market supplement", "per annum",
+        ]),
+        (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
+        (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
+        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "inspectorate of probation", "hmi probation", "hmip"]),
+    ];
+}

@@ -1,0 +1,120 @@
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>What an article shows of whether it tells a new judgement.</summary>
+internal sealed class NewsFacts
+{
+    /// <summary>Talk of an inspection beyond this many sentences says no more.</summary>
+    private const int MostReporting = 5;
+
+    private const int MostOther = 6;
+    private const int MostAspects = 3;
+
+    public bool PublishedInOpening { get; private set; }
+
+    public bool Published { get; private set; }
+
+    public bool PublishedToday { get; private set; }
+
+    public bool InspectorInTitle { get; private set; }
+
+    public bool InspectorInOpening { get; private set; }
+
+    public bool ReportInOpening { get; private set; }
+
+    public bool GradeInTitle { get; private set; }
+
+    public bool GradeInOpening { get; private set; }
+
+    public bool InspectorsCame { get; private set; }
+
+    /// <summary>Sentences in which the report or the inspectors say something, 0 to 5.</summary>
+    public int Reporting { get; private set; }
+
+    /// <summary>Share of sentences that name the inspectors or their report, 0 to 1.</summary>
+    public double Density { get; private set; }
+
+    public bool OtherNewsInTitle { get; private set; }
+
+    public bool OtherNewsInLead { get; private set; }
+
+    /// <summary>How much of other news the whole article has, 0 to 1.</summary>
+    public double OtherNews { get; private set; }
+
+    /// <summary>Aspects that one council is given grades for now, 0 to 3.</summary>
+    public int Aspects { get; private set; }
+
+    public bool HasPrevious { get; private set; }
+
+    public bool GivenInOpening { get; private set; }
+
+    /// <summary>Every grade that stands is told with a date or a cue of time past.</summary>
+    public bool OnlyRecalled { get; private set; }
+
+    public bool IsPending { get; private set; }
+
+    public bool LacksSubject { get; private set; }
+
+    public bool IsOtherRegime { get; private set; }
+
+    public static NewsFacts Of(ArticleCues cues, IReadOnlyList<Finding> findings, bool hasSubject)
+    {
+        var facts = new NewsFacts { LacksSubject = !hasSubject };
+        var spoken = 0;
+        for (var i = 0; i < cues.Count; i++)
+        {
+            var names = cues.HasAny(i, KindCue.Inspector | KindCue.Report);
+            if (names) spoken++;
+            if (cues.IsOpening(i)) facts.AddOpening(cues, i);
+            if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
+            else facts.AddBody(cues, i, names);
+        }
+
+        facts.Density = cues.Count == 0 ? 0 : (double)spoken / cues.Count;
+        facts.OtherNews = Math.Min(cues.CountOf(KindCue.OtherNews), MostOther) / (double)MostOther;
+        facts.IsOtherRegime = cues.TitleHas(KindCue.OtherRegime) || cues.LeadHas(KindCue.OtherRegime);
+        facts.AddFindings(cues, findings);
+        return facts;
+    }
+
+    /// <summary>Whether a sentence tells that a report has come out now; one with a date and nothing near tells of an earlier one.</summary>
+    private static bool TellsPublication(ArticleCues cues, int i) =>
+        cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If)
+        && (!cues.HasAny(i, KindCue.Dated) || cues.HasAny(i, KindCue.Today));
+
+    private void AddTitle(KindCue cue)
+    {
+        InspectorInTitle |= (cue & KindCue.Inspector) != 0;
+        GradeInTitle |= (cue & KindCue.Grade) != 0;
+        OtherNewsInTitle |= (cue & KindCue.OtherNews) != 0;
+    }
+
+    private void AddOpening(ArticleCues cues, int i)
+    {
+        PublishedInOpening |= TellsPublication(cues, i);
+        InspectorInOpening |= cues.HasAny(i, KindCue.Inspector) && !cues.HasAny(i, KindCue.If);
+        ReportInOpening |= cues.HasAny(i, KindCue.Report);
+        IsPending |= cues.HasAny(i, KindCue.Pending) && cues.PositionOf(i) <= 1;
+    }
+
+    private void AddBody(ArticleCues cues, int i, bool names)
+    {
+        OtherNewsInLead |= cues.IsLead(i) && cues.HasAny(i, KindCue.OtherNews);
+        GradeInOpening |= cues.IsOpening(i) && cues.HasAny(i, KindCue.Grade);
+        var tells = TellsPublication(cues, i);
+        Published |= tells;
+        PublishedToday |= tells && cues.HasAny(i, KindCue.Today);
+        if (!names || cues.HasAny(i, KindCue.If)) return;
+        InspectorsCame |= cues.HasAny(i, KindCue.Came);
+        if (cues.HasAny(i, KindCue.Said) && Reporting < MostReporting) Reporting++;
+    }
+
+    private void AddFindings(ArticleCues cues, IReadOnlyList<Finding> findings)
+    {
+        var current = findings.Where(finding => finding.When == FindingTime.Current).ToList();
+        HasPrevious = current.Count < findings.Count;
+        if (current.Count == 0) return;
+        Aspects = Math.Min(MostAspects, current.GroupBy(finding => finding.CouncilCode).Max(council => council.Select(finding => finding.Aspect).Distinct().Count()));
+        GivenInOpening = current.Exists(finding => cues.InOpening(finding.Evidence));
+        OnlyRecalled = current.TrueForAll(finding => (cues.Of(finding.Evidence) & (KindCue.Recalled | KindCue.Dated)) != 0);
+    }
+}

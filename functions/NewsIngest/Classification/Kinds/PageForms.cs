@@ -1,0 +1,44 @@
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Kinds;
+
+/// <summary>Knows pages that tell no story by their form: error pages, walls, job adverts, lists of articles.</summary>
+internal static class PageForms
+{
+    /// <summary>An article of fewer characters, without a grade, is none.</summary>
+    private const int ShortestArticle = 200;
+
+    /// <summary>A page of more characters has a story, whatever else stands on it.</summary>
+    private const int LongestWall = 1_200;
+
+    private const int LongestAdvert = 3_000;
+
+    /// <summary>Sentences in the words of job adverts that make one.</summary>
+    private const int AdvertSentences = 3;
+
+    /// <summary>Teasers that make a list.</summary>
+    private const int Teasers = 3;
+
+    public static bool IsNoArticle(ArticleCues cues, bool hasFindings)
+    {
+        var length = cues.Reading.Article.Text.Length;
+        return length < ShortestArticle && !hasFindings
+            || length < LongestWall && cues.CountOf(KindCue.Wall) > 0
+            || length < LongestWall && cues.TitleHas(KindCue.ListHead)
+            || length < LongestAdvert && cues.CountOf(KindCue.JobAdvert) >= AdvertSentences
+            || CountTeasers(cues.Reading) >= Teasers;
+    }
+
+    /// <summary>Paragraphs that break off: "Inspectors praise resort's renewed focus on children in care, as…".</summary>
+    private static int CountTeasers(Reading reading)
+    {
+        var count = 0;
+        foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
+        {
+            var text = line.TrimEnd();
+            if (text.EndsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.EndsWith("…", StringComparison.Ordinal) || text.EndsWith("...", StringComparison.Ordinal)) count++;
+        }
+
+        return count;
+    }
+}

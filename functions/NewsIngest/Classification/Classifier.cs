@@ -73,7 +73,7 @@ public sealed class Classifier
         var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
-        var type = kinds.TypeOf(kind, findings, cast.Mentions.Count > 0);
+        var type = kinds.TypeOf(kind, findings);
         return new Classification(kind, type, councils, findings, Version);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positio
     /// <summary>Title, standfirst and this many paragraphs of running text are the article's opening: where news is told.</summary>
     private const int OpeningParagraphs = 3;
 
+    private readonly Dictionary<(EvidenceSource Source, int Start), int> _bySentence = Index(reading);
+
     public Reading Reading { get; } = reading;
 
     public int Count => cues.Length;
@@ -42,20 +44,20 @@ internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positio
         return count;
     }
 
-    /// <summary>The cues of the sentence that a finding was read in.</summary>
-    public KindCue Of(Evidence evidence)
-    {
-        for (var i = 0; i < cues.Length; i++)
-            if (Reading.Sentences[i].Source == evidence.Source && Reading.Sentences[i].Start == evidence.Start) return cues[i];
-        return KindCue.None;
-    }
+    /// <summary>The cues of the sentence that something was read in.</summary>
+    public KindCue Of(Evidence evidence) => _bySentence.TryGetValue((evidence.Source, evidence.Start), out var sentence) ? cues[sentence] : KindCue.None;
 
-    /// <summary>Whether the sentence that a finding was read in stands in the opening.</summary>
-    public bool InOpening(Evidence evidence)
+    /// <summary>Where the sentence stands that something was read in, as <see cref="PositionOf(int)"/>.</summary>
+    public int PositionOf(Evidence evidence) => _bySentence.TryGetValue((evidence.Source, evidence.Start), out var sentence) ? positions[sentence] : int.MaxValue;
+
+    /// <summary>Whether that sentence stands in the opening.</summary>
+    public bool InOpening(Evidence evidence) => PositionOf(evidence) < OpeningParagraphs;
+
+    private static Dictionary<(EvidenceSource Source, int Start), int> Index(Reading reading)
     {
-        for (var i = 0; i < cues.Length; i++)
-            if (Reading.Sentences[i].Source == evidence.Source && Reading.Sentences[i].Start == evidence.Start) return IsOpening(i);
-        return false;
+        var index = new Dictionary<(EvidenceSource Source, int Start), int>(reading.Sentences.Count);
+        for (var i = 0; i < reading.Sentences.Count; i++) index[(reading.Sentences[i].Source, reading.Sentences[i].Start)] = i;
+        return index;
     }
 
     private bool Any(KindCue any, Func<int, bool> where)

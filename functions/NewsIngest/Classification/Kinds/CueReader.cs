@@ -9,7 +9,7 @@ internal static class CueReader
     /// <summary>A paragraph shorter than this is a heading, a byline or a remnant of the page's furniture.</summary>
     private const int ShortestParagraph = 60;
 
-    private static readonly Dictionary<int, KindCue> CuesByMeaning = [];
+    private static readonly List<KindCue> CuesByMeaning = [];
     private static readonly Lexicon Phrases = Build();
 
     public static ArticleCues Read(Reading reading)
@@ -67,11 +67,10 @@ internal static class CueReader
                 byPhrase[phrase] = byPhrase.GetValueOrDefault(phrase) | cue;
 
         var lexicon = new Lexicon();
-        short meaning = 0;
         foreach (var (phrase, cues) in byPhrase.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            CuesByMeaning[meaning] = cues;
-            lexicon.AddPhrase(phrase, new Meaning(SpanKind.Word, meaning++));
+            lexicon.AddPhrase(phrase, new Meaning(SpanKind.Word, checked((short)CuesByMeaning.Count)));
+            CuesByMeaning.Add(cues);
         }
 
         return lexicon.Freeze();

@@ -21,13 +21,13 @@ internal static class Frameworks
     {
         // Before the single framework nobody could be judged under it, only look forward to it.
         var day = reading.Article.Published is { } published ? DateOnly.FromDateTime(published.Date) : (DateOnly?)null;
-        var last = day ?? LatestYear(reading);
-        if (last < SingleInspectionFramework) return InspectionType.Other;
+        if (day < SingleInspectionFramework) return InspectionType.Other;
         if (named is InspectionType.Ilacs or InspectionType.Sif or InspectionType.Other) return named.Value;
         if (InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
 
         // Only the single framework judged adoption.
-        if (day is null) return findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current }) ? InspectionType.Sif : InspectionType.Ilacs;
+        if (day is null && findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current })) return InspectionType.Sif;
+        if (day is null && LatestYear(reading) < SingleInspectionFramework) return InspectionType.Other;
         return day < Ilacs ? InspectionType.Sif : InspectionType.Ilacs;
     }
 

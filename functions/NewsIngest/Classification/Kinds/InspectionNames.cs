@@ -28,7 +28,7 @@ internal static class InspectionNames
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
         if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, claims))) return (InspectionType)best;
         if (best >= 0) return null;
-        return namesCouncil && IsUnnamedVisit(cues, claims) ? UnnamedVisit(cues, weights, claims) : null;
+        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
     }
 
     public static bool Names(Reading reading, InspectionType type)
@@ -48,26 +48,32 @@ internal static class InspectionNames
         !cues.OpeningHas(KindCue.Letter) && cues.TitleHas(KindCue.Grade)
         && claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence)) && claims.Any(claim => IsNew(claim) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
 
-    /// <summary>Inspectors came and wrote a letter, and no new grade is told: a visit, though nobody says which.</summary>
-    private static bool IsUnnamedVisit(ArticleCues cues, IReadOnlyList<Claim> claims)
+    /// <summary>
+    /// Inspectors came and wrote a letter, or gave no grade, and no new grade is told: a visit, though nobody says which or
+    /// says it only far down.
+    /// </summary>
+    private static bool IsUnnamedVisit(ArticleCues cues, ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims)
     {
+        const KindCue Others = KindCue.OtherRegime | KindCue.OtherInspectorate;
+        if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
+        if (claims.Any(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
+
         var wrote = false;
         var came = false;
         for (var i = 0; i < cues.Count; i++)
         {
-            if (cues.PositionOf(i) >= VisitParagraphs) break;
-            if (cues.IsOpening(i) && cues.HasAny(i, KindCue.OtherRegime | KindCue.OtherInspectorate)) return false;
-            wrote |= cues.HasAny(i, KindCue.Letter);
-            came |= cues.IsOpening(i) && cues.HasAny(i, KindCue.Visit);
+            wrote |= cues.HasAny(i, KindCue.Letter) && cues.PositionOf(i) < VisitParagraphs;
+            came |= cues.HasAny(i, KindCue.Visit) && cues.IsOpening(i);
         }
 
-        return wrote && came && cues.OpeningHas(KindCue.Inspector) && !claims.Any(claim => IsNew(claim) && cues.IsOpening(claim.Sentence));
+        var isNamed = weights[(int)InspectionType.FocusedVisit] > 0 || weights[(int)InspectionType.MonitoringVisit] > 0;
+        return came && (wrote || isNamed && cues.CountOf(KindCue.Ungraded) > 0);
     }
 
     /// <summary>Only councils that are inadequate have monitoring visits.</summary>
-    private static InspectionType UnnamedVisit(ArticleCues cues, ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims) =>
+    private static InspectionType UnnamedVisit(ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims) =>
         weights[(int)InspectionType.FocusedVisit] > 0 ? InspectionType.FocusedVisit
-        : weights[(int)InspectionType.MonitoringVisit] > 0 || Names(cues.Reading, InspectionType.MonitoringVisit) || claims.LastOrDefault(claim => claim.Time != ClaimTime.Superseded)?.Judgement == Judgement.Inadequate ? InspectionType.MonitoringVisit
+        : weights[(int)InspectionType.MonitoringVisit] > 0 || claims is [{ Judgement: Judgement.Inadequate }, ..] ? InspectionType.MonitoringVisit
         : InspectionType.FocusedVisit;
 
     private static bool IsNew(Claim claim) => claim is { InPassing: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };

@@ -42,6 +42,7 @@ internal static class JudgementNews
         // Nothing has been judged yet, or not this.
         (-4, facts => One(facts.IsPending)),
         (-4, facts => One(facts.IsOtherRegime)),
+        (-4, facts => One(facts.IsOtherRegime && !facts.NamesService)),
         (-1, facts => One(facts.LacksSubject)),
     ];
 

@@ -69,6 +69,15 @@ internal enum KindCue : uint
     /// <summary>What only an area SEND inspection finds.</summary>
     AreaOutcome = 1 << 20,
 
-    /// <summary>An inspectorate or assessment of another service that a council runs.</summary>
+    /// <summary>An inspectorate other than Ofsted.</summary>
     OtherInspectorate = 1 << 21,
+
+    /// <summary>A service of councils that other inspectorates assess: adult social care, youth justice.</summary>
+    AssessedService = 1 << 22,
+
+    /// <summary>A visit that gives no grade.</summary>
+    Ungraded = 1 << 23,
+
+    /// <summary>Children's services by name.</summary>
+    Service = 1 << 24,
 }

@@ -13,7 +13,7 @@ internal static class KindPhrases
         (KindCue.Published,
         [
             "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
-            "report out", "out (today|this morning|on)", "share the (outcome|findings|result)", "we (learnt|learned|heard)", "has landed", "(presented|introduced|considered|received) (the|a) report", "(have|has) the (results|result|outcome) of",
+            "report out", "out (today|this morning|on)", "share the (outcome|findings|result)", "we (learnt|learned|heard)", "has landed", "(presented|introduced|considered|received) (the|a) report", "(have|has) the (results|result|outcome) of", "(handed|hands) down", "(reports|report|verdict|judgement) (is|are) in", "(report|inspection) has (been published|come out)", "revealed", "announced",
         ]),
         (KindCue.Today,
         [
@@ -65,17 +65,27 @@ internal static class KindPhrases
         ]),
         (KindCue.OtherRegime,
         [
-            "cqc", "care quality commission", "probation", "send", "special needs", "special educational needs", "(school|schools|primary|academy|nursery)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "fostering agency",
-            "adult social care", "adults", "older people", "regional adoption agency", "care inspectorate", "estyn", "secure training centre", "youth (offending|justice)", "(maternity|hospital)",
+            "cqc", "care quality commission", "probation", "send", "special needs", "special educational needs", "(school|schools|primary|academy|nursery|nurseries|childminder|college|pupils)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "(fostering|adoption) (agency|agencies)", "supported accommodation", "secure (centre|unit|home)",
+            "adult [social] (care|services)", "adults", "older people", "care inspectorate", "estyn", "cafcass", "secure training centre", "youth (offending|justice)", "(maternity|hospital)", "constabulary", "police force",
         ]),
         (KindCue.If, ["if"]),
         (KindCue.Dated, ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]),
-        (KindCue.Letter, ["letter", "letters"]),
+        (KindCue.Letter,
+        [
+            "(their|its|ofsted's|inspectors|inspectors'|feedback|outcome|published) letter", "letter (says|said|from|published|also|adds|notes|praises|describes|finds|found|about|concerning|to the (council|authority|director))", "(in|by) a letter", "the letter",
+            "letters (from|following|on)",
+        ]),
+        (KindCue.Ungraded,
+        [
+            "(not|doesn't|don't|didn't|won't) (change|result in|lead to|affect|carry|give|come with|bring|alter)",
+            "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "(is|are|was|were|not) (ungraded|not graded|graded)", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
+        ]),
+        (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
         (KindCue.Visit, ["visit", "visited", "visits", "two days", "has been back", "came back", "returned"]),
         (KindCue.OtherVisits,
         [
-            "(after|since|despite|during|through|earlier|previous|over) [a|the|its] [series of|number of|run of|string of] [several|two|three|four|five|six|seven|eight|nine|ten] [positive|regular|quarterly|successful|further] [ofsted] (monitoring|focused) visits",
-            "(first|next|further|future|regular|quarterly) monitoring (visit|visits) (is|are|will|expected|due|take|takes)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)",
+            "(after|since|despite|during|through|earlier|previous) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
+            "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)",
         ]),
         (KindCue.National, ["councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
         (KindCue.Wall,
@@ -87,10 +97,11 @@ internal static class KindPhrases
         (KindCue.JobAdvert,
         [
             "join a service", "is looking for a", "social work england", "about the role", "about you", "what you will need", "you will need", "apply now", "how to apply", "closing date", "salary", "car allowance", "pension scheme",
-            "days of leave", "hours per week", "(37|36|35) per week", "similar jobs", "job alerts", "full time", "contract", "interviews", "we offer", "you will lead", "you will", "you have", "after qualifying", "post qualifying", "market supplement", "per annum",
+            "days of leave", "(37|36|35) [hours] per week", "hours per week", "similar jobs", "job alerts", "we offer", "you will lead", "job description", "person specification", "closing on", "after qualifying", "post qualifying", "market supplement", "per annum",
         ]),
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
-        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "inspectorate of probation", "hmi probation", "hmip"]),
+        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs", "care inspectorate", "estyn"]),
+        (KindCue.AssessedService, ["adult [social] (care|services)", "adults", "older (people|residents)", "care act", "youth (justice|offending)"]),
     ];
 }

@@ -14,6 +14,9 @@ internal sealed class KindReader
     /// <summary>As many councils named in passing still make news of one or a few.</summary>
     private const int FewInPassing = 2;
 
+    /// <summary>The second paragraph of running text is the last that says what the news is.</summary>
+    private const int LeadingParagraph = 1;
+
     private readonly Reading _reading;
     private readonly Topic _topic;
     private readonly ArticleCues _cues;
@@ -38,54 +41,70 @@ internal sealed class KindReader
         return IsCouncilNews(councils) ? ArticleKind.CouncilNews : ArticleKind.SectorNews;
     }
 
-    public InspectionType? TypeOf(ArticleKind kind, IReadOnlyList<Finding> findings, bool namesCouncil) => kind switch
+    public InspectionType? TypeOf(ArticleKind kind, IReadOnlyList<Finding> findings) => kind switch
     {
         ArticleKind.Judgement => Frameworks.OfJudgement(_reading, _inspection, findings),
         ArticleKind.Visit => _inspection,
-        ArticleKind.CouncilNews => _inspection ?? OfOtherNews(findings, namesCouncil),
+        ArticleKind.CouncilNews => _inspection ?? OfOtherNews(findings),
         _ => null,
     };
 
     private bool IsJudgement(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
-        if (_inspection is InspectionType.Jtai or InspectionType.AreaSend) return false;
+        if (IsOtherInspection || _cues.CountOf(KindCue.Inspector) == 0) return false;
         var hasSubject = councils.Any(council => council.Role == CouncilRole.Subject);
         if (!hasSubject && findings.All(finding => finding.When != FindingTime.Current)) return false;
         return JudgementNews.IsTold(NewsFacts.Of(_cues, findings, hasSubject));
     }
 
+    /// <summary>The article is about an inspection that gives councils' social care no grade.</summary>
+    private bool IsOtherInspection => _inspection is InspectionType.Jtai or InspectionType.AreaSend;
+
     private bool IsCouncilNews(IReadOnlyList<CouncilReference> councils)
     {
-        var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
-        var opens = councils.Any(council => council.Evidence.Source == EvidenceSource.Title || _cues.InOpening(council.Evidence));
-        if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title) && subjects <= Few) return true;
         var isNational = _cues.TitleHas(KindCue.National) || _cues.LeadHas(KindCue.National);
-        return subjects is > 0 and <= Few ? opens || !isNational : subjects == 0 && councils.Count is > 0 and <= FewInPassing && !isNational;
+        if (!isNational && (IsOtherInspection || IsAreaInspection() || IsAssessment())) return true;
+
+        var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
+        if (subjects > Few) return false;
+        if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational;
+        return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 
     /// <summary>An inspection that the article is about without naming it.</summary>
-    private InspectionType? OfOtherNews(IReadOnlyList<Finding> findings, bool namesCouncil)
+    private InspectionType? OfOtherNews(IReadOnlyList<Finding> findings)
     {
-        if (_topic.Other == Regime.Send) return IsAreaInspection() ? InspectionType.AreaSend : null;
-        if (_cues.OpeningHas(KindCue.OtherInspectorate) && _topic.Other is null or Regime.AdultCare or Regime.YouthJustice && namesCouncil && IsAssessed()) return InspectionType.Other;
+        if (IsAreaInspection()) return InspectionType.AreaSend;
+        if (IsAssessment()) return InspectionType.Other;
         return _topic.Other is null && IsAwaited() ? Frameworks.OfJudgement(_reading, null, findings) : null;
     }
 
+    /// <summary>Inspectors' findings on an area's services for special needs are the news.</summary>
     private bool IsAreaInspection()
     {
-        if (_cues.TitleHas(KindCue.OtherNews)) return false;
+        if (_topic.Other != Regime.Send || _cues.TitleHas(KindCue.OtherNews)) return false;
         for (var i = 0; i < _cues.Count; i++)
             if (_cues.IsOpening(i) && (_cues.HasAny(i, KindCue.AreaOutcome) || _cues.HasAny(i, KindCue.Inspector) && _cues.PositionOf(i) == 0)) return true;
         return false;
     }
 
-    private bool IsAssessed() => _cues.OpeningHas(KindCue.Grade);
+    /// <summary>Another inspectorate's grade for a service of the council is the news.</summary>
+    private bool IsAssessment() =>
+        _cues.OpeningHas(KindCue.OtherInspectorate) && _cues.OpeningHas(KindCue.AssessedService) && _cues.OpeningHas(KindCue.Grade) && !_cues.TitleHas(KindCue.OtherNews) && NamesCouncilBody();
+
+    private bool NamesCouncilBody()
+    {
+        foreach (var span in _reading.AllSpans)
+            if (span.Kind is SpanKind.Council or SpanKind.Institution) return true;
+        return false;
+    }
 
     /// <summary>Inspectors have been and their result is awaited: the inspection is the news.</summary>
     private bool IsAwaited()
     {
         for (var i = 0; i < _cues.Count; i++)
-            if (_cues.PositionOf(i) <= 1 && _cues.HasAny(i, KindCue.Pending) && _cues.HasAny(i, KindCue.Inspector) && _cues.HasAny(i, KindCue.Report)) return true;
+            if (_cues.PositionOf(i) <= LeadingParagraph && _cues.Has(i, KindCue.Pending | KindCue.Inspector | KindCue.Report)) return true;
         return false;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class NewsFacts
 
     public bool IsOtherRegime { get; private set; }
 
+    /// <summary>Children's services are named in the opening.</summary>
+    public bool NamesService { get; private set; }
+
     public static NewsFacts Of(ArticleCues cues, IReadOnlyList<Finding> findings, bool hasSubject)
     {
         var facts = new NewsFacts { LacksSubject = !hasSubject };
@@ -72,6 +75,7 @@ internal sealed class NewsFacts
         facts.Density = cues.Count == 0 ? 0 : (double)spoken / cues.Count;
         facts.OtherNews = Math.Min(cues.CountOf(KindCue.OtherNews), MostOther) / (double)MostOther;
         facts.IsOtherRegime = cues.TitleHas(KindCue.OtherRegime) || cues.LeadHas(KindCue.OtherRegime);
+        facts.NamesService = cues.OpeningHas(KindCue.Service);
         facts.AddFindings(cues, findings);
         return facts;
     }
@@ -110,8 +114,8 @@ internal sealed class NewsFacts
 
     private void AddFindings(ArticleCues cues, IReadOnlyList<Finding> findings)
     {
-        var current = findings.Where(finding => finding.When == FindingTime.Current).ToList();
-        HasPrevious = current.Count < findings.Count;
+        var current = findings.Where(finding => finding.When == FindingTime.Current && (cues.Of(finding.Evidence) & KindCue.If) == 0).ToList();
+        HasPrevious = findings.Any(finding => finding.When == FindingTime.Previous);
         if (current.Count == 0) return;
         Aspects = Math.Min(MostAspects, current.GroupBy(finding => finding.CouncilCode).Max(council => council.Select(finding => finding.Aspect).Distinct().Count()));
         GivenInOpening = current.Exists(finding => cues.InOpening(finding.Evidence));

@@ -48,12 +48,13 @@ internal static class RoleReader
         if (opening.Count >= RoundUp && inTitle.Count != 1) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && (cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare || !Opens(reading, cast))) return subjects;
+        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && (cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare || Early(reading, cast).Count == 0)) return subjects;
 
+        var basis = inTitle.Count > 0 ? inTitle : Early(reading, cast);
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
-            if (inTitle.Count > 0 && !inTitle.Contains(council) && council != main && share < ShareOfMain && !graded.Contains(council.Code)) continue;
+            if (!basis.Contains(council) && council != main) continue;
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code)))
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
@@ -84,8 +85,9 @@ internal static class RoleReader
     private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
         [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name))];
 
-    /// <summary>Whether any council is named in the first two paragraphs.</summary>
-    private static bool Opens(Reading reading, CouncilCast cast) => cast.Mentions.Any(mention => reading.Sentences[mention.Sentence].Paragraph <= 1);
+    /// <summary>The councils named in the first two paragraphs.</summary>
+    private static HashSet<Council> Early(Reading reading, CouncilCast cast) =>
+        [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= 1 && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name))];
 
     /// <summary>The councils that open a paragraph each.</summary>
     private static HashSet<Council> Opening(Reading reading, CouncilCast cast)

@@ -39,7 +39,7 @@ internal static class TimeReader
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;
                 case SpanKind.Be when spans[i].Value == VerbPhrases.Pluperfect:
-                    return ClaimTime.Pluperfect;
+                    return null;
                 case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
                     continue;
                 case SpanKind.Aspect when spans[i].Value == (int)Aspect.Overall:
@@ -55,14 +55,19 @@ internal static class TimeReader
     /// <summary>Cues in the grade's clause, before it and then after it.</summary>
     private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, int start)
     {
+        var isPluperfect = false;
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
             if (i < start && !LeadsIn(spans, i, start)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
+            // "After being", but not the date of something else: "after the report".
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before)) continue;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
-            if (spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect }) return ClaimTime.Pluperfect;
+            isPluperfect |= spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect };
         }
+
+        if (isPluperfect) return ClaimTime.Pluperfect;
 
         for (var i = grade + 1; i < spans.Length && !EndsClause(spans[i].Kind); i++)
         {
@@ -84,10 +89,20 @@ internal static class TimeReader
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (spans[i].Kind == SpanKind.Year && (i == 0 || spans[i - 1].Kind is not (SpanKind.Since or SpanKind.By)) && (i >= start || LeadsIn(spans, i, start))) return spans[i].Value;
+            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || LeadsIn(spans, i, start))) return spans[i].Value;
         }
 
         return 0;
+    }
+
+    /// <summary>"Since May 2023": the year in which something else began; not in "since May 2023, when it was rated …".</summary>
+    private static bool IsSince(ReadOnlySpan<Span> spans, int year)
+    {
+        var at = year - 1;
+        while (at >= 0 && spans[at].Kind is SpanKind.Month or SpanKind.For) at--;
+        if (at < 0 || spans[at].Kind != SpanKind.Since) return false;
+        var next = year + 1 < spans.Length && spans[year + 1].Kind == SpanKind.Comma ? year + 2 : year + 1;
+        return next >= spans.Length || spans[next].Kind != SpanKind.Relative;
     }
 
     private static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
@@ -104,7 +119,7 @@ internal static class TimeReader
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
-        if (leads && start <= to + 3) return true;
+        if (leads && start <= to + 5) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)

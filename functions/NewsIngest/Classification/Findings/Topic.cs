@@ -62,7 +62,7 @@ internal sealed class Topic
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             foreach (var span in reading.Spans(sentence))
             {
-                service |= span.Kind is SpanKind.Service or SpanKind.Aspect;
+                service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;

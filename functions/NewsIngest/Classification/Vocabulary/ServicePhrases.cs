@@ -5,6 +5,9 @@ namespace NewsIngest.Classification.Vocabulary;
 /// <summary>What a council's children's services, the council itself and the inspectorate are called.</summary>
 internal static class ServicePhrases
 {
+    /// <summary>Value of <see cref="SpanKind.InspectionNoun"/> for a visit.</summary>
+    public const int Visit = 1;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Service,
@@ -35,7 +38,8 @@ internal static class ServicePhrases
             "(rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|verdicts|mark|marks|ranking|score|scores|label|status|outcome|result|conclusion|classification|category|assessment|finding|opinion|view|word|summing up|scorecard)",
             "[ofsted] (rating|grade|grading|judgement|judgment|verdict|ranking|result)"),
         new(SpanKind.Overall, "overall", "the whole lot", "taken as a whole", "as a whole", "in general", "on the whole"),
+        new(SpanKind.InspectionNoun, Visit, "visit", "visits"),
         new(SpanKind.InspectionNoun,
-            "inspection", "inspections", "report", "reports", "[inspection] findings", "review", "visit", "visits", "inspected", "assessment report"),
+            "inspection", "inspections", "report", "reports", "[inspection] findings", "review", "inspected", "assessment report"),
     ];
 }

@@ -29,7 +29,7 @@ internal static class TimeCues
         new(SpanKind.Before, (int)PastCue.Earlier,
             "had just been", "had last been", "had recently been", "earlier", "when [it|they|we|the council|the service] (was|were) last [fully] inspected", "when (inspectors|ofsted) (last|previously) (visited|called|came|inspected)", "when last inspected", "when inspectors were last (in|at|there|here)", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "ago", "last", "(was|were) told then", "long standing"),
         new(SpanKind.Before, (int)PastCue.EarlierAhead,
-            "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|its|an|a|it was|they were|the|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
+            "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|it was|they were|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now"),

@@ -1,4 +1,3 @@
-using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 

@@ -170,7 +170,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private Finding ToFinding(Placed placed)
     {
         var sentence = reading.Sentences[placed.Claim.Sentence];
-        var confidence = placed.Claim.Strength switch { ClaimStrength.Strong => 0.95, ClaimStrength.Fair => 0.85, _ => 0.7 };
+        var couldBeAnother = placed.When == FindingTime.Current && cast.Main is { } main && cast.Weights.Any(pair => pair.Key != main && pair.Value >= cast.WeightOf(main) / 2);
+        var confidence = Confidence.Of(placed.Claim, couldBeAnother);
         return new Finding(placed.Council.Code, placed.Aspect, placed.Claim.Judgement, placed.When, confidence, reading.Evidence(sentence), [.. placed.Claim.Rules]);
     }
 }

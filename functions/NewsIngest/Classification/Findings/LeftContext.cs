@@ -56,9 +56,9 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
-        context.Fronted = ReadFronted(spans, Math.Max(0, context.Start));
+        context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
@@ -134,8 +134,8 @@ internal struct LeftContext
             context.Subject = between;
             if (between.Vague)
             {
-                var named = Earlier(spans, context.LinkAt);
-                if (named.Aspects == 0 && between.Pronoun) named.Aspects = LastAspect(spans, context.LinkAt);
+                var named = SubjectSearch.Earlier(spans, context.LinkAt);
+                if (named.Aspects == 0 && between.Pronoun) named.Aspects = SubjectSearch.LastAspect(spans, context.LinkAt);
                 if (named.Aspects != 0) context.Subject = named;
             }
             context.Rule = "verb-object-grade";
@@ -147,7 +147,7 @@ internal struct LeftContext
         {
             var from = group;
             while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have) from--;
-            if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && Antecedent(spans, from - 1) is { Graded: not 0 } before)
+            if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
                 context.End = group;
@@ -169,55 +169,39 @@ internal struct LeftContext
         while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
         context.Start = start;
         context.End = group;
-        var end = SubjectEnd(spans, start, group);
+        var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
+        if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
         }
         else if (subject.Empty || subject.Vague)
         {
-            var earlier = Earlier(spans, start);
+            var earlier = SubjectSearch.Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
-            else if (subject.Empty && OpensWithParticiple(spans, group)) subject = Later(spans, grade);
+            else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (subject.Aspects != 0)
         {
-            ExtendList(spans, start, low, ref subject);
+            SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
         context.Subject = subject;
-    }
-
-    /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
-    private static int SubjectEnd(ReadOnlySpan<Span> spans, int start, int group)
-    {
-        if (group <= start) return group;
-        var isJoined = spans[group - 1].Kind is SpanKind.And or SpanKind.Determiner;
-        var sawTarget = false;
-        for (var i = start; i < group; i++)
-        {
-            if (sawTarget && spans[i].Kind is SpanKind.Have or SpanKind.Modal or SpanKind.Be or SpanKind.Move or SpanKind.Lose) return i;
-            if (isJoined && (IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
-            sawTarget |= IsTarget(spans[i].Kind);
-        }
-
-        return group;
     }
 
     /// <summary>The grade has no verb: it follows its subject directly, or "requires improvement" is the verb itself.</summary>
     private static void ReadUnlinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
         var isVerb = spans[grade] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
-        if (context.Subject.Aspects != 0) ExtendList(spans, context.Start, low, ref context.Subject);
+        if (context.Subject.Aspects != 0) SubjectSearch.ExtendList(spans, context.Start, low, ref context.Subject);
         if ((context.Subject.Empty || context.Subject.Vague) && isVerb && !context.IsLabel)
         {
-            var earlier = Earlier(spans, context.Start);
+            var earlier = SubjectSearch.Earlier(spans, context.Start);
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
 
-        if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = Later(spans, grade);
+        if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
 
         // "Help and protection, for so long the weak part: good."
         if (context.Subject.Empty && grade > low && spans[grade - 1].Kind is SpanKind.Colon && spans[low].Kind is SpanKind.Aspect or SpanKind.AspectHead)
@@ -235,128 +219,9 @@ internal struct LeftContext
         if (!opensTitle) context.Rejected = true;
     }
 
-    /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
-    private static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
-    {
-        while (start > low && spans[start - 1].Kind == SpanKind.Comma)
-        {
-            var end = start - 1;
-            var from = end;
-            while (from > low && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
-            if (from == end) return;
-            var member = TargetReader.Read(spans, from, end);
-            if (member.Aspects == 0) return;
-            subject.Aspects |= member.Aspects;
-            subject.Formal |= member.Formal;
-            subject.Councils ??= member.Councils;
-            start = from;
-        }
-    }
-
-    /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
-    private static Targets Earlier(ReadOnlySpan<Span> spans, int start)
-    {
-        var end = start;
-        Targets vague = default;
-        while (end > 0)
-        {
-            var from = end - 1;
-            while (from > 0 && !IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.With)) from--;
-            // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
-            if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
-            {
-                end = from;
-                continue;
-            }
-
-            // "…, in Bolton, was": a phrase with a preposition is no subject.
-            if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By && end < start)
-            {
-                end = from;
-                continue;
-            }
-
-            var verb = from;
-            var sawTarget = false;
-            for (; verb < end; verb++)
-            {
-                var kind = spans[verb].Kind;
-                if (IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !HasAspect(spans, verb, end)) break;
-                sawTarget |= IsTarget(kind);
-            }
-
-            var targets = TargetReader.Read(spans, from, verb);
-            if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
-            if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
-            {
-                if (!targets.Vague) return targets;
-                if (!vague.Any) vague = targets;
-            }
-
-            end = from;
-        }
-
-        return vague;
-    }
-
-    private static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
-    {
-        var at = relative - 1;
-        if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
-        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
-    }
-
-    private static bool HasAspect(ReadOnlySpan<Span> spans, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (spans[i].Kind == SpanKind.Aspect) return true;
-        return false;
-    }
-
-    private static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)
-    {
-        for (var i = before - 1; i >= 0; i--)
-            if (spans[i].Kind == SpanKind.Aspect) return ((Aspect)spans[i].Value).ToSet();
-        return 0;
-    }
-
-    /// <summary>"Once rated good, Swindon's services …": the subject that a participle at the sentence's head waits for.</summary>
-    private static Targets Later(ReadOnlySpan<Span> spans, int grade)
-    {
-        var comma = grade;
-        while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
-        var end = comma;
-        while (end < spans.Length && !IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
-        var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
-        return targets.Unknown || targets.Other ? default : targets;
-    }
-
-    private static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
-    {
-        for (var i = 0; i < group; i++)
-            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
-        return true;
-    }
-
-    /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>
-    private static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
-    {
-        AspectSet aspects = 0;
-        var at = 0;
-        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
-        for (; at < spans.Length; at++)
-        {
-            if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)) break;
-        }
-
-        return aspects;
-    }
-
     private static bool IsVerbGroup(SpanKind kind) =>
         IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
 
-    private static bool IsTarget(SpanKind kind) =>
+    public static bool IsTarget(SpanKind kind) =>
         kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Pronoun or SpanKind.AllAreas or SpanKind.AspectHead;
 }

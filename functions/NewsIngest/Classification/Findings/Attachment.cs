@@ -1,0 +1,116 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>A grade with all that stands around it.</summary>
+internal readonly ref struct GradeContext
+{
+    public required ReadOnlySpan<Span> Spans { get; init; }
+
+    /// <summary>Index of the grade.</summary>
+    public required int At { get; init; }
+    public required LeftContext Left { get; init; }
+    public required RightContext Right { get; init; }
+
+    /// <summary>The claim before it in the same sentence.</summary>
+    public required Claim? Here { get; init; }
+    public required Discourse Discourse { get; init; }
+
+    public bool IsQuoted => Spans[At].Quoted;
+
+    public bool IsSame => Spans[At].Kind == SpanKind.Same;
+
+    /// <summary>A council is named before it in the sentence.</summary>
+    public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
+
+    /// <summary>Aspects named before its clause in the same sentence.</summary>
+    public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
+
+    /// <summary>"Four good grades": so many, of nothing named.</summary>
+    public bool IsCounted => At > 0 && Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun;
+
+    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger;
+}
+
+/// <summary>Decides what a grade is given to. The first rule that applies wins.</summary>
+internal static class Attachment
+{
+    /// <summary>Finds what the grade is given to; false when that is nothing of ours.</summary>
+    public static bool Attach(Claim claim, in GradeContext context)
+    {
+        var (left, right, here, discourse) = (context.Left, context.Right, context.Here, context.Discourse);
+        var subject = left.Subject;
+        if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
+        {
+            claim.Aspects = right.Attribute;
+            claim.Rules.Add("grade-attribute");
+        }
+        else if (right.Aspects != 0)
+        {
+            claim.Aspects = right.Aspects;
+            claim.Rules.Add("grade-for-aspect");
+        }
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        {
+            claim.Aspects = right.Listed;
+            claim.Rules.Add("grade-then-list");
+        }
+        else if (right.IsOverall)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-overall");
+        }
+        else if (context.IsSame && subject.Graded == 0 && !subject.Other && discourse.Last is { } last)
+        {
+            claim.Aspects = last.Aspects;
+            claim.Councils = last.Councils;
+            claim.Rules.Add("same-subject");
+        }
+        else if (context.IsCounted || left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
+        {
+            return false;
+        }
+        else if (subject.HeadOnly || subject.AllOfThem)
+        {
+            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore;
+            claim.Rules.Add("aspects-named-before");
+        }
+        else if (subject.Graded != 0)
+        {
+            if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
+            else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
+            claim.Rules.Add(left.Rule);
+        }
+        else if (here is not null && left.ContinuesPrevious)
+        {
+            claim.Aspects = here.Aspects;
+            claim.Councils = here.Councils;
+            claim.Rules.Add("same-subject");
+        }
+        else if (right.Service)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("grade-for-service");
+        }
+        else if (context.IsNoLonger)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("no-longer");
+        }
+        else if (right.HasRatingNoun && !left.IsFragment)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.IsFallback = true;
+            claim.Rules.Add("grade-rating");
+        }
+        else if (left.IsFragment && context.Spans.Length <= 2 && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
+        {
+            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+            claim.Councils = discourse.CouncilsBefore;
+            claim.Rules.Add("answer-to-sentence-before");
+        }
+
+        if (right.AlongWith != 0 && (claim.Aspects & ~AspectSet.Overall) != 0) claim.Aspects |= right.AlongWith;
+        return claim.Aspects != 0;
+    }
+}

@@ -1,0 +1,39 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Grade words that give no grade: adjectives of everyday things, the second half of "its top rating of outstanding", councils in general.</summary>
+internal static class OrdinarySense
+{
+    /// <summary>"Its top rating of outstanding": the second is the first.</summary>
+    public static bool IsRepeated(ReadOnlySpan<Span> spans, int at) =>
+        at >= 2 && spans[at].Kind == SpanKind.Grade && spans[at - 1].Kind is SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket
+        && spans[at - 2].Kind == SpanKind.Grade && spans[at - 2].Value == spans[at].Value && spans[at - 2].End - spans[at - 2].Start > GradeReader.LongestPlainGrade;
+
+    /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
+    public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || at + 1 >= spans.Length) return false;
+        var next = spans[at + 1];
+        if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
+        if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
+        if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
+        if (at == 0) return true;
+        return spans[at - 1].Kind is SpanKind.Determiner or SpanKind.Award or SpanKind.Move or SpanKind.Have or SpanKind.Comma or SpanKind.And or SpanKind.Of or SpanKind.With
+            || next.Kind == SpanKind.AspectHead && spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.As)
+            || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
+    }
+
+    /// <summary>"Councils that are good overall": nobody in particular.</summary>
+    public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
+    {
+        var everybody = false;
+        for (var i = 0; i < at; i++)
+        {
+            if (spans[i].Kind == SpanKind.Council) return false;
+            if (spans[i].Kind == SpanKind.Councils) everybody = i == 0 || spans[i - 1].Kind != SpanKind.OneOf;
+        }
+
+        return everybody;
+    }
+}

@@ -1,0 +1,142 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Finds what a verb is said of when it doesn't stand right before it: in lists, past parentheses, before relative clauses, after participles.</summary>
+internal static class SubjectSearch
+{
+    /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
+    public static int SubjectEnd(ReadOnlySpan<Span> spans, int start, int group)
+    {
+        if (group <= start) return group;
+        var isJoined = spans[group - 1].Kind is SpanKind.And or SpanKind.Determiner;
+        var sawTarget = false;
+        for (var i = start; i < group; i++)
+        {
+            if (sawTarget && spans[i].Kind is SpanKind.Have or SpanKind.Modal or SpanKind.Be or SpanKind.Move or SpanKind.Lose) return i;
+            if (isJoined && (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
+            sawTarget |= LeftContext.IsTarget(spans[i].Kind);
+        }
+
+        return group;
+    }
+
+    /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
+    public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
+    {
+        while (start > low && spans[start - 1].Kind == SpanKind.Comma)
+        {
+            var end = start - 1;
+            var from = end;
+            while (from > low && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
+            if (from == end) return;
+            var member = TargetReader.Read(spans, from, end);
+            if (member.Aspects == 0) return;
+            subject.Aspects |= member.Aspects;
+            subject.Formal |= member.Formal;
+            subject.Councils ??= member.Councils;
+            start = from;
+        }
+    }
+
+    /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
+    public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
+    {
+        var end = start;
+        Targets vague = default;
+        while (end > 0)
+        {
+            var from = end - 1;
+            while (from > 0 && !LeftContext.IsBoundary(spans[from - 1].Kind) && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.With)) from--;
+            // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
+            if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
+            {
+                end = from;
+                continue;
+            }
+
+            // "…, in Bolton, was": a phrase with a preposition is no subject.
+            if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By && end < start)
+            {
+                end = from;
+                continue;
+            }
+
+            var verb = from;
+            var sawTarget = false;
+            for (; verb < end; verb++)
+            {
+                var kind = spans[verb].Kind;
+                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !HasAspect(spans, verb, end)) break;
+                sawTarget |= LeftContext.IsTarget(kind);
+            }
+
+            var targets = TargetReader.Read(spans, from, verb);
+            if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
+            if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
+            {
+                if (!targets.Vague) return targets;
+                if (!vague.Any) vague = targets;
+            }
+
+            end = from;
+        }
+
+        return vague;
+    }
+
+    public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
+    {
+        var at = relative - 1;
+        if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
+        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
+    }
+
+    private static bool HasAspect(ReadOnlySpan<Span> spans, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (spans[i].Kind == SpanKind.Aspect) return true;
+        return false;
+    }
+
+    public static AspectSet LastAspect(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Aspect) return ((Aspect)spans[i].Value).ToSet();
+        return 0;
+    }
+
+    /// <summary>"Once rated good, Swindon's services …": the subject that a participle at the sentence's head waits for.</summary>
+    public static Targets Later(ReadOnlySpan<Span> spans, int grade)
+    {
+        var comma = grade;
+        while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
+        var end = comma;
+        while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
+        var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
+        return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
+    {
+        for (var i = 0; i < group; i++)
+            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
+        return true;
+    }
+
+    /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>
+    public static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
+    {
+        AspectSet aspects = 0;
+        var at = 0;
+        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
+        for (; at < spans.Length; at++)
+        {
+            if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)) break;
+        }
+
+        return aspects;
+    }
+}

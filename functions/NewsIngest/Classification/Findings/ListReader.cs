@@ -55,7 +55,10 @@ internal static class ListReader
     {
         var at = 0;
         while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.Contrast or SpanKind.And) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Number or SpanKind.Some or SpanKind.OtherAreas or SpanKind.SomeAreas)) return null;
+        if (at >= spans.Length) return null;
+        var counts = spans[at].Kind is SpanKind.Number or SpanKind.Some;
+        foreach (var span in spans) counts |= span.Kind is SpanKind.OtherAreas or SpanKind.SomeAreas;
+        if (!counts) return null;
         Judgement? judgement = null;
         foreach (var span in spans)
         {

@@ -105,6 +105,13 @@ internal struct RightContext
         }
 
 
+        // "Good, too, were the lives of children in care and of care leavers."
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind == SpanKind.Be)
+        {
+            context.Aspects = List(spans, at, ref context);
+            return;
+        }
+
         // "Outstanding children's services": the grade as an adjective of the service.
         if (first is SpanKind.Service or SpanKind.Council or SpanKind.Institution && !context.IsOverall)
         {

@@ -21,6 +21,16 @@ internal static class TableReader
             return true;
         }
 
+        // "2022 | Outstanding": one year's overall grade.
+        if (spans is [{ Kind: SpanKind.Year }, { Kind: SpanKind.Bar }, { Kind: SpanKind.Grade }])
+        {
+            discourse.Claims.Add(new Claim
+            {
+                Sentence = index, Grade = 2, Judgement = (Judgement)spans[2].Value, Aspects = AspectSet.Overall, Year = spans[0].Value, Time = ClaimTime.Earlier, Strength = ClaimStrength.Strong, Rules = ["table-row"],
+            });
+            return true;
+        }
+
         return discourse.Columns.Count > 0 && ReadRow(spans, index, discourse);
     }
 

@@ -60,7 +60,7 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
         }
-        else if (context.IsSame && subject.Graded == 0 && !subject.Other && discourse.Last is { } last)
+        else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Last is { } last)
         {
             claim.Aspects = last.Aspects;
             claim.Councils = last.Councils;

@@ -95,7 +95,7 @@ internal struct LeftContext
             }
 
             if (kind is SpanKind.With) return at;
-            if (kind == SpanKind.Comma && !sawTarget && at != grade - 1) return at;
+            if (kind == SpanKind.Comma && !sawTarget) return at;
             sawTarget |= IsTarget(kind);
         }
 
@@ -187,6 +187,8 @@ internal struct LeftContext
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
+        // "Both were rated good": of two councils.
+        for (var i = start; subject.Empty && i < grade; i++) subject.Pronoun |= spans[i].Kind == SpanKind.Both;
         context.Subject = subject;
     }
 

@@ -42,7 +42,7 @@ internal static class SubjectSearch
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
-        var end = start;
+        var end = start > 0 && spans[start - 1].Kind == SpanKind.Comma ? start - 1 : start;
         Targets vague = default;
         while (end > 0)
         {
@@ -56,7 +56,7 @@ internal static class SubjectSearch
             }
 
             // "…, in Bolton, was": a phrase with a preposition is no subject.
-            if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By && end < start)
+            if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
             {
                 end = from;
                 continue;

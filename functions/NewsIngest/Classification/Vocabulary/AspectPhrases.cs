@@ -61,7 +61,7 @@ internal static class AspectPhrases
         new(SpanKind.AspectHead,
             "[the] progress of",
             "services", "service",
-            "(services|service|support|provision|work|help|care|arrangements|outcomes|offer|response|practice|team|department) (for|to|with|given to|provided to|provided for|around|of|offered to|that protect|which protect)",
+            "(services|service|support|provision|work|help|care|arrangements|outcomes|offer|response|practice) (for|to|with|given to|provided to|provided for|around|of|offered to|that protect|which protect)",
             "its work (with|on|for)"),
         new(SpanKind.AspectHead, 2,
             "(support|provision|work|help|care|arrangements|outcomes|offer|response|practice|department|performance on|performance in)",

@@ -16,7 +16,7 @@ internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positio
 
     public KindCue this[int sentence] => cues[sentence];
 
-    /// <summary>How many paragraphs of running text stand before the sentence's own; short lines aren't counted.</summary>
+    /// <summary>The number, from 0, of the last paragraph of running text that the sentence stands in or after; -1 in the title and before the first.</summary>
     public int PositionOf(int sentence) => positions[sentence];
 
     public bool IsTitle(int sentence) => Reading.Sentences[sentence].Source == EvidenceSource.Title;

@@ -42,7 +42,7 @@ internal static class CueReader
 
     private static bool IsYear(ReadOnlySpan<char> word) => word is ['2', '0', _, _] && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
 
-    /// <summary>For each sentence how many paragraphs of running text stand before its own.</summary>
+    /// <summary>For each sentence the number of the last paragraph of running text that it stands in or after; -1 before the first.</summary>
     private static int[] Positions(Reading reading)
     {
         var positions = new int[reading.Sentences.Count];
@@ -53,7 +53,7 @@ internal static class CueReader
             var next = first + 1;
             while (next < positions.Length && reading.Sentences[next] is var other && other.Source == start.Source && other.Paragraph == start.Paragraph) next++;
             if (start.Source == EvidenceSource.Text && reading.Sentences[next - 1].End - start.Start >= ShortestParagraph) position++;
-            for (; first < next; first++) positions[first] = Math.Max(position, 0);
+            for (; first < next; first++) positions[first] = start.Source == EvidenceSource.Standfirst ? 0 : position;
         }
 
         return positions;

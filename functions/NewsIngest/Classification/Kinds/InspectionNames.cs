@@ -15,6 +15,7 @@ internal static class InspectionNames
 
     public static InspectionType? Read(ArticleCues cues, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
+        if (!namesCouncil && cues.OpeningHas(KindCue.OtherNation)) return null;
         Span<double> weights = stackalloc double[7];
         for (var i = 0; i < cues.Count; i++)
         {
@@ -54,7 +55,7 @@ internal static class InspectionNames
     /// </summary>
     private static bool IsUnnamedVisit(ArticleCues cues, ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims)
     {
-        const KindCue Others = KindCue.OtherRegime | KindCue.OtherInspectorate;
+        const KindCue Others = KindCue.OtherRegime | KindCue.OtherInspectorate | KindCue.Government;
         if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
         if (claims.Any(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
 

@@ -44,6 +44,7 @@ internal static class JudgementNews
         (-4, facts => One(facts.IsOtherRegime)),
         (-4, facts => One(facts.IsOtherRegime && !facts.NamesService)),
         (-1, facts => One(facts.LacksSubject)),
+        (-1.5, facts => One(facts.LacksSubject && facts.Aspects < NewsFacts.MostAspects)),
     ];
 
     public static bool IsTold(NewsFacts facts)

@@ -80,4 +80,10 @@ internal enum KindCue : uint
 
     /// <summary>Children's services by name.</summary>
     Service = 1 << 24,
+
+    /// <summary>Scotland, Wales, Northern Ireland and their inspectorates.</summary>
+    OtherNation = 1 << 25,
+
+    /// <summary>Ministers and their department, who write letters too.</summary>
+    Government = 1 << 26,
 }

@@ -8,8 +8,8 @@ internal static class KindPhrases
 {
     public static IReadOnlyList<(KindCue Cue, string[] Patterns)> Entries { get; } =
     [
-        (KindCue.Inspector, ["ofsted", "inspector", "inspectors", "inspectorate", "watchdog", "hmi"]),
-        (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
+        (KindCue.Inspector, ["ofsted", "ilacs", "inspector", "inspectors", "inspectorate", "watchdog", "hmi"]),
+        (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "outcomes", "ilacs", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
         (KindCue.Published,
         [
             "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
@@ -101,7 +101,9 @@ internal static class KindPhrases
         ]),
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
-        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs", "care inspectorate", "estyn"]),
+        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs"]),
+        (KindCue.Government, ["minister", "ministers", "secretary of state", "government", "department for education"]),
+        (KindCue.OtherNation, ["care inspectorate", "estyn", "scotland", "scottish", "wales", "welsh", "northern ireland"]),
         (KindCue.AssessedService, ["adult [social] (care|services)", "adults", "older (people|residents)", "care act", "youth (justice|offending)"]),
     ];
 }

@@ -46,6 +46,9 @@ internal sealed class KindReader
         ArticleKind.Judgement => Frameworks.OfJudgement(_reading, _inspection, findings),
         ArticleKind.Visit => _inspection,
         ArticleKind.CouncilNews => _inspection ?? OfOtherNews(findings),
+
+        // Ratings of all councils together were a framework of their own until 2011.
+        ArticleKind.SectorNews when _inspection == InspectionType.Other => InspectionType.Other,
         _ => null,
     };
 
@@ -91,7 +94,7 @@ internal sealed class KindReader
 
     /// <summary>Another inspectorate's grade for a service of the council is the news.</summary>
     private bool IsAssessment() =>
-        _cues.OpeningHas(KindCue.OtherInspectorate) && _cues.OpeningHas(KindCue.AssessedService) && _cues.OpeningHas(KindCue.Grade) && !_cues.TitleHas(KindCue.OtherNews) && NamesCouncilBody();
+        _cues.OpeningHas(KindCue.OtherInspectorate) && !_cues.OpeningHas(KindCue.OtherNation) && _cues.OpeningHas(KindCue.AssessedService) && _cues.OpeningHas(KindCue.Grade) && !_cues.TitleHas(KindCue.OtherNews) && NamesCouncilBody();
 
     private bool NamesCouncilBody()
     {

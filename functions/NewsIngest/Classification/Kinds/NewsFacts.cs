@@ -7,7 +7,9 @@ internal sealed class NewsFacts
     private const int MostReporting = 5;
 
     private const int MostOther = 6;
-    private const int MostAspects = 3;
+
+    /// <summary>More aspects than this say no more.</summary>
+    public const int MostAspects = 3;
 
     public bool PublishedInOpening { get; private set; }
 

@@ -9,6 +9,18 @@ using NewsIngest.Extraction.Vocabulary;
 namespace NewsIngest.Extraction;
 
 /// <summary>Takes the article out of a page.</summary>
+/// <remarks>
+/// A cascade; each stage works only on what the one before left open.
+/// 1. One walk over the parsed page makes its regions, blocks of text and marks (<see cref="PageScanner"/>). No stage goes back to the tree.
+/// 2. What the page declares: JSON-LD, metadata. It gives dates, author and names at once, and the words of the headline.
+/// 3. The headline as shown that agrees best with the declared ones (<see cref="HeadlineFinder"/>): the anchor of all that follows.
+/// 4. Furniture by name, element and form, each believed up to a share of the page's prose (<see cref="FurnitureMap"/>).
+/// 5. The region with the article: narrowed from the page down while nothing that reads like the article is left behind
+///    (<see cref="BodyFinder"/>), so that a body cut into sections, a page builder's columns and a named container are all found the same way.
+/// 6. Pruning inside it: link lists, frames, closing sections, repeats (<see cref="BodyPruner"/>).
+/// 7. The declared body, where there is one: to prune what it lacks, or in place of a page that shows only a part (<see cref="DeclaredBody"/>).
+/// The numbers are in <see cref="Thresholds"/>, the words in the Vocabulary folder.
+/// </remarks>
 public static class ArticleExtractor
 {
     /// <param name="html">The page, decoded.</param>
@@ -17,10 +29,9 @@ public static class ArticleExtractor
     public static Article Extract(string html, Uri? url = null, DateTimeOffset? fetchedAt = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var page = PageScanner.Scan(PageParser.Parse(html));
+        var (page, worth) = PageReader.Read(html);
         var metadata = PageMetadata.Read(page);
         var structured = StructuredDataReader.Read(page);
-        var worth = new ProseWorth(page);
         var headline = HeadlineFinder.Find(page, metadata, structured, url);
         var furniture = new FurnitureMap(page, worth, headline);
         var body = BodyFinder.Find(page, worth, furniture, headline, structured);

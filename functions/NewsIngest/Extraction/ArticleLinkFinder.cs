@@ -1,6 +1,5 @@
 using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Links;
-using NewsIngest.Extraction.Pages;
 
 namespace NewsIngest.Extraction;
 
@@ -15,8 +14,6 @@ public static class ArticleLinkFinder
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        var page = PageScanner.Scan(PageParser.Parse(html));
-        _ = new ProseWorth(page);
-        return new ListPage(page, baseUrl, fetchedAt).Articles();
+        return new ListPage(PageReader.Read(html).Page, baseUrl, fetchedAt).Articles();
     }
 }

@@ -6,7 +6,10 @@ namespace NewsIngest.Extraction.Dates;
 internal static class DateLabels
 {
     private static readonly SearchValues<string> Labels = SearchValues.Create(
-        ["published", "posted", "release date", "released", "date:", "first published", "publication date", "issued", "date published", "created", "added", "veröffentlicht", "publié", "publicado", "updated"],
+        [
+            "published", "posted", "release date", "released", "date:", "first published", "publication date", "issued", "date published",
+            "created", "added", "veröffentlicht", "publié", "publicado", "updated",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the text after the label starts; 0 when the text has no label near its beginning.</summary>

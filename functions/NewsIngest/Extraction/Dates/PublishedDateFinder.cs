@@ -26,19 +26,28 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
     /// <summary>Names under which content systems publish the date of publication, the most exact first.</summary>
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "datePublished", "og:article:published_time", "article:published", "og:published_time", "article.published", "article:publish_date",
-        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "bt:pubDate", "rnews:datePublished", "dcterms.issued", "dc.date.issued",
-        "dcterms.available", "dcterms.created", "dc.date.created", "dateCreated", "citation_online_date", "citation_publication_date", "citation_date",
-        "originalpublicationdate", "article_date_original", "publication_date", "publication-date", "publicationDate", "publish_date", "publish-date", "publishdate",
-        "published_date", "published-date", "publishedDate", "published_time", "published_at", "published", "pubdate", "pub_date", "date_published", "og:pubdate", "og:publish_date",
-        "iso-8601-publish-date", "vr:published_time", "mediator_published_time", "shareaholic:article_published_time", "article:post_date", "article-publication-date", "issueDate",
-        "displaydate", "article:created", "created", "date.created", "datecreated", "creation_date", "dc.date", "dcterms.date", "dcsext.articlefirstpublished", "date", "timestamp", "doc_date", "post_date",
+        "article:published_time", "datePublished", "og:article:published_time", "article:published", "og:published_time",
+        "article.published", "article:publish_date",
+        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "bt:pubDate", "rnews:datePublished", "dcterms.issued",
+        "dc.date.issued",
+        "dcterms.available", "dcterms.created", "dc.date.created", "dateCreated", "citation_online_date", "citation_publication_date",
+        "citation_date",
+        "originalpublicationdate", "article_date_original", "publication_date", "publication-date", "publicationDate", "publish_date",
+        "publish-date", "publishdate",
+        "published_date", "published-date", "publishedDate", "published_time", "published_at", "published", "pubdate", "pub_date",
+        "date_published", "og:pubdate", "og:publish_date",
+        "iso-8601-publish-date", "vr:published_time", "mediator_published_time", "shareaholic:article_published_time", "article:post_date",
+        "article-publication-date", "issueDate",
+        "displaydate", "article:created", "created", "date.created", "datecreated", "creation_date", "dc.date", "dcterms.date",
+        "dcsext.articlefirstpublished", "date", "timestamp", "doc_date", "post_date",
     ];
 
     private static readonly string[] ModifiedNames =
     [
-        "article:modified_time", "dateModified", "og:updated_time", "article:modified", "article:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified", "dcterms.updated",
-        "lastmod", "last-modified", "last_modified", "lastmodified", "modified", "modified_date", "dateUpdated", "updated", "revised", "iso-8601-modified-date", "date.modified",
+        "article:modified_time", "dateModified", "og:updated_time", "article:modified", "article:updated_time", "og:modified_time",
+        "dcterms.modified", "dc.date.modified", "dcterms.updated",
+        "lastmod", "last-modified", "last_modified", "lastmodified", "modified", "modified_date", "dateUpdated", "updated", "revised",
+        "iso-8601-modified-date", "date.modified",
     ];
 
     public DateTimeOffset? Published(Uri? url) =>

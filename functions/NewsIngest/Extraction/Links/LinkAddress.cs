@@ -10,19 +10,24 @@ internal static class LinkAddress
     /// <summary>Path segments of pages that list, sell, sign in or serve files, not articles.</summary>
     private static readonly FrozenSet<string> OtherPages = new[]
     {
-        "about", "about-us", "account", "accessibility", "advertise", "archive", "archives", "author", "authors", "basket", "cart", "categories", "category", "checkout", "contact", "contact-us", "cookie-policy", "cookies", "events",
-        "faq", "feed", "help", "job", "jobs", "keyword", "legal", "login", "logout", "members", "my-account", "newsletter", "newsletters", "page", "people", "policies", "privacy", "privacy-notice", "privacy-policy", "profile", "register", "rss",
-        "search", "share", "shop", "sign-in", "signin", "signup", "sitemap", "staff", "subscribe", "tag", "tags", "taxonomy", "terms", "terms-and-conditions", "terms-of-use", "topic", "topics", "user", "users", "vacancies", "wp-admin", "wp-login.php",
+        "about", "about-us", "account", "accessibility", "advertise", "archive", "archives", "author", "authors", "basket", "cart",
+        "categories", "category", "checkout", "contact", "contact-us", "cookie-policy", "cookies", "events",
+        "faq", "feed", "help", "job", "jobs", "keyword", "legal", "login", "logout", "members", "my-account", "newsletter", "newsletters",
+        "page", "people", "policies", "privacy", "privacy-notice", "privacy-policy", "profile", "register", "rss",
+        "search", "share", "shop", "sign-in", "signin", "signup", "sitemap", "staff", "subscribe", "tag", "tags", "taxonomy", "terms",
+        "terms-and-conditions", "terms-of-use", "topic", "topics", "user", "users", "vacancies", "wp-admin", "wp-login.php",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> ArticleSections = new[]
     {
-        "article", "articles", "blog", "blogs", "features", "media-centre", "media-releases", "news", "news-and-media", "newsroom", "posts", "press", "press-release", "press-releases", "speeches", "stories", "story",
+        "article", "articles", "blog", "blogs", "features", "media-centre", "media-releases", "news", "news-and-media", "newsroom", "posts",
+        "press", "press-release", "press-releases", "speeches", "stories", "story",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> FileEndings = new[]
     {
-        ".csv", ".doc", ".docx", ".gif", ".ics", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".ppt", ".pptx", ".rss", ".svg", ".webp", ".xls", ".xlsx", ".xml", ".zip",
+        ".csv", ".doc", ".docx", ".gif", ".ics", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".ppt", ".pptx", ".rss", ".svg", ".webp",
+        ".xls", ".xlsx", ".xml", ".zip",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> PagingQueries =

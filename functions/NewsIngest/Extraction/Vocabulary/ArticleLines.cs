@@ -11,7 +11,11 @@ internal static class ArticleLines
     private const string SentenceEnds = ".!?:;…\"”’)»。！？：；」』）";
 
     private static readonly SearchValues<string> LeadBeginnings = SearchValues.Create(
-        ["by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time", "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by", "first published", "edited by", "on behalf of", "from:", "submitted by", "submitted on"],
+        [
+            "by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time",
+            "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by",
+            "first published", "edited by", "on behalf of", "from:", "submitted by", "submitted on",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);

@@ -14,19 +14,29 @@ internal static class FurniturePhrases
     /// <summary>A line that begins so is no part of the article.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         [
-            "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright", "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
-            "have you registered", "image credit", "image source", "image:", "images:", "join our ", "join the conversation", "keep up to date with", "like us on", "listen to this article", "login or",
-            "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:", "please enable javascript", "print this page", "read also:", "read full story",
-            "read more:", "read more", "recommended reading", "thanks for signing up", "thank you for subscribing", "thanks for reading", "thank you for signing up", "after newsletter promotion", "read next:", "read the full story", "recommended:", "related article", "related:", "register now", "scroll to continue", "see also:", "share on ", "share this", "sign in to", "sign up for", "sign up to",
-            "skip advert", "skip past newsletter", "skip to ", "stay up to date with", "story continues", "subscribe now", "subscribe to", "the article continues", "article continues", "this article was originally published", "to continue reading",
-            "view comments", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:", "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
+            "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright",
+            "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
+            "have you registered", "image credit", "image source", "image:", "images:", "join our ", "join the conversation",
+            "keep up to date with", "like us on", "listen to this article", "login or",
+            "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:",
+            "please enable javascript", "print this page", "read also:", "read full story",
+            "read more:", "read more", "recommended reading", "thanks for signing up", "thank you for subscribing", "thanks for reading",
+            "thank you for signing up", "after newsletter promotion", "read next:", "read the full story", "recommended:",
+            "related article", "related:", "register now", "scroll to continue", "see also:", "share on ", "share this", "sign in to",
+            "sign up for", "sign up to",
+            "skip advert", "skip past newsletter", "skip to ", "stay up to date with", "story continues", "subscribe now", "subscribe to",
+            "the article continues", "article continues", "this article was originally published", "to continue reading",
+            "view comments", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:",
+            "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
         [
-            "affiliate commission", "all rights reserved", "affiliate link", "earn a commission", "earn a small commission", "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our", "sign up to our",
+            "affiliate commission", "all rights reserved", "affiliate link", "earn a commission", "earn a small commission",
+            "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our",
+            "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -36,20 +46,37 @@ internal static class FurniturePhrases
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = new[]
     {
-        "ad", "ads", "advert", "advertising", "back", "back to news", "back to top", "bluesky", "bookmark", "close", "comment", "comments", "contact us", "copied", "download", "email", "facebook", "follow", "get in touch", "home",
-        "latest", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info", "news", "newsletter", "next", "no comments", "open in app", "pinterest", "previous", "print", "read full article", "read full story",
-        "register", "reply", "save", "search", "see all", "see more", "share", "share article", "share this", "shares", "show more", "sign in", "sign up", "sponsored", "submit", "subscribe", "subscribe today", "tags", "toggle navigation", "top", "tweet", "twitter", "view all",
-        "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter", "hide caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading", "loading...", "promoted", "paid content",
+        "ad", "ads", "advert", "advertising", "back", "back to news", "back to top", "bluesky", "bookmark", "close", "comment", "comments",
+        "contact us", "copied", "download", "email", "facebook", "follow", "get in touch", "home",
+        "latest", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info",
+        "news", "newsletter", "next", "no comments", "open in app", "pinterest", "previous", "print", "read full article",
+        "read full story",
+        "register", "reply", "save", "search", "see all", "see more", "share", "share article", "share this", "shares", "show more",
+        "sign in", "sign up", "sponsored", "submit", "subscribe", "subscribe today", "tags", "toggle navigation", "top", "tweet", "twitter",
+        "view all",
+        "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter",
+        "hide caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
+        "loading...", "promoted", "paid content",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Headings after which a page lists other things until the next part of the page.</summary>
     private static readonly SearchValues<string> ClosingHeadings = SearchValues.Create(
         [
-            "about the author", "about the writer", "also in this section", "also in the news", "author bio", "comments", "discussion", "editor's picks", "editors' picks", "explore more", "featured articles", "follow us", "further reading", "get in touch", "join our newsletter", "join the discussion",
-            "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from", "latest jobs", "latest news", "latest posts", "latest stories", "latest vacancies", "leave a comment", "leave a reply", "like this", "more articles", "more from", "more in", "more like this", "more news", "more on this",
-            "more stories", "more to explore", "most popular", "most read", "most recent", "most viewed", "newsletter", "other articles", "other news", "other stories", "our latest", "people also", "popular articles", "popular posts", "popular stories", "post a comment", "read more", "read next",
-            "recent articles", "recent news", "recent posts", "recent stories", "recommended", "register now", "related", "see also", "share this", "sign up", "similar articles", "similar posts", "similar stories", "stay informed", "stay connected", "stay up to date", "subscribe", "suggested",
-            "the latest", "top stories", "trending", "up next", "what to read next", "you may also", "you might also", "you may like", "you might like", "you'll also like", "written by", "what's included", "watch next", "related topics", "topics", "tags", "contact us", "share", "categories",
+            "about the author", "about the writer", "also in this section", "also in the news", "author bio", "comments", "discussion",
+            "editor's picks", "editors' picks", "explore more", "featured articles", "follow us", "further reading", "get in touch",
+            "join our newsletter", "join the discussion",
+            "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from", "latest jobs", "latest news", "latest posts",
+            "latest stories", "latest vacancies", "leave a comment", "leave a reply", "like this", "more articles", "more from", "more in",
+            "more like this", "more news", "more on this",
+            "more stories", "more to explore", "most popular", "most read", "most recent", "most viewed", "newsletter", "other articles",
+            "other news", "other stories", "our latest", "people also", "popular articles", "popular posts", "popular stories",
+            "post a comment", "read more", "read next",
+            "recent articles", "recent news", "recent posts", "recent stories", "recommended", "register now", "related", "see also",
+            "share this", "sign up", "similar articles", "similar posts", "similar stories", "stay informed", "stay connected",
+            "stay up to date", "subscribe", "suggested",
+            "the latest", "top stories", "trending", "up next", "what to read next", "you may also", "you might also", "you may like",
+            "you might like", "you'll also like", "written by", "what's included", "watch next", "related topics", "topics", "tags",
+            "contact us", "share", "categories",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,4 @@
 using NewsIngest.Classification;
-using NewsIngest.Evaluation;
 
 namespace NewsIngest.Tests.Evaluation;
 

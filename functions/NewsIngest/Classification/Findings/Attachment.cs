@@ -103,7 +103,12 @@ internal static class Attachment
             claim.IsFallback = true;
             claim.Rules.Add("grade-rating");
         }
-        else if (left.IsFragment && context.Spans.Length <= 2 && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
+        else if (left.IsFragment && context.Spans.Length <= 2 && discourse.IsAfterOverallLabel)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("aspect-label");
+        }
+        else if (left.IsFragment && context.Spans.Length <= 2 && !discourse.IsAfterListItem && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
         {
             claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
             claim.Councils = discourse.CouncilsBefore;

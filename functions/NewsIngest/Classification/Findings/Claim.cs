@@ -54,6 +54,9 @@ internal sealed record Claim
 
     public int GenericEnd { get; set; }
 
+    /// <summary>A lead-in whose list names councils.</summary>
+    public bool IsForCouncils { get; init; }
+
     /// <summary>It stands in a relative clause, "which is rated good": told in passing.</summary>
     public bool InPassing { get; set; }
 

@@ -26,8 +26,9 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!IsOfInterest(raw))
+        if (!IsOfInterest(raw) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && sentence.IsListItem))
         {
+            _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
             _discourse.Leave(raw);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
@@ -37,11 +38,17 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
 
         Composer.Join(raw, _joined);
         var spans = CollectionsMarshal.AsSpan(_joined);
-        if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse)) return;
+        if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
+        {
+            _discourse.IsAfterListItem = sentence.IsListItem;
+            return;
+        }
+
         EchoReader.Verdict(spans, index, _discourse);
         if (!IsScale(spans)) ReadGrades(spans, index);
         ListReader.Open(spans, index, _discourse);
         _discourse.Leave(spans);
+        _discourse.IsAfterListItem = sentence.IsListItem;
         _discourse.Topic.Leave(raw);
     }
 
@@ -75,7 +82,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private static bool IsOfInterest(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
-            if (span.Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.SoIs or SpanKind.Same or SpanKind.AsBefore or SpanKind.Bar) return true;
+            if (span.Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.Overall or SpanKind.SoIs or SpanKind.Same or SpanKind.AsBefore or SpanKind.Bar) return true;
         return false;
     }
 

@@ -19,6 +19,12 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The aspects that the sentence before was about: its grammatical subject.</summary>
     public AspectSet SubjectBefore { get; private set; }
 
+    /// <summary>The line before was an item of a list: a lone grade after it is a heading, no answer.</summary>
+    public bool IsAfterListItem { get; set; }
+
+    /// <summary>The sentence before was the label of the overall grade alone.</summary>
+    public bool IsAfterOverallLabel { get; private set; }
+
     /// <summary>A grade that stood alone as a sentence: "Good. That is the verdict …".</summary>
     public Judgement? Alone { get; set; }
 
@@ -45,6 +51,7 @@ internal sealed class Discourse(Topic topic)
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
         var subject = TargetReader.Read(spans, 0, verb);
         SubjectBefore = subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
+        IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
         CouncilsBefore = [];
         for (var i = 0; i < spans.Length; i++)
         {

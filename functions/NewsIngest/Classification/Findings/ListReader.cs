@@ -20,6 +20,12 @@ internal static class ListReader
             }
         }
 
+        if (targets.Aspects == 0 && targets.HasCouncil && discourse.LeadIn.Exists(claim => claim.IsForCouncils))
+        {
+            discourse.Claims.Add(discourse.LeadIn[0] with { Sentence = index, Councils = targets.Councils!, Strength = ClaimStrength.Strong, Rules = ["councils-under-grade"] });
+            return true;
+        }
+
         if (targets.Aspects == 0) return false;
         if (!sentence.IsListItem && spans.Length > 14 && !PointsBack(spans)) return false;
         foreach (var claim in discourse.LeadIn)
@@ -31,10 +37,23 @@ internal static class ListReader
     public static void Open(ReadOnlySpan<Span> spans, int index, Discourse discourse)
     {
         discourse.LeadIn.Clear();
+        // "Outstanding", as a heading over a list of areas.
+        if (spans is [{ Kind: SpanKind.Grade } heading])
+        {
+            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = (Judgement)heading.Value });
+            return;
+        }
+
         if (spans is not [.., { Kind: SpanKind.Colon }])
         {
             // "Three were said to require improvement. They were …"
             if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement });
+            return;
+        }
+
+        if (OfCouncils(spans) is { } ofCouncils)
+        {
+            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = ofCouncils, Aspects = AspectSet.Overall, IsForCouncils = true });
             return;
         }
 
@@ -45,6 +64,21 @@ internal static class ListReader
             discourse.LeadIn.Insert(0, claim);
             if (LeadsInto(spans, claim.Grade)) discourse.Claims.RemoveAt(i);
         }
+    }
+
+    /// <summary>"The authorities rated inadequate are:".</summary>
+    private static Judgement? OfCouncils(ReadOnlySpan<Span> spans)
+    {
+        Judgement? judgement = null;
+        var everybody = false;
+        foreach (var span in spans)
+        {
+            everybody |= span.Kind == SpanKind.Councils;
+            if (span.Kind is SpanKind.Council or SpanKind.Aspect || span.Kind == SpanKind.Grade && judgement is not null) return null;
+            if (span.Kind == SpanKind.Grade) judgement = (Judgement)span.Value;
+        }
+
+        return everybody ? judgement : null;
     }
 
     /// <summary>"They were help and protection and …", "That goes for leadership and …".</summary>

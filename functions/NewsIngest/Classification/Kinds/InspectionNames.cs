@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
@@ -5,10 +7,15 @@ using NewsIngest.Classification.Sentences;
 namespace NewsIngest.Classification.Kinds;
 
 /// <summary>Which inspection an article names most prominently.</summary>
-internal static class InspectionNames
+internal static partial class InspectionNames
 {
     /// <summary>An inspection has to be named this prominently to be the article's topic.</summary>
     private const double Prominent = 1;
+
+    private static readonly FrozenSet<string> Openings =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", "A", "During a", "During the", "During this", "In the", "The", "This");
+
+    private static readonly int LongestOpening = Openings.Max(opening => opening.Length) + 1;
 
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
     private const int VisitParagraphs = 4;
@@ -19,9 +26,14 @@ internal static class InspectionNames
         Span<double> weights = stackalloc double[7];
         for (var i = 0; i < cues.Count; i++)
         {
-            var weight = WeightOf(cues, i);
-            foreach (var span in cues.Reading.Spans(cues.Reading.Sentences[i]))
-                if (span.Kind == SpanKind.Inspection && !(IsVisit((InspectionType)span.Value) && cues.HasAny(i, KindCue.OtherVisits))) weights[span.Value] += weight;
+            var sentence = cues.Reading.Sentences[i];
+            foreach (var span in cues.Reading.Spans(sentence))
+            {
+                if (span.Kind != SpanKind.Inspection) continue;
+                var isVisit = IsVisit((InspectionType)span.Value);
+                if (isVisit && cues.HasAny(i, KindCue.OtherVisits)) continue;
+                weights[span.Value] += isVisit && IsTopic(cues.Reading, sentence, span) ? Math.Max(Prominent, WeightOf(cues, i)) : WeightOf(cues, i);
+            }
         }
 
         var best = -1;
@@ -40,6 +52,16 @@ internal static class InspectionNames
     }
 
     public static bool IsVisit(InspectionType? inspection) => inspection is InspectionType.FocusedVisit or InspectionType.MonitoringVisit;
+
+    /// <summary>
+    /// A sentence anywhere that opens with the visit tells what this visit did ("The focused visit looked at …"), and a line that does is the report's
+    /// own heading; one with a year in it may recall another visit.
+    /// </summary>
+    private static bool IsTopic(Reading reading, in Sentence sentence, in Span visit)
+    {
+        var text = reading.Source(sentence.Source).AsSpan(sentence.Start, sentence.End - sentence.Start);
+        return visit.Start - sentence.Start <= LongestOpening && Openings.Contains(text[..(visit.Start - sentence.Start)].Trim().ToString()) && !Years().IsMatch(text);
+    }
 
     private static double WeightOf(ArticleCues cues, int sentence) =>
         cues.Reading.Sentences[sentence].Source != EvidenceSource.Text ? 5 : cues.PositionOf(sentence) switch { <= 1 => 3, <= 3 => 1, _ => 0.25 };
@@ -76,6 +98,9 @@ internal static class InspectionNames
         weights[(int)InspectionType.FocusedVisit] > 0 ? InspectionType.FocusedVisit
         : weights[(int)InspectionType.MonitoringVisit] > 0 || claims is [{ Judgement: Judgement.Inadequate }, ..] ? InspectionType.MonitoringVisit
         : InspectionType.FocusedVisit;
+
+    [GeneratedRegex(@"\b(19|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Years();
 
     private static bool IsNew(Claim claim) => claim is { InPassing: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
 }

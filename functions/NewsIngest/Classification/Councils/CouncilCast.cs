@@ -13,7 +13,8 @@ internal sealed class CouncilCast
     private readonly CouncilNames _names;
     private readonly Topic _topic;
     private readonly DateOnly _day;
-    private readonly Dictionary<Council, double> _weights = [];
+    // Councils are compared by reference: the register holds each once, and a record's own hash walks all its lists.
+    private readonly Dictionary<Council, double> _weights = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _certain = [];
     private readonly HashSet<int> _persons = [];
 
@@ -55,7 +56,7 @@ internal sealed class CouncilCast
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
-        var named = terms.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Where(council => _certain.Contains(IndexOf(council))).Distinct().ToList();
+        var named = _certain.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
         if (named.Count > 0) return named;
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
@@ -68,13 +69,6 @@ internal sealed class CouncilCast
         var successors = council.Successors.Select(_register.FindByCode).OfType<Council>().ToList();
         var named = successors.FindAll(_weights.ContainsKey);
         return named.Count > 0 ? named : successors;
-    }
-
-    private int IndexOf(Council council)
-    {
-        for (var i = 0; i < _register.Councils.Count; i++)
-            if (_register.Councils[i] == council) return i;
-        return -1;
     }
 
     /// <summary>Whether a mention is of the council and not only of a place or a person.</summary>

@@ -27,7 +27,7 @@ internal static class RoleReader
     {
         var subjects = Subjects(reading, cast, topic, findings);
         var references = new List<CouncilReference>();
-        var seen = new HashSet<Council>();
+        var seen = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var mention in cast.Mentions)
             foreach (var council in cast.Resolve(mention.Name))
                 if (seen.Add(council))
@@ -40,7 +40,7 @@ internal static class RoleReader
 
     private static HashSet<Council> Subjects(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
     {
-        var subjects = new HashSet<Council>();
+        var subjects = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         if (cast.Main is not { } main || !topic.MayHaveSubjects) return subjects;
 
         var opening = Opening(reading, cast);
@@ -83,16 +83,16 @@ internal static class RoleReader
     }
 
     private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
-        [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name))];
+        cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
 
     /// <summary>The councils named in the first two paragraphs.</summary>
     private static HashSet<Council> Early(Reading reading, CouncilCast cast) =>
-        [.. cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= 1 && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name))];
+        cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= 1 && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
 
     /// <summary>The councils that open a paragraph each.</summary>
     private static HashSet<Council> Opening(Reading reading, CouncilCast cast)
     {
-        var opening = new HashSet<Council>();
+        var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var mention in cast.Mentions)
         {
             var sentence = reading.Sentences[mention.Sentence];

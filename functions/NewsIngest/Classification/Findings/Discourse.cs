@@ -47,12 +47,9 @@ internal sealed class Discourse(Topic topic)
     public void Leave(ReadOnlySpan<Span> spans)
     {
         AspectsBefore = AspectsOf(spans);
-        var verb = 0;
-        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
-        var subject = TargetReader.Read(spans, 0, verb);
-        SubjectBefore = subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
-        CouncilsBefore = [];
+        SubjectBefore = AspectsBefore == 0 ? 0 : SubjectOf(spans);
+        if (CouncilsBefore.Count > 0) CouncilsBefore = [];
         for (var i = 0; i < spans.Length; i++)
         {
             if (spans[i].Kind == SpanKind.Council) CouncilsBefore.Add(spans[i].Value);
@@ -62,6 +59,14 @@ internal sealed class Discourse(Topic topic)
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
         }
+    }
+
+    private static AspectSet SubjectOf(ReadOnlySpan<Span> spans)
+    {
+        var verb = 0;
+        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
+        var subject = TargetReader.Read(spans, 0, verb);
+        return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }
 
     public static AspectSet AspectsOf(ReadOnlySpan<Span> spans)

@@ -9,7 +9,7 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
 internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isDated, bool isVisit)
 {
-    private readonly Focus _focus = new(reading, cast);
+    private readonly Lazy<Focus> _focus = new(() => new Focus(reading, cast));
 
     /// <summary>From this day reports have care leavers as an aspect of their own, so "all areas" includes them.</summary>
     private static readonly DateOnly CareLeaversApart = new(2023, 1, 1);
@@ -21,13 +21,14 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims)
     {
+        if (claims.Count == 0) return [];
         var owned = new List<(Claim Claim, Council Council)>();
         foreach (var claim in claims)
             foreach (var council in Owners(claim)) owned.Add((claim, council));
 
         var placed = new List<Placed>();
         var anyStrong = owned.Exists(pair => pair.Claim.Strength == ClaimStrength.Strong);
-        foreach (var group in owned.GroupBy(pair => pair.Council))
+        foreach (var group in owned.GroupBy(pair => pair.Council.Code))
         {
             var all = group.Select(pair => pair.Claim).ToList();
             if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
@@ -39,17 +40,17 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
-                var when = When(claim, group.Key, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.Key, aspect, when));
-                if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.Key, Aspect.Overall, FindingTime.Previous));
+                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
+                foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
+                if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
             }
         }
 
         AddUnchanged(placed);
         return [.. placed
-            .GroupBy(item => (item.Council, item.Aspect))
+            .GroupBy(item => (item.Council.Code, item.Aspect))
             .SelectMany(OneStanding)
-            .GroupBy(item => (item.Council, item.Aspect, item.When, item.Claim.Judgement))
+            .GroupBy(item => (item.Council.Code, item.Aspect, item.When, item.Claim.Judgement))
             .Select(Best)
             .Select(ToFinding)];
     }
@@ -75,9 +76,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private List<Council> Owners(Claim claim)
     {
-        var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).Distinct().ToList();
+        var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
-        if (named.Count == 0 && _focus.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
+        if (named.Count == 0 && _focus.Value.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.
         for (var i = named.Count - 1; i >= 0; i--)
         {

@@ -26,7 +26,14 @@ internal static class TableReader
         {
             discourse.Claims.Add(new Claim
             {
-                Sentence = index, Grade = 2, Judgement = (Judgement)spans[2].Value, Aspects = AspectSet.Overall, Year = spans[0].Value, Time = ClaimTime.Earlier, Strength = ClaimStrength.Strong, Rules = ["table-row"],
+                Sentence = index,
+                Grade = 2,
+                Judgement = (Judgement)spans[2].Value,
+                Aspects = AspectSet.Overall,
+                Year = spans[0].Value,
+                Time = ClaimTime.Earlier,
+                Strength = ClaimStrength.Strong,
+                Rules = ["table-row"],
             });
             return true;
         }
@@ -90,8 +97,15 @@ internal static class TableReader
                     read = true;
                     discourse.Claims.Add(new Claim
                     {
-                        Sentence = index, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = aspects, Councils = councils, Strength = ClaimStrength.Strong,
-                        Year = column.Year, Time = column.Year == 0 || column.Year == latest ? ClaimTime.Now : ClaimTime.Superseded, Rules = ["table-row"],
+                        Sentence = index,
+                        Grade = i,
+                        Judgement = (Judgement)spans[i].Value,
+                        Aspects = aspects,
+                        Councils = councils,
+                        Strength = ClaimStrength.Strong,
+                        Year = column.Year,
+                        Time = column.Year == 0 || column.Year == latest ? ClaimTime.Now : ClaimTime.Superseded,
+                        Rules = ["table-row"],
                     });
                     break;
             }

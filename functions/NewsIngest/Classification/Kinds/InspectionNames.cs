@@ -24,6 +24,7 @@ internal static partial class InspectionNames
     {
         if (!namesCouncil && cues.OpeningHas(KindCue.OtherNation)) return null;
         Span<double> weights = stackalloc double[7];
+        var visitLeads = false;
         for (var i = 0; i < cues.Count; i++)
         {
             var sentence = cues.Reading.Sentences[i];
@@ -33,13 +34,14 @@ internal static partial class InspectionNames
                 var isVisit = IsVisit((InspectionType)span.Value);
                 if (isVisit && cues.HasAny(i, KindCue.OtherVisits)) continue;
                 weights[span.Value] += isVisit && IsTopic(cues.Reading, sentence, span) ? Math.Max(Prominent, WeightOf(cues, i)) : WeightOf(cues, i);
+                visitLeads |= isVisit && (cues.IsTitle(i) || cues.IsLead(i));
             }
         }
 
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, claims))) return (InspectionType)best;
+        if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, visitLeads, claims))) return (InspectionType)best;
         if (best >= 0) return null;
         return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
     }
@@ -66,10 +68,14 @@ internal static partial class InspectionNames
     private static double WeightOf(ArticleCues cues, int sentence) =>
         cues.Reading.Sentences[sentence].Source != EvidenceSource.Text ? 5 : cues.PositionOf(sentence) switch { <= 1 => 3, <= 3 => 1, _ => 0.25 };
 
-    /// <summary>A visit is told behind a headline that gives a new grade: the visit is part of the way there.</summary>
-    private static bool IsJudgedAnew(ArticleCues cues, IReadOnlyList<Claim> claims) =>
-        !cues.OpeningHas(KindCue.Letter) && cues.TitleHas(KindCue.Grade)
-        && claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence)) && claims.Any(claim => IsNew(claim) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+    /// <summary>A visit is told behind a headline and a lead that give a new grade: it was a step on the way there.</summary>
+    private static bool IsJudgedAnew(ArticleCues cues, bool visitLeads, IReadOnlyList<Claim> claims)
+    {
+        if (cues.OpeningHas(KindCue.Letter) || cues.CountOf(KindCue.Ungraded) > 0) return false;
+        var inTitle = claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
+        var inOpening = claims.Any(claim => IsNew(claim) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+        return inOpening && (inTitle || !visitLeads);
+    }
 
     /// <summary>
     /// Inspectors came and wrote a letter, or gave no grade, and no new grade is told: a visit, though nobody says which or

@@ -84,7 +84,7 @@ internal static class KindPhrases
         (KindCue.Visit, ["visit", "visited", "visits", "two days", "has been back", "came back", "returned"]),
         (KindCue.OtherVisits,
         [
-            "(after|since|despite|during|through|earlier|previous) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
+            "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
             "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)",
         ]),
         (KindCue.National, ["councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),

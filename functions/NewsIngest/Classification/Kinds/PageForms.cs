@@ -19,14 +19,29 @@ internal static class PageForms
     /// <summary>Teasers that make a list.</summary>
     private const int Teasers = 3;
 
+    /// <summary>Whole sentences that make a story.</summary>
+    private const int StorySentences = 3;
+
+    /// <summary>Fewer characters are a heading, though they end in a full stop.</summary>
+    private const int ShortestSentence = 30;
+
     public static bool IsNoArticle(ArticleCues cues, bool hasFindings)
     {
         var length = cues.Reading.Article.Text.Length;
-        return length < ShortestArticle && !hasFindings
+        var sentences = CountSentences(cues.Reading);
+        return length < ShortestArticle && !hasFindings && sentences < StorySentences - 1
             || length < LongestWall && cues.CountOf(KindCue.Wall) > 0
-            || length < LongestWall && cues.TitleHas(KindCue.ListHead)
+            || length < LongestWall && cues.TitleHas(KindCue.ListHead) && sentences < StorySentences
             || length < LongestAdvert && cues.CountOf(KindCue.JobAdvert) >= AdvertSentences
             || CountTeasers(cues.Reading) >= Teasers;
+    }
+
+    private static int CountSentences(Reading reading)
+    {
+        var count = 0;
+        foreach (var sentence in reading.Sentences)
+            if (sentence.Source == EvidenceSource.Text && sentence.End - sentence.Start >= ShortestSentence && reading.Article.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd("\"'\u201D\u2019").EndsWith('.')) count++;
+        return count;
     }
 
     /// <summary>Paragraphs that break off: "Inspectors praise resort's renewed focus on children in care, as…".</summary>

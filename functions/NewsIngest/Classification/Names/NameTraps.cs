@@ -82,12 +82,12 @@ internal static class NameTraps
     /// <summary>"Reading the report", "Bury the hatchet": a name that is also a verb, before a word that only a verb can have.</summary>
     public static bool IsAlsoAVerb(ReadOnlySpan<char> name, ReadOnlySpan<char> next) =>
 name switch
-        {
-            "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud",
-            "Bury" => next is "the" or "them" or "it" or "his" or "her" or "their" or "your",
-            "Barking" => next is "at" or "up",
-            _ => false,
-        };
+{
+    "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud",
+    "Bury" => next is "the" or "them" or "it" or "his" or "her" or "their" or "your",
+    "Barking" => next is "at" or "up",
+    _ => false,
+};
 
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -58,7 +58,7 @@ internal sealed class ArticleReader(Lexicon lexicon)
         var firstSpan = reading.AllSpans.Count;
         _scanner.Scan(text, tokens, reading.AllSpans);
         var start = tokens[0].Start;
-        while (start > 0 && IsOpeningQuote(text[start - 1]) ) start--;
+        while (start > 0 && IsOpeningQuote(text[start - 1])) start--;
         var end = tokens[^1].End;
         while (end < text.Length && text[end] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '%') end++;
         reading.Sentences.Add(new Sentence(source, paragraph, firstSpan, reading.AllSpans.Count - firstSpan, start, end, isListItem));
@@ -78,6 +78,6 @@ internal sealed class ArticleReader(Lexicon lexicon)
         var before = text.AsSpan(tokens[i - 1].Start, tokens[i - 1].End - tokens[i - 1].Start);
         if (before.Length == 1 && char.IsUpper(before[0]) && next.Start - mark.End <= 1) return false;
         if (next.Start == mark.End) return before.Length > 2 && char.IsLower(before[^1]);
-        return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || before.Equals("no", StringComparison.OrdinalIgnoreCase) && !char.IsDigit(text[next.Start]) ;
+        return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || before.Equals("no", StringComparison.OrdinalIgnoreCase) && !char.IsDigit(text[next.Start]);
     }
 }

@@ -19,7 +19,7 @@ internal static class GradePhrases
             "(requires|require|required|requiring|needs|need|needed|needing) [further|some|significant] (improvement|improvements|improving) [in order] [to (be|become|get to|reach) [rated] good]",
             "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) to be good",
             "in need of (improvement|improving) [to be good]",
-            
+
             "RI", "requires improvements",
             "second lowest [possible] (rating|grade|grading|judgement|judgment)"),
         new(SpanKind.Grade, (int)Judgement.Inadequate,

@@ -12,7 +12,7 @@ namespace NewsIngest.Functions.Local;
 /// </summary>
 internal static class Demo
 {
-    /// <summary>The settings under which the demo differs from a real run; arguments still come before them.</summary>
+    /// <summary>The settings under which the demo differs from a real run, whatever the environment and local.settings.json say.</summary>
     private static readonly Dictionary<string, string?> Settings = new()
     {
         ["PollSchedule"] = "0 * * * * *",

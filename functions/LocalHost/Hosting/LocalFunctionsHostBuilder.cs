@@ -81,6 +81,8 @@ public sealed class LocalFunctionsHostBuilder
         Logging.AddFilter("Microsoft", LogLevel.Warning);
         Logging.AddFilter("Azure", LogLevel.Warning);
         Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        // What stops the start is reported once, by the program: HostStartException.
+        Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         foreach (var (category, level) in _hostJson.LogLevels) Logging.AddFilter(category, level);
         Services.AddSingleton(ConsoleStyle.Detect(arguments.Verbose, _options.Time));
         Logging.AddConsole(console => console.FormatterName = FunctionConsoleFormatter.FormatterName);

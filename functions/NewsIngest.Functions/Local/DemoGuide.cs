@@ -27,10 +27,10 @@ internal static class DemoGuide
 
             The first round is through: {sites.Sources.Count} sources, {articles.Count} articles with {current} current and {articles.Sum(article => article.Findings.Count) - current} previous findings.
             Look at
-              {api}?council=Leicester             one council, newest first
-              {api}?judgement=inadequate&when=current   who was judged so
-              {new Uri(host.Address, "api/health")}                              sources, queues and failures
-              {sites.BaseAddress}                                        the sample news sites
+              one council, newest first      {api}?council=Leicester
+              who was judged so              {api}?judgement=inadequate&when=current
+              sources, queues and failures   {new Uri(host.Address, "api/health")}
+              the sample news sites          {sites.BaseAddress}
             The sources are polled again every minute. Ctrl+C stops.
 
             """);

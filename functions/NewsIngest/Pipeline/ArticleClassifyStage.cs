@@ -72,14 +72,10 @@ public sealed partial class ArticleClassifyStage(
         var fetch = message.Fetch;
         if (!ArticleId.TryParse(fetch.ArticleId, out var id)) return;
 
-        ArticleRecord known;
-        do
-        {
-            known = await articles.FindAsync(id, cancellationToken) ?? new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt);
-            if (known.State == ArticleState.Discovered) known = known with { State = ArticleState.Dropped };
-        }
-        while (!await articles.TrySaveAsync(known with { Outcome = verdict.Outcome, OutcomeDetail = verdict.Reason }, cancellationToken));
-
+        var known = await articles.ChangeAsync(
+            new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt),
+            article => article.Dropped() with { Outcome = verdict.Outcome, OutcomeDetail = verdict.Reason },
+            cancellationToken);
         if (known.Revisions?.Any(revision => revision.Page == message.Page) != true) await pages.DeleteAsync(message.Page, cancellationToken);
     }
 

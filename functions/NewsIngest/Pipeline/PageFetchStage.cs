@@ -48,16 +48,12 @@ public sealed partial class PageFetchStage(
                 await RetryAsync(message, page, cancellationToken);
                 break;
             default:
-                await RecordAsync(message, page, Drop, cancellationToken);
+                await RecordAsync(message, page, article => article.Dropped(), cancellationToken);
                 break;
         }
 
         return page;
     }
-
-    /// <summary>An article that was read once stays as it was read, whatever becomes of its page.</summary>
-    private static ArticleRecord Drop(ArticleRecord article) =>
-        article.State == ArticleState.Discovered ? article with { State = ArticleState.Dropped } : article;
 
     /// <summary>Sends a copy that appears when the host may be asked again: no function ever waits.</summary>
     private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)
@@ -76,12 +72,10 @@ public sealed partial class PageFetchStage(
         FetchPageMessage message, FetchedPage page, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(message.ArticleId, out var id)) return;
-        while (true)
-        {
-            var article = await articles.FindAsync(id, cancellationToken) ?? new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt);
-            var changed = change(article) with { Outcome = page.Outcome, OutcomeDetail = page.Detail };
-            if (await articles.TrySaveAsync(changed, cancellationToken)) return;
-        }
+        await articles.ChangeAsync(
+            new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt),
+            article => change(article) with { Outcome = page.Outcome, OutcomeDetail = page.Detail },
+            cancellationToken);
     }
 
     private async Task ScheduleNextAsync(FetchPageMessage message, CancellationToken cancellationToken)

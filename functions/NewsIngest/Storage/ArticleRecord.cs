@@ -58,4 +58,7 @@ public sealed record ArticleRecord(
 {
     /// <summary>The date that the article is filed under: its own, else the list's, else when it was first seen.</summary>
     public DateTimeOffset FiledUnder => Published ?? ListedDate ?? DiscoveredAt;
+
+    /// <summary>The article given up; one that was read once stays as it was read, whatever becomes of its page.</summary>
+    public ArticleRecord Dropped() => State == ArticleState.Discovered ? this with { State = ArticleState.Dropped } : this;
 }

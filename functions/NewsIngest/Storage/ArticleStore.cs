@@ -51,6 +51,18 @@ public sealed class ArticleStore(StorageLayout layout)
         }
     }
 
+    /// <summary>Changes the article's row as it stands now, or a new one, however many writers meet.</summary>
+    /// <param name="unknown">What is known of an article that has no row yet.</param>
+    /// <returns>The row that was written.</returns>
+    public async Task<ArticleRecord> ChangeAsync(ArticleRecord unknown, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var changed = change(await FindAsync(unknown.Id, cancellationToken) ?? unknown);
+            if (await TrySaveAsync(changed, cancellationToken)) return changed;
+        }
+    }
+
     private static TableEntity ToEntity(ArticleRecord article) => new(article.Id.Partition, article.Id.Value)
     {
         ["Url"] = article.Url.AbsoluteUri.Cut(),

@@ -73,9 +73,9 @@ public sealed class AzuriteTests
     }
 
     [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows, IgnoreMessage = "There is no `kill` on Windows.")]
     public async Task Ctrl_C_in_the_terminal_does_not_end_it()
     {
-        if (OperatingSystem.IsWindows()) Assert.Inconclusive("There is no `kill` on Windows.");
         using var folder = new TemporaryFolder();
         await using var azurite = await StartAsync(OptionsFor(folder));
         using var interrupt = Process.Start("kill", ["-INT", $"{azurite.ProcessId}"]);

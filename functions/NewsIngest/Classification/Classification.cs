@@ -125,10 +125,46 @@ public sealed record Finding(
     Evidence Evidence,
     IReadOnlyList<string> Rules);
 
+/// <summary>What inspectors looked at on a focused or monitoring visit: the themes of Ofsted's ILACS framework.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<VisitTopic>))]
+public enum VisitTopic
+{
+    /// <summary>Contacts, referrals and the first assessment of need and risk.</summary>
+    FrontDoor,
+
+    /// <summary>Children in need, or subject to a child protection plan.</summary>
+    HelpAndProtection,
+
+    /// <summary>Adolescents at risk of exploitation, going missing or harm outside the family.</summary>
+    VulnerableAdolescents,
+
+    /// <summary>Children in care.</summary>
+    InCare,
+
+    /// <summary>Planning and achieving permanence.</summary>
+    Permanence,
+
+    CareLeavers,
+
+    /// <summary>How older children's placements are decided on.</summary>
+    PlacementDecisions,
+
+    /// <summary>Leadership, management and quality assurance.</summary>
+    Leadership,
+}
+
+/// <summary>The focused or monitoring visit that an article reports.</summary>
+/// <param name="Topics">In the order of the enumeration; empty where the text tells none.</param>
+/// <param name="Sequence">1 for the first monitoring visit since the grade of inadequate, and so on; null where the text does not count.</param>
+/// <param name="Evidence">The sentence that tells most of it.</param>
+public sealed record Visit(IReadOnlyList<VisitTopic> Topics, int? Sequence, Evidence Evidence);
+
 /// <summary>All that the classifier reads in one article.</summary>
+/// <param name="Visit">Null unless the inspection type is a focused or monitoring visit whose sentence was found.</param>
 public sealed record Classification(
     ArticleKind Kind,
     InspectionType? InspectionType,
     IReadOnlyList<CouncilReference> Councils,
     IReadOnlyList<Finding> Findings,
+    Visit? Visit,
     string ClassifierVersion);

@@ -74,6 +74,6 @@ public sealed class Classifier
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
         var type = kinds.TypeOf(kind, findings);
-        return new Classification(kind, type, councils, findings, Version);
+        return new Classification(kind, type, councils, findings, Visit: null, Version);
     }
 }

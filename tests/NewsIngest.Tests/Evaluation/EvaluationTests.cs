@@ -33,7 +33,7 @@ public sealed class EvaluationTests
         InspectionType.Ilacs,
         [new(Devon, "Devon", CouncilRole.Subject, Proof), new(Torbay, "Torbay", CouncilRole.Mentioned, Proof)],
         [Found(Aspect.Overall, Judgement.Good, FindingTime.Current, 0.97), Found(Aspect.Overall, Judgement.Inadequate, FindingTime.Previous, 0.7)],
-        "1");
+        Visit: null, "1");
 
     [TestMethod]
     public void A_perfect_result_scores_one_everywhere_and_has_no_mistakes()

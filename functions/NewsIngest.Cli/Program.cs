@@ -23,6 +23,7 @@ var root = new RootCommand(
     IngestCommand.Create(),
     QueryCommand.Create(),
     StatusCommand.Create(),
+    SourcesCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -8,6 +8,7 @@ using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Reference;
 using NewsIngest.Sources;
+using NewsIngest.Sources.Probing;
 using NewsIngest.Storage;
 
 namespace NewsIngest;
@@ -20,6 +21,7 @@ public static class ServiceCollectionExtensions
         services.AddOptions<PipelineOptions>().Bind(configuration.GetSection(PipelineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<PipelineOptions>, SourcesFileCheck>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IRobotsStore, HostRobotsStore>();
         services.AddFetching(configuration);
 
         services.AddSingleton(CouncilRegister.Default);
@@ -30,6 +32,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<StorageLayout>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<PageStore>();
+        services.AddSingleton<RevisionHistory>();
         services.AddSingleton<ClassificationStore>();
         services.AddSingleton<StandingStore>();
         services.AddSingleton<SourceStore>();
@@ -47,6 +50,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ClassificationQueries>();
         services.AddSingleton<QueryReader>();
         services.AddSingleton<HealthQuery>();
+        services.AddSingleton<SourceListQuery>();
+        services.AddSingleton<SourceProbe>();
         return services;
     }
 }

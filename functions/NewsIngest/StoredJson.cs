@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsIngest.Classification;
 using NewsIngest.Pipeline;
+using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest;
@@ -11,6 +12,7 @@ namespace NewsIngest;
 [JsonSerializable(typeof(FetchPageMessage))]
 [JsonSerializable(typeof(ClassifyArticleMessage))]
 [JsonSerializable(typeof(MessageEnvelope))]
+[JsonSerializable(typeof(ClassifiedArticle))]
 [JsonSerializable(typeof(IReadOnlyList<CouncilReference>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

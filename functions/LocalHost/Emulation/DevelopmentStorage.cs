@@ -19,10 +19,7 @@ public static class DevelopmentStorage
     public static async Task<DevelopmentStorageLease> AcquireAsync(
         AzuriteOptions options, ILogger logger, TimeProvider time, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        if (await options.UsualPorts.AnswerAsync(cancellation)) return new(options.UsualPorts.ConnectionString, owned: null);
-        var folder = Path.GetFullPath(options.DataFolder);
-        if (await RunningAzurite.FindAsync(folder, cancellation) is { } running) return new(running.ConnectionString, owned: null);
+        if (await FindAsync(options, cancellation) is { } found) return found;
         try
         {
             var azurite = await Azurite.StartAsync(options, logger, time, cancellation);
@@ -31,8 +28,16 @@ public static class DevelopmentStorage
         catch (AzuriteException)
         {
             // Another process may have been quicker.
-            if (await RunningAzurite.FindAsync(folder, cancellation) is { } quicker) return new(quicker.ConnectionString, owned: null);
+            if (await FindAsync(options, cancellation) is { } quicker) return quicker;
             throw;
         }
+    }
+
+    /// <summary>Finds an emulator as <see cref="AcquireAsync"/> does, but starts none: null when none runs.</summary>
+    public static async Task<DevelopmentStorageLease?> FindAsync(AzuriteOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (await options.UsualPorts.AnswerAsync(cancellation)) return new(options.UsualPorts.ConnectionString, owned: null);
+        return await RunningAzurite.FindAsync(Path.GetFullPath(options.DataFolder), cancellation) is { } running ? new(running.ConnectionString, owned: null) : null;
     }
 }

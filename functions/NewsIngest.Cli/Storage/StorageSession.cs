@@ -22,11 +22,15 @@ internal sealed class StorageSession : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DevelopmentStorageLease? _emulator;
 
-    private StorageSession(ServiceProvider services, DevelopmentStorageLease? emulator)
+    private StorageSession(ServiceProvider services, DevelopmentStorageLease? emulator, bool hasStorage)
     {
         _services = services;
         _emulator = emulator;
+        HasStorage = hasStorage;
     }
+
+    /// <summary>False where the verb would have needed an emulator and none runs.</summary>
+    public bool HasStorage { get; }
 
     public static Option<string?> StorageOption { get; } = new("--storage")
     {
@@ -45,12 +49,19 @@ internal sealed class StorageSession : IAsyncDisposable
 
     /// <summary>Runs a verb over storage and says in one line what is wrong when storage or a setting fails it.</summary>
     /// <param name="configure">Services of the verb's own, registered before the pipeline's.</param>
+    /// <param name="startsStorage">Starts the local Azurite where it is meant and does not run; without, <see cref="HasStorage"/> tells.</param>
+    /// <param name="settings">Settings that an option of the verb makes, before all others.</param>
     public static async Task<int> RunAsync(
-        ParseResult parsed, Func<StorageSession, Task<int>> verb, CancellationToken cancellationToken, Action<IServiceCollection>? configure = null)
+        ParseResult parsed,
+        Func<StorageSession, Task<int>> verb,
+        CancellationToken cancellationToken,
+        Action<IServiceCollection>? configure = null,
+        bool startsStorage = true,
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         try
         {
-            await using var session = await OpenAsync(parsed.GetValue(StorageOption), parsed.GetValue(SourcesOption), configure, cancellationToken);
+            await using var session = await OpenAsync(parsed, configure, startsStorage, settings, cancellationToken);
             return await verb(session);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -81,26 +92,35 @@ internal sealed class StorageSession : IAsyncDisposable
     }
 
     private static async Task<StorageSession> OpenAsync(
-        string? storage, string? sources, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
+        ParseResult parsed,
+        Action<IServiceCollection>? configure,
+        bool startsStorage,
+        IReadOnlyDictionary<string, string?>? settings,
+        CancellationToken cancellationToken)
     {
+        var (storage, sources) = (parsed.GetValue(StorageOption), parsed.GetValue(SourcesOption));
         var configuration = new ConfigurationManager();
         configuration.AddEnvironmentVariables();
+        configuration.AddInMemoryCollection(settings);
         if (storage is not null) configuration[Setting] = storage;
         if (sources is not null) configuration["Pipeline:SourcesFile"] = Path.GetFullPath(sources);
         if (configuration[Setting] is null && !configuration.GetSection(Setting).GetChildren().Any()) configuration[Setting] = "UseDevelopmentStorage=true";
 
         DevelopmentStorageLease? emulator = null;
-        if (DevelopmentStorage.IsMeantBy(configuration[Setting]))
+        var isEmulated = DevelopmentStorage.IsMeantBy(configuration[Setting]);
+        if (isEmulated)
         {
-            emulator = await DevelopmentStorage.AcquireAsync(AzuriteOptions.ForRepository(), NullLogger.Instance, TimeProvider.System, cancellationToken);
-            configuration[Setting] = emulator.ConnectionString;
+            emulator = startsStorage
+                ? await DevelopmentStorage.AcquireAsync(AzuriteOptions.ForRepository(), NullLogger.Instance, TimeProvider.System, cancellationToken)
+                : await DevelopmentStorage.FindAsync(AzuriteOptions.ForRepository(), cancellationToken);
+            configuration[Setting] = emulator?.ConnectionString ?? configuration[Setting];
         }
 
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         configure?.Invoke(services);
         services.AddNewsIngest(configuration);
-        return new StorageSession(services.BuildServiceProvider(), emulator);
+        return new StorageSession(services.BuildServiceProvider(), emulator, !isEmulated || emulator is not null);
     }
 
     public async ValueTask DisposeAsync()

@@ -13,10 +13,17 @@ public static class PageDecoder
     /// <param name="contentType">The Content-Type header, when there is one.</param>
     public static string Decode(ReadOnlySpan<byte> body, string? contentType = null)
     {
-        if (MarkedEncoding(body) is var (marked, length)) return marked.GetString(body[length..]);
+        var (encoding, markLength) = EncodingOf(body, contentType);
+        return encoding.GetString(body[markLength..]);
+    }
+
+    /// <returns>What the bytes are read as, and the length of the byte order mark before them.</returns>
+    internal static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> body, string? contentType)
+    {
+        if (MarkedEncoding(body) is { } marked) return marked;
 
         var declared = CharsetLabels.Find(HeaderCharset(contentType)) ?? DeclaredCharset.Find(body) ?? UnmarkedUtf16(body);
-        return Corrected(declared, body).GetString(body);
+        return (Corrected(declared, body), 0);
     }
 
     /// <summary>

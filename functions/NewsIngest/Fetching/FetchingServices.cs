@@ -34,6 +34,7 @@ public static class FetchingServices
         services.AddSingleton<HostPipelines>();
         services.AddSingleton<HostTurns>();
         services.AddSingleton<RedirectFollower>();
+        services.TryAddSingleton<IRobotsStore, NoRobotsStore>();
         services.AddSingleton<IRobotsGate, RobotsGate>();
         services.AddSingleton<IPageFetcher, PageFetcher>();
         return services;

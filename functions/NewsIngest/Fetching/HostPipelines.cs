@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using NewsIngest.Fetching.Responses;
 using Polly;
@@ -19,6 +20,9 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
 
     private static readonly ResiliencePropertyKey<TimeSpan> TimeLeft = new("time left");
 
+    /// <summary>Hosts that asked for a pause (429 or 503 with Retry-After), and until when.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _rests = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly ResiliencePipelineRegistry<string> _registry = new(new ResiliencePipelineRegistryOptions<string>
     {
         BuilderFactory = () => new ResiliencePipelineBuilder { TimeProvider = time },
@@ -29,12 +33,16 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     public async Task<HttpAnswer> SendAsync(
         string host, TimeSpan timeLeft, Func<CancellationToken, Task<HttpAnswer>> attempt, CancellationToken cancellationToken)
     {
+        if (RestOf(host) is { } until) return new(FetchOutcome.HostUnavailable, $"{host} asked to be left in peace until {until:yyyy-MM-dd HH:mm:ss} UTC.") { RetryAt = until };
+
         var pipeline = _registry.GetOrAddPipeline<HttpAnswer>(host, Build);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(TimeLeft, timeLeft);
         try
         {
-            return await pipeline.ExecuteAsync(async each => await attempt(each.CancellationToken), context);
+            var answer = await pipeline.ExecuteAsync(async each => await attempt(each.CancellationToken), context);
+            if (answer is { RetryAt: { } retryAt, Outcome: FetchOutcome.RateLimited or FetchOutcome.ServerError }) _rests[host] = retryAt;
+            return answer;
         }
         catch (TimeoutRejectedException timeout)
         {
@@ -52,6 +60,15 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     }
 
     public ValueTask DisposeAsync() => _registry.DisposeAsync();
+
+    /// <returns>Null when the host may be asked.</returns>
+    private DateTimeOffset? RestOf(string host)
+    {
+        if (!_rests.TryGetValue(host, out var until)) return null;
+        if (until > time.GetUtcNow()) return until;
+        _rests.TryRemove(KeyValuePair.Create(host, until));
+        return null;
+    }
 
     private void Build(ResiliencePipelineBuilder<HttpAnswer> builder)
     {

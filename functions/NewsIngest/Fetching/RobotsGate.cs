@@ -3,8 +3,8 @@ using NewsIngest.Fetching.Responses;
 
 namespace NewsIngest.Fetching;
 
-/// <summary>Reads each host's robots.txt once a day and answers from memory in between.</summary>
-internal sealed class RobotsGate(RedirectFollower follower, IOptions<FetchingOptions> options, TimeProvider time) : IRobotsGate
+/// <summary>Reads each host's robots.txt once a day, and answers from memory or from what another instance has read in between.</summary>
+internal sealed class RobotsGate(RedirectFollower follower, IRobotsStore store, IOptions<FetchingOptions> options, TimeProvider time) : IRobotsGate
 {
     /// <summary>RFC 9309, 2.5, asks for at least 500 KiB; what lies beyond is not read.</summary>
     private const int MaxBytes = 500 * 1024;
@@ -57,9 +57,15 @@ internal sealed class RobotsGate(RedirectFollower follower, IOptions<FetchingOpt
     /// <summary>Shared by all who wait for this host, so it listens to no single caller's token; its time is bounded.</summary>
     private async Task<SiteRobots> ReadAsync(Uri url)
     {
+        var lifetime = options.Value.RobotsLifetime;
+        if (await store.FindAsync(url, CancellationToken.None) is { } stored && stored.ReadAt + lifetime > time.GetUtcNow())
+            return new(RobotsTxt.Parse(stored.File.Span), null, stored.ReadAt + lifetime);
+
         var request = new FetchRequest(url) { Expected = ExpectedContent.Anything };
         var page = await follower.FetchAsync(request, new BodyLimits(MaxBytes, KeepBeginning: true), TotalTime, gate: null, CancellationToken.None);
-        return SiteRobots.Of(page, options.Value.RobotsLifetime);
+        var robots = SiteRobots.Of(page, lifetime);
+        if (robots.Failure is null) await store.SaveAsync(url, new StoredRobots(page.Body, page.FetchedAt), CancellationToken.None);
+        return robots;
     }
 
     private sealed record Entry(Lazy<Task<SiteRobots>> Reading)

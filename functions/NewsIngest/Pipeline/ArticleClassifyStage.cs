@@ -16,6 +16,7 @@ public sealed partial class ArticleClassifyStage(
     ArticleStore articles,
     ClassificationStore classifications,
     StandingStore standing,
+    RevisionHistory history,
     RevisitStore revisits,
     IMessageSender queue,
     SourceCatalog catalog,
@@ -76,6 +77,7 @@ public sealed partial class ArticleClassifyStage(
             new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt),
             article => article.Dropped() with { Outcome = verdict.Outcome, OutcomeDetail = verdict.Reason },
             cancellationToken);
+        await ScheduleNextAsync(known, cancellationToken);
         if (known.Revisions?.Any(revision => revision.Page == message.Page) != true) await pages.DeleteAsync(message.Page, cancellationToken);
     }
 
@@ -94,6 +96,7 @@ public sealed partial class ArticleClassifyStage(
         if (!unchanged)
         {
             stored = reading.Classified(now);
+            if (last is not null && last.TextHash != reading.TextHash) await history.KeepAsync(known, cancellationToken);
             var keys = await classifications.ReplaceAsync(stored, known.KeysWritten ?? [], cancellationToken);
             await standing.UpdateAsync(stored, CouncilsOf(known.KeysWritten), cancellationToken);
             now = now with { KeysWritten = keys, Revisions = WithRevision(revisions, reading) };
@@ -105,6 +108,8 @@ public sealed partial class ArticleClassifyStage(
         await SettleAliasAsync(reading, cancellationToken);
         var kept = now.Revisions?.Any(revision => revision.Page == reading.Message.Page) ?? false;
         if (!kept) await pages.DeleteAsync(reading.Message.Page, cancellationToken);
+        foreach (var old in revisions.SkipLast(RevisionHistory.MostRevisions - 1).Where(old => now.Revisions?.Contains(old) == false))
+            await history.ForgetAsync(reading.Id, old, cancellationToken);
         return (true, stored);
     }
 
@@ -115,7 +120,7 @@ public sealed partial class ArticleClassifyStage(
         // The same text read by a newer classifier is no new revision of the article.
         return revisions.Count > 0 && revisions[^1].TextHash == reading.TextHash
             ? [.. revisions.Take(revisions.Count - 1), revisions[^1] with { ClassifierVersion = read.ClassifierVersion }]
-            : [.. revisions, read];
+            : [.. revisions.TakeLast(RevisionHistory.MostRevisions - 1), read];
     }
 
     /// <summary>An article that was discovered under another address than its canonical one is remembered there as an alias.</summary>
@@ -133,7 +138,7 @@ public sealed partial class ArticleClassifyStage(
 
     private async Task ScheduleNextAsync(ArticleRecord article, CancellationToken cancellationToken)
     {
-        if (RevisitPlan.Next(article.DiscoveredAt, time.GetUtcNow()) is { } due) await revisits.ScheduleAsync([article.Id], due, cancellationToken);
+        if (article.State == ArticleState.Classified && RevisitPlan.Next(article.DiscoveredAt, time.GetUtcNow()) is { } due) await revisits.ScheduleAsync([article.Id], due, cancellationToken);
     }
 
     private static IEnumerable<string> CouncilsOf(IReadOnlyList<RowKey>? keys) =>

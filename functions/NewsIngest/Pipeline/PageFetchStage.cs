@@ -47,8 +47,10 @@ public sealed partial class PageFetchStage(
             case var outcome when outcome.CanRetry() && !outcome.RetiresUrl(message.Attempt + 1) && message.Attempt < options.Value.FetchRetries:
                 await RetryAsync(message, page, cancellationToken);
                 break;
-            default:
+            case var outcome:
                 await RecordAsync(message, page, article => article.Dropped(), cancellationToken);
+                // An article that was read once has its later visits all the same, unless its page is gone.
+                if (message.Revision > 1 && !outcome.RetiresUrl(message.Attempt + 1)) await ScheduleNextAsync(message, cancellationToken);
                 break;
         }
 

@@ -77,18 +77,23 @@ public sealed partial class SourcePoller(
 
         var succeeded = page.Outcome is FetchOutcome.Fetched or FetchOutcome.NotModified;
         var streak = succeeded ? 0 : claimed.FailureStreak + 1;
+        // An unchanged list repeats neither its wish nor, when it is an index of sitemaps, that the sitemaps in it have not changed.
+        var wasRead = page.Outcome == FetchOutcome.Fetched;
+        var minimumInterval = wasRead ? listing.MinimumInterval : claimed.MinimumInterval;
+        var isIndex = listing.NestedSitemaps.Count > 0;
         var next = claimed with
         {
-            NextPoll = PollSchedule.Next(source, page, listing.MinimumInterval, streak, Phase(source.Name)),
+            NextPoll = PollSchedule.Next(source, page, minimumInterval, streak, Phase(source.Name)),
             LastPolled = started,
             LastSucceeded = succeeded ? started : claimed.LastSucceeded,
             Outcome = page.Outcome,
             OutcomeDetail = page.Detail,
             FailureStreak = streak,
             Found = claimed.Found + added,
-            ETag = page.Outcome == FetchOutcome.Fetched ? page.ETag : claimed.ETag,
-            LastModified = page.Outcome == FetchOutcome.Fetched ? page.LastModified : claimed.LastModified,
+            ETag = isIndex ? null : wasRead ? page.ETag : claimed.ETag,
+            LastModified = isIndex ? null : wasRead ? page.LastModified : claimed.LastModified,
             Seen = seen,
+            MinimumInterval = minimumInterval,
         };
         await states.TrySaveAsync(next, cancellationToken);
 
@@ -107,7 +112,7 @@ public sealed partial class SourcePoller(
 
         var nested = await fetcher.FetchAsync(new FetchRequest(newest), cancellationToken);
         return nested.Outcome == FetchOutcome.Fetched
-            ? SourceReader.Read(source, nested)
+            ? SourceReader.Read(source, nested) with { NestedSitemaps = listing.NestedSitemaps }
             : listing with { Problems = [.. listing.Problems, $"The sitemap {newest} was not read: {nested.Outcome.Word()}. {nested.Detail}"] };
     }
 

@@ -81,7 +81,7 @@ public sealed class HealthQuery(
         state?.NextPoll);
 
     /// <summary>Status and code only: a storage error's full text names accounts and addresses.</summary>
-    private static string StorageProblem(Exception exception) =>
+    internal static string StorageProblem(Exception exception) =>
         exception.GetBaseException() is RequestFailedException { Status: > 0 } failed
             ? $"Storage answered {failed.Status} {failed.ErrorCode}."
             : "Storage cannot be reached. Is Azurite running, or AzureWebJobsStorage set to the right account?";

@@ -11,39 +11,46 @@ internal static class SourceFilter
     public static SourceListing Apply(SourceFilters filters, FeedContent content)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var links = new List<ArticleLink>();
-        var filtered = 0;
+        var listed = new List<ListedLink>();
         foreach (var item in content.Items)
         {
-            if (!seen.Add(CanonicalUrl.IdentityOf(item.Url))) continue;
-            if (IsWanted(filters, item)) links.Add(new ArticleLink(item.Url, item.Title, item.Published));
-            else filtered++;
+            var verdict = seen.Add(CanonicalUrl.IdentityOf(item.Url)) ? Judge(filters, item) : FilterVerdict.Repeated;
+            listed.Add(new ListedLink(new ArticleLink(item.Url, item.Title, item.Published), verdict));
         }
 
-        return new SourceListing(links, content.Problems, content.MinimumInterval)
+        return new SourceListing([.. listed.Where(entry => entry.Verdict.IsWanted).Select(entry => entry.Link)], content.Problems, content.MinimumInterval)
         {
             NestedSitemaps = [.. content.Nested.Select(sitemap => sitemap.Url).Distinct()],
-            Filtered = filtered,
+            Listed = listed,
         };
     }
 
-    private static bool IsWanted(SourceFilters filters, FeedItem item) =>
-        (filters.MustMention is [] || MentionsAny(item, filters.MustMention))
-        && !MentionsAny(item, filters.MustNotMention)
-        && (filters.UrlPatterns is [] || MatchesAny(item.Url, filters.UrlPatterns))
-        && !MatchesAny(item.Url, filters.NotUrlPatterns);
-
-    private static bool MentionsAny(FeedItem item, IReadOnlyList<string> phrases)
+    private static FilterVerdict Judge(SourceFilters filters, FeedItem item)
     {
-        if (phrases is []) return false;
+        if (Mentioned(item, filters.MustNotMention) is { } unwanted) return new(false, "mustNotMention", unwanted);
+        if (Matched(item.Url, filters.NotUrlPatterns) is { } excluded) return new(false, "notUrlPatterns", excluded);
+
+        var mentioned = Mentioned(item, filters.MustMention);
+        if (mentioned is null && filters.MustMention is not []) return new(false, "mustMention");
+        var matched = Matched(item.Url, filters.UrlPatterns);
+        if (matched is null && filters.UrlPatterns is not []) return new(false, "urlPatterns");
+
+        return mentioned is not null ? new(true, "mustMention", mentioned)
+            : matched is not null ? new(true, "urlPatterns", matched)
+            : new(true);
+    }
+
+    private static string? Mentioned(FeedItem item, IReadOnlyList<string> phrases)
+    {
+        if (phrases is []) return null;
 
         var text = WithStraightApostrophes($"{item.Title}\n{item.Summary}");
-        return phrases.Any(phrase => text.Contains(WithStraightApostrophes(phrase), StringComparison.OrdinalIgnoreCase));
+        return phrases.FirstOrDefault(phrase => text.Contains(WithStraightApostrophes(phrase), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"children’s" and "children's" are one word to whoever writes a filter.</summary>
     private static string WithStraightApostrophes(string text) => text.Replace('\u2019', '\'');
 
-    private static bool MatchesAny(Uri url, IReadOnlyList<string> patterns) =>
-        patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, url.AbsoluteUri));
+    private static string? Matched(Uri url, IReadOnlyList<string> patterns) =>
+        patterns.FirstOrDefault(pattern => FileSystemName.MatchesSimpleExpression(pattern, url.AbsoluteUri));
 }

@@ -11,6 +11,21 @@ public sealed record SourceListing(IReadOnlyList<ArticleLink> Links, IReadOnlyLi
     /// <summary>Sitemaps that this one names, newest first, to be read in turn as sitemaps of the same source.</summary>
     public IReadOnlyList<Uri> NestedSitemaps { get; init; } = [];
 
+    /// <summary>Every announced link in the source's order, with what the filters say of it.</summary>
+    public IReadOnlyList<ListedLink> Listed { get; init; } = [];
+
     /// <summary>Articles announced that the filters turned away.</summary>
-    public int Filtered { get; init; }
+    public int Filtered => Listed.Count(entry => entry.Verdict is { IsWanted: false } verdict && verdict != FilterVerdict.Repeated);
+}
+
+/// <summary>A link as a source announces it.</summary>
+public sealed record ListedLink(ArticleLink Link, FilterVerdict Verdict);
+
+/// <summary>Whether an announced article is wanted, and what decided.</summary>
+/// <param name="Filter">The field of sources.json that decided; null where no filter is set.</param>
+/// <param name="Value">The phrase or pattern of that field that was met; null where none was.</param>
+public readonly record struct FilterVerdict(bool IsWanted, string? Filter = null, string? Value = null)
+{
+    /// <summary>A second link to an article that the listing showed already.</summary>
+    public static FilterVerdict Repeated { get; } = new(false, "repeated");
 }

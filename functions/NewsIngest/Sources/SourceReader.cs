@@ -7,15 +7,11 @@ using NewsIngest.Sources.Sitemaps;
 
 namespace NewsIngest.Sources;
 
-/// <summary>Finds the article links of a list page for which no rules are given.</summary>
-public delegate IReadOnlyList<ArticleLink> ArticleLinkDiscovery(string html, Uri baseUrl, DateTimeOffset? fetchedAt);
-
 /// <summary>Turns what a poll fetched into the articles that it announces.</summary>
 public static class SourceReader
 {
     /// <param name="page">A fetched page, or a truncated one, of which is used what came.</param>
-    /// <param name="discover">For sources of kind index without link rules; <see cref="ArticleLinkFinder"/> unless given.</param>
-    public static SourceListing Read(Source source, FetchedPage page, ArticleLinkDiscovery? discover = null)
+    public static SourceListing Read(Source source, FetchedPage page)
     {
         var (body, problem) = SitemapCompression.Undo(page.Body);
         var text = PageDecoder.Decode(body.Span, page.ContentType);
@@ -23,7 +19,7 @@ public static class SourceReader
         {
             SourceKind.Sitemap => SitemapReader.Read(text, page.FinalUrl),
             SourceKind.GovukSearch => GovukSearchReader.Read(text, page.FinalUrl),
-            SourceKind.Index => IndexReader.Read(source.Links, text, page, discover ?? ArticleLinkFinder.Find),
+            SourceKind.Index => IndexReader.Read(source.Links, text, page),
             _ => FeedReader.Read(text, page.FinalUrl),
         };
 
@@ -32,4 +28,8 @@ public static class SourceReader
             Problems = [.. problem is null ? [] : (string[])[problem], .. page.Outcome is FetchOutcome.Truncated ? (string[])[page.Detail!] : [], .. content.Problems],
         };
     }
+
+    /// <summary>The kind of source that a page is, by what is in it.</summary>
+    public static SourceKind DetectKind(FetchedPage page) =>
+        ListingKind.Of(PageDecoder.Decode(SitemapCompression.Undo(page.Body).Body.Span, page.ContentType));
 }

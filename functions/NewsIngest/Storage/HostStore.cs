@@ -42,5 +42,5 @@ public sealed class HostStore(StorageLayout layout)
     }
 
     /// <summary>A host name never holds what a key may not, but an IPv6 literal is bracketed: keep letters, digits, dots, dashes and colons.</summary>
-    private static string Key(string host) => string.Concat(host.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':'));
+    internal static string Key(string host) => string.Concat(host.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':'));
 }

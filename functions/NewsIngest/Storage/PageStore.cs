@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Azure;
 using Azure.Storage.Blobs.Models;
 
 namespace NewsIngest.Storage;
@@ -9,7 +10,23 @@ public sealed class PageStore(StorageLayout layout)
     /// <summary>The name that a revision's blob always has, so that a repeated fetch overwrites instead of leaving an orphan.</summary>
     public static string BlobName(string articleId, int revision) => $"{articleId}/{revision}.gz";
 
-    public async Task SaveAsync(string blobName, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public Task SaveAsync(string blobName, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        UploadAsync(blobName, body, conditions: null, cancellationToken);
+
+    /// <summary>Saves what has no blob yet; one that is there stays as it is.</summary>
+    public async Task AddAsync(string blobName, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await UploadAsync(blobName, body, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        {
+            // Another writer, or an earlier try of this one, was here.
+        }
+    }
+
+    private async Task UploadAsync(string blobName, ReadOnlyMemory<byte> body, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
         using var compressed = new MemoryStream();
         await using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
@@ -19,7 +36,7 @@ public sealed class PageStore(StorageLayout layout)
         var container = await layout.PagesAsync(cancellationToken);
         await container.GetBlobClient(blobName).UploadAsync(
             compressed,
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/gzip" } },
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/gzip" }, Conditions = conditions },
             cancellationToken);
     }
 
@@ -35,7 +52,7 @@ public sealed class PageStore(StorageLayout layout)
             await gzip.CopyToAsync(body, cancellationToken);
             return body.ToArray();
         }
-        catch (Azure.RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound.ToString())
+        catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound.ToString())
         {
             return null;
         }

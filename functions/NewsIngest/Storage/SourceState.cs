@@ -7,6 +7,7 @@ namespace NewsIngest.Storage;
 /// <param name="NextPoll">It is due from then on.</param>
 /// <param name="Seen">Ids of the articles that its list showed last time, so that an unchanged list costs nothing.</param>
 /// <param name="FailureStreak">Polls that failed since the last that worked.</param>
+/// <param name="MinimumInterval">The time between polls that the list itself asked for when it was read last (RSS ttl, sy:updatePeriod).</param>
 /// <param name="Found">Articles that it led to first, since it was set up.</param>
 /// <param name="Version">ETag of the row as it was read; the default for a new one.</param>
 public sealed record SourceState(
@@ -21,4 +22,5 @@ public sealed record SourceState(
     string? ETag = null,
     string? LastModified = null,
     IReadOnlyList<string>? Seen = null,
+    TimeSpan? MinimumInterval = null,
     ETag Version = default);

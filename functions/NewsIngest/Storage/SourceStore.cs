@@ -56,6 +56,7 @@ public sealed class SourceStore(StorageLayout layout)
         ["ListETag"] = state.ETag?.Cut(),
         ["ListLastModified"] = state.LastModified?.Cut(),
         ["Seen"] = state.Seen is null ? null : string.Join(' ', state.Seen).Cut(),
+        ["MinimumIntervalSeconds"] = state.MinimumInterval?.TotalSeconds,
     };
 
     private static SourceState FromEntity(TableEntity entity) => new(
@@ -70,6 +71,7 @@ public sealed class SourceStore(StorageLayout layout)
         entity.GetString("ListETag"),
         entity.GetString("ListLastModified"),
         entity.GetString("Seen")?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        entity.GetDouble("MinimumIntervalSeconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         entity.ETag);
 
     /// <summary>A name may hold anything; a key may not.</summary>

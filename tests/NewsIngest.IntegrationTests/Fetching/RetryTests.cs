@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Fetching;
+using NewsIngest.TestSupport;
 
 namespace NewsIngest.IntegrationTests.Fetching;
 
@@ -58,6 +60,25 @@ public sealed class RetryTests : IAsyncDisposable
         Assert.AreEqual(outcome, page.Outcome);
         Assert.AreEqual(1, page.Requests);
         Assert.IsTrue(page.RetryAt - page.FetchedAt is { TotalSeconds: > 100 and <= 120 }, $"{page.RetryAt}");
+    }
+
+    [TestMethod]
+    [DataRow("429 Slow")]
+    [DataRow("503 Busy")]
+    public async Task A_host_that_asks_for_a_pause_is_asked_for_no_other_page_until_it_is_over(string status)
+    {
+        var clock = new FakeTimeProvider();
+        _server.On("/first", $"{status}\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
+        var first = await fetcher.FetchAsync(_server.Url("/first"), TestContext.CancellationToken);
+
+        var refused = await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken);
+        Assert.AreEqual(FetchOutcome.HostUnavailable, refused.Outcome, refused.Detail);
+        Assert.AreEqual(first.RetryAt, refused.RetryAt);
+        Assert.DoesNotContain(request => request.Path == "/second", _server.Requests);
+
+        clock.Advance(TimeSpan.FromSeconds(120));
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken)).Outcome);
     }
 
     [TestMethod]

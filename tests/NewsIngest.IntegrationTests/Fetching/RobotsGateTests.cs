@@ -111,6 +111,34 @@ public sealed class RobotsGateTests : IAsyncDisposable
     }
 
     [TestMethod]
+    public async Task What_one_instance_has_read_no_other_asks_for_that_day()
+    {
+        var (clock, store) = (new FakeTimeProvider(), new SharedRobots());
+        _server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
+
+        Assert.IsFalse(await AllowedAsync(clock, store));
+        clock.Advance(TimeSpan.FromHours(23));
+        Assert.IsFalse(await AllowedAsync(clock, store));
+        Assert.HasCount(1, _server.Requests);
+
+        clock.Advance(TimeSpan.FromHours(2));
+        Assert.IsFalse(await AllowedAsync(clock, store));
+        Assert.HasCount(2, _server.Requests);
+    }
+
+    [TestMethod]
+    public async Task One_that_could_not_be_had_is_not_passed_on()
+    {
+        var (clock, store) = (new FakeTimeProvider(), new SharedRobots());
+        _server.On("/robots.txt", "500 Oops\nContent-Length: 0");
+        Assert.IsFalse(await AllowedAsync(clock, store));
+
+        _server.OnPage("/robots.txt", "");
+
+        Assert.IsTrue(await AllowedAsync(clock, store));
+    }
+
+    [TestMethod]
     public async Task One_that_could_not_be_had_is_tried_again_when_its_host_says()
     {
         var clock = new FakeTimeProvider();
@@ -142,9 +170,29 @@ public sealed class RobotsGateTests : IAsyncDisposable
         Assert.AreEqual(TimeSpan.FromSeconds(seconds), decision.CrawlDelay);
     }
 
+    /// <summary>As a new instance sees it.</summary>
+    private async Task<bool> AllowedAsync(FakeTimeProvider clock, SharedRobots store)
+    {
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IRobotsStore>(store));
+        return (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed;
+    }
+
     private async Task<FetchedPage> FetchAsync(Dictionary<string, string?>? settings = null)
     {
         await using var fetcher = new TestFetcher(settings);
         return await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
+    }
+
+    private sealed class SharedRobots : IRobotsStore
+    {
+        private StoredRobots? _stored;
+
+        public Task<StoredRobots?> FindAsync(Uri site, CancellationToken cancellationToken) => Task.FromResult(_stored);
+
+        public Task SaveAsync(Uri site, StoredRobots robots, CancellationToken cancellationToken)
+        {
+            _stored = robots;
+            return Task.CompletedTask;
+        }
     }
 }

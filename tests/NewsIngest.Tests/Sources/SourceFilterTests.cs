@@ -37,5 +37,28 @@ public sealed class SourceFilterTests
     public void Items_turned_away_are_counted() =>
         Assert.AreEqual(1, SourceFilter.Apply(SourceFilters.None with { MustMention = ["schools"] }, new FeedContent([Item, Item], [])).Filtered);
 
+    [TestMethod]
+    public void What_decided_is_told()
+    {
+        Assert.AreEqual(new FilterVerdict(true), Judge(SourceFilters.None));
+        Assert.AreEqual(new FilterVerdict(true, "mustMention", "ofsted"), Judge(SourceFilters.None with { MustMention = ["schools", "ofsted"] }));
+        Assert.AreEqual(new FilterVerdict(true, "urlPatterns", "*/2026/*"), Judge(SourceFilters.None with { UrlPatterns = ["*/2026/*"] }));
+        Assert.AreEqual(new FilterVerdict(false, "mustMention"), Judge(SourceFilters.None with { MustMention = ["schools"] }));
+        Assert.AreEqual(new FilterVerdict(false, "mustNotMention", "praise"), Judge(SourceFilters.None with { MustMention = ["ofsted"], MustNotMention = ["praise"] }));
+        Assert.AreEqual(new FilterVerdict(false, "urlPatterns"), Judge(SourceFilters.None with { UrlPatterns = ["*/2025/*"] }));
+        Assert.AreEqual(new FilterVerdict(false, "notUrlPatterns", "*/news/*"), Judge(SourceFilters.None with { NotUrlPatterns = ["*/news/*"] }));
+    }
+
+    [TestMethod]
+    public void A_link_that_is_shown_twice_is_listed_twice_and_taken_once()
+    {
+        var listing = SourceFilter.Apply(SourceFilters.None, new FeedContent([Item, Item], []));
+
+        Assert.HasCount(1, listing.Links);
+        Assert.AreEqual(FilterVerdict.Repeated, listing.Listed[1].Verdict);
+    }
+
+    private static FilterVerdict Judge(SourceFilters filters) => SourceFilter.Apply(filters, new FeedContent([Item], [])).Listed.Single().Verdict;
+
     private static bool IsWanted(SourceFilters filters) => SourceFilter.Apply(filters, new FeedContent([Item], [])).Links.Count == 1;
 }

@@ -309,9 +309,17 @@ public sealed class SourceReaderTests
     [TestMethod]
     public void A_list_page_without_rules_is_left_to_discovery()
     {
-        var listing = SourceReader.Read(Source(SourceKind.Index), Page("<a href=/1>"), (html, baseUrl, at) => [new ArticleLink(new Uri(baseUrl, "/1"), html)]);
+        const string List = """
+            <main><ul>
+            <li><h2><a href="/news/ofsted-praises-anytown-services">Ofsted praises Anytown's children's services</a></h2><time datetime="2026-05-01">1 May 2026</time></li>
+            <li><h2><a href="/news/otherham-told-to-improve-its-care">Otherham told to improve its care for children</a></h2><time datetime="2026-04-30">30 April 2026</time></li>
+            <li><h2><a href="/news/somewhere-opens-a-new-family-hub">Somewhere opens a new hub for families</a></h2><time datetime="2026-04-29">29 April 2026</time></li>
+            </ul></main>
+            """;
 
-        Assert.AreEqual(new ArticleLink(new Uri("https://example.org/1"), "<a href=/1>"), listing.Links.Single());
+        Assert.AreSequenceEqual(
+            ["https://example.org/news/ofsted-praises-anytown-services", "https://example.org/news/otherham-told-to-improve-its-care", "https://example.org/news/somewhere-opens-a-new-family-hub"],
+            Urls(SourceReader.Read(Source(SourceKind.Index), Page(List))));
     }
 
     private static string[] Urls(SourceListing listing) => [.. listing.Links.Select(link => link.Url.AbsoluteUri)];

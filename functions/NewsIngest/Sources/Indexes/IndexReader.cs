@@ -1,4 +1,5 @@
 using HtmlAgilityPack;
+using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Sources.Feeds;
 
@@ -7,11 +8,11 @@ namespace NewsIngest.Sources.Indexes;
 /// <summary>Reads a list page: by the source's own rules where it has some, by discovery where not.</summary>
 internal static class IndexReader
 {
-    public static FeedContent Read(LinkRules? rules, string html, FetchedPage page, ArticleLinkDiscovery discover)
+    public static FeedContent Read(LinkRules? rules, string html, FetchedPage page)
     {
         if (rules is not null) return ReadByRules(rules, html, page.FinalUrl);
 
-        var links = discover(html, page.FinalUrl, page.FetchedAt);
+        var links = ArticleLinkFinder.Find(html, page.FinalUrl, page.FetchedAt);
         return new FeedContent(
             [.. links.Select(link => new FeedItem(link.Url, link.Title, Published: link.Published))],
             links.Count == 0 ? ["No article links were found on the page."] : []);

@@ -19,9 +19,8 @@ public sealed class HttpClassifications(ClassificationQueries queries, QueryRead
         try
         {
             var parameters = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-            var (query, count) = reader.Read(parameters, DefaultCount, MostCount);
-            var articles = await queries.FindAsync(query, cancellationToken).Take(count).ToListAsync(cancellationToken);
-            return new ContentResult { Content = QueryJson.Write(articles), ContentType = "application/json; charset=utf-8" };
+            var page = await queries.PageAsync(reader.Read(parameters, DefaultCount, MostCount), cancellationToken);
+            return new ContentResult { Content = QueryJson.Write(page), ContentType = "application/json; charset=utf-8" };
         }
         catch (QueryException exception)
         {

@@ -47,8 +47,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ArticleClassifyStage>();
         services.AddSingleton<Sweeper>();
         services.AddSingleton<MessageHandler>();
-        services.AddSingleton<ClassificationQueries>();
-        services.AddSingleton<QueryReader>();
+        services.AddQueries();
         services.AddSingleton<HealthQuery>();
         services.AddSingleton<SourceListQuery>();
         services.AddSingleton<SourceProbe>();

@@ -15,6 +15,7 @@ namespace NewsIngest;
 [JsonSerializable(typeof(ClassifiedArticle))]
 [JsonSerializable(typeof(IReadOnlyList<CouncilReference>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
+[JsonSerializable(typeof(Visit))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]
 [JsonSerializable(typeof(IReadOnlyList<RowKey>))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -41,10 +41,10 @@ internal static class QueryCommand
 
     private static async Task<int> RunAsync(StorageSession session, IReadOnlyDictionary<string, string> parameters, bool json, CancellationToken cancellationToken)
     {
-        var (query, count) = session.Get<QueryReader>().Read(parameters, DefaultCount, MostCount);
-        var articles = await session.Get<ClassificationQueries>().FindAsync(query, cancellationToken).Take(count).ToListAsync(cancellationToken);
-        if (json) Console.WriteLine(QueryJson.Write(articles));
-        else ClassificationView.Write(articles, query);
+        var question = session.Get<QueryReader>().Read(parameters, DefaultCount, MostCount);
+        var page = await session.Get<ClassificationQueries>().PageAsync(question, cancellationToken);
+        if (json) Console.WriteLine(QueryJson.Write(page));
+        else ClassificationView.Write(page.Items, question.Filter);
         return ExitCodes.Done;
     }
 }

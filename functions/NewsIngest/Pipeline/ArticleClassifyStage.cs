@@ -5,6 +5,7 @@ using NewsIngest.Classification;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Querying;
+using NewsIngest.Querying.Stories;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
 
@@ -198,7 +199,9 @@ public sealed partial class ArticleClassifyStage(
             Classification.InspectionType,
             Classification.Councils,
             Classification.Findings,
-            Classification.ClassifierVersion);
+            Classification.ClassifierVersion,
+            Classification.Visit,
+            TextFingerprint.Of(Article.Text));
     }
 
     private static partial class Log

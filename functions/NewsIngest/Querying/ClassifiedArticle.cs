@@ -4,8 +4,10 @@ namespace NewsIngest.Querying;
 
 /// <summary>A stored classification as people query it: what one article says of one council, or of all that it names.</summary>
 /// <param name="Date">What the article is filed under: its publication, else when it was first seen.</param>
-/// <param name="Councils">Those that the row is about: one in the table by council, all in the stream.</param>
+/// <param name="Councils">Those that the answer is about: one in a council's own rows, all in the stream.</param>
 /// <param name="Findings">Those of these councils.</param>
+/// <param name="Visit">The focused or monitoring visit that it reports; null for all else.</param>
+/// <param name="Fingerprint">What its text is like (<see cref="Stories.TextFingerprint"/>), 16 hex digits; null for a text too short to tell.</param>
 public sealed record ClassifiedArticle(
     string ArticleId,
     Uri Url,
@@ -16,4 +18,6 @@ public sealed record ClassifiedArticle(
     InspectionType? InspectionType,
     IReadOnlyList<CouncilReference> Councils,
     IReadOnlyList<Finding> Findings,
-    string ClassifierVersion);
+    string ClassifierVersion,
+    Visit? Visit = null,
+    string? Fingerprint = null);

@@ -1,6 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NewsIngest.Fetching;
+using NewsIngest.Querying.Changes;
+using NewsIngest.Querying.Councils;
+using NewsIngest.Querying.Records;
+using NewsIngest.Querying.Standings;
+using NewsIngest.Querying.Stories;
+using NewsIngest.Querying.Visits;
+using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying;
 
@@ -8,18 +18,37 @@ namespace NewsIngest.Querying;
 public static class QueryJson
 {
     /// <summary>Leaves letters and quotation marks as they are; JSON answers are never put into HTML unescaped.</summary>
-    private static readonly AnswerJson Answer = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        TypeInfoResolver = AnswerJson.Default,
+        Converters =
+        {
+            new CamelCaseEnumConverter<FetchOutcome>(),
+            new CamelCaseEnumConverter<ArticleState>(),
+            new CamelCaseEnumConverter<CouncilStatus>(),
+        },
+    };
 
-    public static string Write(IReadOnlyList<ClassifiedArticle> articles) => JsonSerializer.Serialize(articles, Answer.IReadOnlyListClassifiedArticle);
+    /// <summary>An answer of one of the types that questions are answered with.</summary>
+    /// <exception cref="NotSupportedException">It is of another type.</exception>
+    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, TypeOf<T>());
 
-    public static string Write(HealthReport report) => JsonSerializer.Serialize(report, Answer.HealthReport);
+    /// <summary>How an answer of this type is written: for describing it in a schema.</summary>
+    internal static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(IReadOnlyList<ClassifiedArticle>))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Page<ClassifiedArticle>))]
+[JsonSerializable(typeof(Page<StandingEntry>))]
+[JsonSerializable(typeof(Page<RecordEntry>))]
+[JsonSerializable(typeof(Page<GradeChange>))]
+[JsonSerializable(typeof(Page<VisitEntry>))]
+[JsonSerializable(typeof(Page<Story>))]
+[JsonSerializable(typeof(Page<Council>))]
+[JsonSerializable(typeof(CouncilAnswer))]
+[JsonSerializable(typeof(CouncilHistory))]
+[JsonSerializable(typeof(ArticleAnswer))]
 [JsonSerializable(typeof(HealthReport))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

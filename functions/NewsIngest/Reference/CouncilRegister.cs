@@ -14,6 +14,7 @@ public sealed class CouncilRegister
     {
         Councils = councils;
         DeliveryBodies = deliveryBodies;
+        Regions = [.. councils.Select(council => council.Region).Where(region => region.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
         var byCode = new Dictionary<string, Council>(StringComparer.OrdinalIgnoreCase);
         var byName = new Dictionary<string, Council>(StringComparer.OrdinalIgnoreCase);
@@ -36,6 +37,20 @@ public sealed class CouncilRegister
     public IReadOnlyList<Council> Councils { get; }
 
     public IReadOnlyList<DeliveryBody> DeliveryBodies { get; }
+
+    /// <summary>The nine regions of England, by name.</summary>
+    public IReadOnlyList<string> Regions { get; }
+
+    /// <summary>The councils of a region that exist now.</summary>
+    public IEnumerable<Council> InRegion(string region) =>
+        Councils.Where(council => council.Status == CouncilStatus.Current && string.Equals(council.Region, region, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The councils that replace this one, those to come included.</summary>
+    public IReadOnlyList<Council> SuccessorsOf(Council council) =>
+        [.. Councils.Where(other => council.Code.Length > 0 && (other.Predecessors.Contains(council.Code) || council.Successors.Contains(other.Code)) && other.Name != council.Name)];
+
+    /// <summary>The abolished councils that this one replaced in whole or in part.</summary>
+    public IReadOnlyList<Council> PredecessorsOf(Council council) => [.. council.Predecessors.Select(FindByCode).OfType<Council>()];
 
     /// <summary>The council with this present or former GSS code.</summary>
     public Council? FindByCode(string code) => _byCode.GetValueOrDefault(code);

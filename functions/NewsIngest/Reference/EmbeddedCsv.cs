@@ -8,14 +8,17 @@ internal static class EmbeddedCsv
 {
     public static IReadOnlyList<T> Read<T>(string resource, Func<CsvReader, T> row)
     {
-        using var stream = typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The embedded table '{resource}' is missing from {typeof(EmbeddedCsv).Assembly.GetName().Name}.");
+        using var stream = Open(resource);
         using var csv = CsvReader.Create(stream);
 
         var rows = new List<T>();
         while (csv.Read()) rows.Add(row(csv));
         return rows;
     }
+
+    public static Stream Open(string resource) =>
+        typeof(EmbeddedCsv).Assembly.GetManifestResourceStream(resource)
+        ?? throw new InvalidOperationException($"The embedded table '{resource}' is missing from {typeof(EmbeddedCsv).Assembly.GetName().Name}.");
 
     public static string Text(this CsvReader csv, string column) => csv.GetString(column);
 

@@ -19,27 +19,14 @@ public sealed record OfstedOutcome(
 /// <summary>The official record of graded inspections since November 2013, from the embedded <c>outcomes.csv</c>.</summary>
 public static class OfstedRecord
 {
-    private const string WithInCare = "withInCare";
-
     private static readonly Lazy<IReadOnlyList<OfstedOutcome>> Embedded = new(Load);
 
     /// <summary>All outcomes, by council and then by date of publication.</summary>
     public static IReadOnlyList<OfstedOutcome> Outcomes => Embedded.Value;
 
-    private static IReadOnlyList<OfstedOutcome> Load() => EmbeddedCsv.Read("outcomes.csv", csv =>
+    private static IReadOnlyList<OfstedOutcome> Load()
     {
-        var grades = new Dictionary<Aspect, Judgement>();
-        foreach (var aspect in Enum.GetValues<Aspect>())
-            if (csv.Text(aspect.ToString()) is { Length: > 0 } grade and not WithInCare) grades[aspect] = Enum.Parse<Judgement>(grade, ignoreCase: true);
-
-        var isCareJudgedAsOne = csv.Text(nameof(Aspect.CareLeavers)) == WithInCare;
-        if (isCareJudgedAsOne && grades.TryGetValue(Aspect.InCare, out var inCare)) grades[Aspect.CareLeavers] = inCare;
-        return new OfstedOutcome(
-            csv.Text("CouncilCode"),
-            Enum.Parse<InspectionType>(csv.Text("Framework"), ignoreCase: true),
-            csv.Date("Started"),
-            csv.Date("Published") ?? throw new InvalidDataException($"outcomes.csv: an outcome of {csv.Text("CouncilCode")} has no Published date."),
-            grades,
-            isCareJudgedAsOne);
-    });
+        using var stream = EmbeddedCsv.Open("outcomes.csv");
+        return OutcomesCsv.Read(stream);
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using NewsIngest.Classification;
 using NewsIngest.Querying;
+using NewsIngest.Reference;
 
 namespace NewsIngest.Storage;
 
@@ -23,7 +24,9 @@ internal static class ClassificationRows
         {
             var council = article.Councils.First(council => council.Code == group.Key.CouncilCode);
             var slice = Slice(article, council, finding => finding.Judgement == group.Key.Judgement);
-            yield return (TableNames.ClassificationsByJudgement, Entity(group.Key.Judgement.Word(), $"{newestFirst}-{council.Code}", slice));
+            var entity = Entity(group.Key.Judgement.Word(), $"{newestFirst}-{council.Code}", slice);
+            entity["Region"] = CouncilRegister.Default.FindByCode(council.Code)?.Region;
+            yield return (TableNames.ClassificationsByJudgement, entity);
         }
 
         yield return (TableNames.ClassificationsByMonth, Entity(SortKey.Month(article.Date), newestFirst, article));
@@ -39,7 +42,12 @@ internal static class ClassificationRows
         EnumWord.TryParse<InspectionType>(entity.GetString("InspectionType"), out var type) ? type : null,
         ReadList(entity, "Councils", StoredJson.Default.IReadOnlyListCouncilReference),
         ReadList(entity, "Findings", StoredJson.Default.IReadOnlyListFinding),
-        entity.GetString("ClassifierVersion"));
+        entity.GetString("ClassifierVersion"),
+        entity.GetString("Visit") is { } visit ? JsonSerializer.Deserialize(visit, StoredJson.Default.Visit) : null,
+        entity.GetString("Fingerprint"));
+
+    /// <summary>How a source's name is written where rows are filtered by it: the case that somebody typed makes no difference.</summary>
+    public static string SourceKey(string source) => source.ToLowerInvariant();
 
     private static ClassifiedArticle Slice(ClassifiedArticle article, CouncilReference council, Func<Finding, bool> wanted) => article with
     {
@@ -55,11 +63,15 @@ internal static class ClassificationRows
             ["Url"] = article.Url.AbsoluteUri.Cut(),
             ["Title"] = article.Title.Cut(),
             ["Source"] = article.Source,
+            ["SourceKey"] = SourceKey(article.Source),
             ["Date"] = article.Date,
             ["Kind"] = article.Kind.Word(),
             ["InspectionType"] = article.InspectionType?.Word(),
             ["ClassifierVersion"] = article.ClassifierVersion,
+            ["Visit"] = article.Visit is null ? null : JsonSerializer.Serialize(article.Visit, StoredJson.Default.Visit),
+            ["Fingerprint"] = article.Fingerprint,
         };
+        foreach (var flag in FindingFlags.Of(article.Findings)) entity[flag] = true;
         WriteList(entity, "Councils", article.Councils, StoredJson.Default.IReadOnlyListCouncilReference);
         WriteList(entity, "Findings", article.Findings, StoredJson.Default.IReadOnlyListFinding);
         return entity.Checked();

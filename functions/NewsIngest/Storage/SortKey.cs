@@ -7,9 +7,20 @@ namespace NewsIngest.Storage;
 /// </summary>
 internal static class SortKey
 {
+    private const int Digits = 19;
+
     /// <summary>Nineteen digits; a later time gives a lower key.</summary>
     public static string Inverted(DateTimeOffset time) =>
         (DateTimeOffset.MaxValue.UtcTicks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+
+    /// <summary>The time that a key made with <see cref="Inverted"/> begins with; false for any other text.</summary>
+    public static bool TryTime(string key, out DateTimeOffset time)
+    {
+        var (most, left) = (DateTimeOffset.MaxValue.UtcTicks, 0L);
+        var valid = key.Length > Digits && long.TryParse(key.AsSpan(0, Digits), NumberStyles.None, CultureInfo.InvariantCulture, out left) && left <= most;
+        time = valid ? new(most - left, TimeSpan.Zero) : default;
+        return valid;
+    }
 
     /// <summary>The partition of a month: "2026-03".</summary>
     public static string Month(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture);

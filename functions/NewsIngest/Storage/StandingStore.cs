@@ -2,12 +2,14 @@ using Azure;
 using Azure.Data.Tables;
 using NewsIngest.Classification;
 using NewsIngest.Querying;
+using NewsIngest.Reference;
 
 namespace NewsIngest.Storage;
 
 /// <summary>The grade that stands for one council and aspect, as far as the news tells.</summary>
 /// <param name="Since">Date of the article that says so.</param>
 /// <param name="Evidence">The sentence that says so.</param>
+/// <param name="Title">Of the article.</param>
 public sealed record StandingGrade(
     string CouncilCode,
     string CouncilName,
@@ -17,7 +19,8 @@ public sealed record StandingGrade(
     string ArticleId,
     Uri Url,
     string Source,
-    string Evidence);
+    string Evidence,
+    string? Title = null);
 
 /// <summary>Table Standing: the newest current finding for each council and aspect.</summary>
 public sealed class StandingStore(StorageLayout layout)
@@ -27,6 +30,21 @@ public sealed class StandingStore(StorageLayout layout)
     /// <summary>All aspects of one council, one partition.</summary>
     public async Task<IReadOnlyList<StandingGrade>> ReadAsync(string councilCode, CancellationToken cancellationToken) =>
         [.. (await RowsAsync(councilCode, cancellationToken)).Select(FromEntity)];
+
+    /// <summary>
+    /// Every council's standing, or a region's: one range over the table's partitions, whose size is bounded by the councils there are
+    /// (153 current ones of at most 6 aspects: 918 rows, one page), not by the articles stored. A region leaves the others at the service.
+    /// </summary>
+    public async Task<IReadOnlyList<StandingGrade>> ReadAllAsync(string? region, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Standing, cancellationToken);
+        // Codes of English authorities begin with E (ONS, "Guide to GSS codes").
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {"E"} and PartitionKey lt {"F"}");
+        if (region is not null) filter += TableClient.CreateQueryFilter($" and Region eq {region}");
+        var grades = new List<StandingGrade>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) grades.Add(FromEntity(row));
+        return grades;
+    }
 
     /// <summary>
     /// Brings the councils' standing up to date after an article was classified, or classified anew. A newer current finding replaces
@@ -98,7 +116,8 @@ public sealed class StandingStore(StorageLayout layout)
                 article.ArticleId,
                 article.Url,
                 article.Source,
-                finding.Evidence.Sentence));
+                finding.Evidence.Sentence,
+                article.Title));
 
     private static IEnumerable<TableTransactionAction> Changes(IReadOnlyList<TableEntity> rows, Dictionary<Aspect, StandingGrade> wanted)
     {
@@ -128,12 +147,14 @@ public sealed class StandingStore(StorageLayout layout)
     private static TableEntity ToEntity(StandingGrade grade) => new(grade.CouncilCode, grade.Aspect.Word())
     {
         ["CouncilName"] = grade.CouncilName,
+        ["Region"] = CouncilRegister.Default.FindByCode(grade.CouncilCode)?.Region,
         ["Judgement"] = grade.Judgement.Word(),
         ["Since"] = grade.Since,
         ["ArticleId"] = grade.ArticleId,
         ["Url"] = grade.Url.AbsoluteUri.Cut(),
         ["Source"] = grade.Source,
         ["Evidence"] = grade.Evidence.Cut(),
+        ["Title"] = grade.Title?.Cut(),
     };
 
     private static StandingGrade FromEntity(TableEntity entity) => new(
@@ -145,7 +166,8 @@ public sealed class StandingStore(StorageLayout layout)
         entity.GetString("ArticleId"),
         new Uri(entity.GetString("Url")),
         entity.GetString("Source"),
-        entity.GetString("Evidence"));
+        entity.GetString("Evidence"),
+        entity.GetString("Title"));
 
     private static InvalidDataException Unknown(TableEntity entity, string? word) =>
         new($"Table {TableNames.Standing} holds the word '{word}' in row {entity.PartitionKey}/{entity.RowKey}, which this program does not know.");

@@ -11,6 +11,9 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
     /// <summary>The container of fetched pages and of texts too long for a table.</summary>
     public const string PagesContainer = "pages";
 
+    /// <summary>The container of reference data that was imported: a newer official record.</summary>
+    public const string ReferenceContainer = "reference";
+
     private readonly SemaphoreSlim _once = new(1, 1);
     private volatile bool _ready;
 
@@ -34,6 +37,12 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
         return Clients.Blobs.GetBlobContainerClient(PagesContainer);
     }
 
+    public async Task<BlobContainerClient> ReferenceAsync(CancellationToken cancellationToken)
+    {
+        await EnsureAsync(cancellationToken);
+        return Clients.Blobs.GetBlobContainerClient(ReferenceContainer);
+    }
+
     /// <summary>Makes what is missing, once; a failure leaves it to the next call.</summary>
     private async Task EnsureAsync(CancellationToken cancellationToken)
     {
@@ -44,7 +53,8 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
             if (_ready) return;
             foreach (var table in TableNames.All) await Clients.Tables.CreateTableIfNotExistsAsync(table, cancellationToken);
             foreach (var queue in QueueNames.All) await Clients.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            await Clients.Blobs.GetBlobContainerClient(PagesContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            foreach (var container in (string[])[PagesContainer, ReferenceContainer])
+                await Clients.Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             _ready = true;
         }
         finally

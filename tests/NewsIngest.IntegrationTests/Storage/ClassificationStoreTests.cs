@@ -1,5 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying;
+using NewsIngest.Reference;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
 
@@ -150,7 +151,7 @@ public sealed class ClassificationStoreTests
     }
 
     private async Task<IReadOnlyList<ClassifiedArticle>> FindAsync(ClassificationQuery query) =>
-        await new ClassificationQueries(_layout, new FakeTimeProvider(Day)).FindAsync(query, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+        await new ClassificationQueries(_layout, CouncilRegister.Default, new FakeTimeProvider(Day)).FindAsync(query, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
 
     private static ClassifiedArticle Article(DateTimeOffset date, params (string Council, Judgement Judgement)[] grades)
     {

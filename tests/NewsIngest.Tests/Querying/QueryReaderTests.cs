@@ -12,7 +12,7 @@ public sealed class QueryReaderTests
     [TestMethod]
     public void Words_become_a_question()
     {
-        var (query, count) = Read(("council", "leicester"), ("judgement", "requiresImprovement"), ("when", "CURRENT"), ("since", "2026-01-31"), ("top", "5"));
+        var (query, count, _) = Read(("council", "leicester"), ("judgement", "requiresImprovement"), ("when", "CURRENT"), ("since", "2026-01-31"), ("top", "5"));
 
         Assert.AreEqual(new ClassificationQuery("E06000016", Judgement.RequiresImprovement, FindingTime.Current, null, new DateOnly(2026, 1, 31)), query);
         Assert.AreEqual(5, count);
@@ -21,18 +21,24 @@ public sealed class QueryReaderTests
     [TestMethod]
     public void Nothing_asked_is_everything()
     {
-        var (query, count) = Read();
+        var (query, count, continuation) = Read();
 
         Assert.AreEqual(new ClassificationQuery(), query);
         Assert.AreEqual(20, count);
+        Assert.IsNull(continuation);
     }
 
     [TestMethod]
     [DataRow("council", "Leicestr", "Did you mean Leicester")]
     [DataRow("council", "Camelot-on-Sea", "GSS code")]
-    [DataRow("council", "East Surrey", "No council is called", DisplayName = "a council to come has no code to ask by")]
+    [DataRow("council", "East Surrey", "begins on 2027-04-01", DisplayName = "a council to come has no code to ask by")]
     [DataRow("judgement", "satisfactory", "outstanding, good, requiresImprovement, inadequate")]
     [DataRow("judgement", "1", "one of outstanding", DisplayName = "a number is no judgement")]
+    [DataRow("region", "Wessex", "East Midlands, East of England")]
+    [DataRow("aspect", "schools", "helpAndProtection")]
+    [DataRow("kind", "poem", "judgement, visit")]
+    [DataRow("inspection", "cqc", "focusedVisit")]
+    [DataRow("since", "1066-10-14", "2026-03-31", DisplayName = "a day before any record")]
     [DataRow("when", "tomorrow", "current, previous")]
     [DataRow("since", "31/01/2026", "2026-03-31")]
     [DataRow("top", "0", "from 1 to 100")]
@@ -46,6 +52,6 @@ public sealed class QueryReaderTests
     public void A_range_that_ends_before_it_begins_is_refused() =>
         Assert.Contains("later than", Assert.ThrowsExactly<QueryException>(() => Read(("since", "2026-02-01"), ("until", "2026-01-01"))).Message);
 
-    private (ClassificationQuery Query, int Count) Read(params (string Name, string Value)[] parameters) =>
+    private Question Read(params (string Name, string Value)[] parameters) =>
         _reader.Read(parameters.ToDictionary(pair => pair.Name, pair => pair.Value), defaultCount: 20, mostCount: 100);
 }

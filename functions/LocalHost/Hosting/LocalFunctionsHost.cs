@@ -44,7 +44,9 @@ public sealed partial class LocalFunctionsHost : IManualInvocation, IAsyncDispos
     /// <summary>Where HTTP functions answer, without the route prefix. Known once the host has started.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    /// <summary>The keys that HTTP functions ask for. Known once the host has started.</summary>
+    /// <summary>The key that HTTP functions of level Function ask for.</summary>
+    public string FunctionKey => Keys.Function;
+
     internal LocalKeys Keys => field ??= LocalKeys.LoadOrMake(KeysFolder);
 
     private string KeysFolder => _options.DataFolder ?? Path.Combine(RepositoryFolder.Find(), ".azurite");

@@ -21,15 +21,19 @@ internal static class DemoGuide
         var articles = await host.Services.GetRequiredService<ClassificationQueries>()
             .FindAsync(new ClassificationQuery(), cancellationToken).ToListAsync(cancellationToken);
         var current = articles.SelectMany(article => article.Findings).Count(finding => finding.When == FindingTime.Current);
-        var api = new Uri(host.Address, "api/classifications");
+        var api = new Uri(host.Address, "api/v1/");
+        var key = $"code={host.FunctionKey}";
         Console.WriteLine(
             $"""
 
             The first round is through: {sites.Sources.Count} sources, {articles.Count} articles with {current} current and {articles.Sum(article => article.Findings.Count) - current} previous findings.
             Look at
-              one council, newest first      {api}?council=Leicester
-              who was judged so              {api}?judgement=inadequate&when=current
-              sources, queues and failures   {new Uri(host.Address, "api/health")}
+              one council, newest first      {api}classifications?council=Leicester&{key}
+              who was judged so              {api}classifications?judgement=inadequate&when=current&{key}
+              what stands, and who says so   {api}standing?council=Leicester&{key}
+              news against the record        {api}record?{key}
+              sources, queues and failures   {api}health
+              all questions, described       {api}openapi.json
               the sample news sites          {sites.BaseAddress}
             The sources are polled again every minute. Ctrl+C stops.
 

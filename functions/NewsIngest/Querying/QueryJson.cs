@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NewsIngest.Fetching;
@@ -35,8 +37,32 @@ public static class QueryJson
     /// <exception cref="NotSupportedException">It is of another type.</exception>
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, TypeOf<T>());
 
+    /// <summary>The JSON Schema (2020-12) of answers of this type: what is never null is required, nulls are never written, and nothing else stands there.</summary>
+    public static JsonNode SchemaOf<T>() => Tighten(TypeOf<T>().GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }));
+
+    private static JsonNode Tighten(JsonNode schema)
+    {
+        if (schema is not JsonObject node) return schema;
+        if (node["properties"] is JsonObject properties)
+        {
+            node["required"] = new JsonArray([.. properties.Where(property => !MayBeNull(property.Value)).Select(property => (JsonNode)property.Key)]);
+            node["additionalProperties"] = false;
+            foreach (var (_, property) in properties) if (property is not null) Tighten(property);
+        }
+
+        if (node["items"] is { } items) Tighten(items);
+        if (node["additionalProperties"] is JsonObject values) Tighten(values);
+        if (node["type"] is JsonArray types) node["type"] = types.First(type => type?.GetValue<string>() != "null")!.DeepClone();
+        if (node["enum"] is JsonArray words && words.Any(word => word is null)) node["enum"] = new JsonArray([.. words.Where(word => word is not null).Select(word => word!.DeepClone())]);
+        if (node["default"] is null) node.Remove("default");
+        return node;
+    }
+
+    private static bool MayBeNull(JsonNode? schema) =>
+        schema?["type"] is JsonArray types ? types.Any(type => type?.GetValue<string>() == "null") : schema?["enum"] is JsonArray words && words.Any(word => word is null);
+
     /// <summary>How an answer of this type is written: for describing it in a schema.</summary>
-    internal static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

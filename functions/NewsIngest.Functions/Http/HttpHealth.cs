@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using NewsIngest.Querying;
 
-namespace NewsIngest.Functions;
+namespace NewsIngest.Functions.Http;
 
-/// <summary>GET /api/health: whether storage answers, how each source fares, what waits and what failed; 503 while storage does not answer.</summary>
+/// <summary>GET /api/v1/health: whether storage answers, how each source fares, what waits and what failed; 503 while storage does not answer.</summary>
 public sealed class HttpHealth(HealthQuery health)
 {
     [Function(nameof(HttpHealth))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest _,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/health")] HttpRequest _,
         CancellationToken cancellationToken)
     {
         var report = await health.ReadAsync(cancellationToken);

@@ -24,16 +24,19 @@ public sealed class Classifier
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
     private readonly ArticleReader _reader;
+    private readonly CueReader _cues;
 
     public Classifier(CouncilRegister register)
     {
         ArgumentNullException.ThrowIfNull(register);
         _register = register;
         _names = new CouncilNames(register);
-        var lexicon = new Lexicon();
+        var words = new WordTable();
+        var lexicon = new Lexicon(words);
         _names.AddTo(lexicon);
         ClassifierVocabulary.AddTo(lexicon);
         _reader = new ArticleReader(lexicon.Freeze());
+        _cues = new CueReader(words);
     }
 
     /// <summary>The classifier over the register that ships with this version.</summary>
@@ -69,7 +72,7 @@ public sealed class Classifier
         var topic = Topic.Of(reading);
         var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
-        var kinds = new KindReader(reading, topic, claims, cast.Main is not null);
+        var kinds = new KindReader(_cues.Read(reading), topic, claims, cast.Main is not null);
         var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);

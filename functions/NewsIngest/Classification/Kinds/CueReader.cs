@@ -4,36 +4,51 @@ using NewsIngest.Classification.Sentences;
 namespace NewsIngest.Classification.Kinds;
 
 /// <summary>Finds the cues of each sentence in one pass over its words.</summary>
-internal static class CueReader
+internal sealed class CueReader
 {
     /// <summary>A paragraph shorter than this is a heading, a byline or a remnant of the page's furniture.</summary>
     private const int ShortestParagraph = 60;
 
-    private static readonly List<KindCue> CuesByMeaning = [];
-    private static readonly Lexicon Phrases = Build();
+    private readonly List<KindCue> _cuesByMeaning = [];
+    private readonly Lexicon _phrases;
 
-    public static ArticleCues Read(Reading reading)
+    /// <param name="words">The table that the articles' tokens are numbered by; receives the words of the cues.</param>
+    public CueReader(WordTable words)
+    {
+        var byPhrase = new Dictionary<string, KindCue>(StringComparer.Ordinal);
+        foreach (var (cue, patterns) in KindPhrases.Entries)
+            foreach (var phrase in patterns.SelectMany(PhrasePattern.Expand))
+                byPhrase[phrase] = byPhrase.GetValueOrDefault(phrase) | cue;
+
+        _phrases = new Lexicon(words);
+        foreach (var (phrase, cues) in byPhrase.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            _phrases.AddPhrase(phrase, new Meaning(SpanKind.Word, checked((short)_cuesByMeaning.Count)));
+            _cuesByMeaning.Add(cues);
+        }
+
+        _phrases.Freeze();
+    }
+
+    public ArticleCues Read(Reading reading)
     {
         var cues = new KindCue[reading.Sentences.Count];
-        var tokens = new List<Token>();
-        for (var i = 0; i < cues.Length; i++) cues[i] = Read(reading.Source(reading.Sentences[i].Source), reading.Sentences[i], tokens);
+        for (var i = 0; i < cues.Length; i++) cues[i] = Read(reading.Source(reading.Sentences[i].Source), reading.Tokens(reading.Sentences[i]));
         return new ArticleCues(reading, cues, Positions(reading));
     }
 
-    private static KindCue Read(string text, in Sentence sentence, List<Token> tokens)
+    private KindCue Read(string text, ReadOnlySpan<Token> tokens)
     {
-        tokens.Clear();
-        Tokenizer.Read(text, sentence.Start, sentence.End, Phrases.Words, tokens);
         var cues = KindCue.None;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (IsYear(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) cues |= KindCue.Dated;
             var node = 0;
-            for (var j = i; j < tokens.Count && tokens[j].Word != 0; j++)
+            for (var j = i; j < tokens.Length && tokens[j].Word != 0; j++)
             {
-                node = Phrases.Next(node, tokens[j].Word);
+                node = _phrases.Next(node, tokens[j].Word);
                 if (node == 0) break;
-                if (Phrases[node] is { } meaning) cues |= CuesByMeaning[meaning.Value];
+                if (_phrases[node] is { } meaning) cues |= _cuesByMeaning[meaning.Value];
             }
         }
 
@@ -57,22 +72,5 @@ internal static class CueReader
         }
 
         return positions;
-    }
-
-    private static Lexicon Build()
-    {
-        var byPhrase = new Dictionary<string, KindCue>(StringComparer.Ordinal);
-        foreach (var (cue, patterns) in KindPhrases.Entries)
-            foreach (var phrase in patterns.SelectMany(PhrasePattern.Expand))
-                byPhrase[phrase] = byPhrase.GetValueOrDefault(phrase) | cue;
-
-        var lexicon = new Lexicon();
-        foreach (var (phrase, cues) in byPhrase.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            lexicon.AddPhrase(phrase, new Meaning(SpanKind.Word, checked((short)CuesByMeaning.Count)));
-            CuesByMeaning.Add(cues);
-        }
-
-        return lexicon.Freeze();
     }
 }

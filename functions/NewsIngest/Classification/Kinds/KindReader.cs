@@ -22,11 +22,11 @@ internal sealed class KindReader
     private readonly ArticleCues _cues;
     private readonly InspectionType? _inspection;
 
-    public KindReader(Reading reading, Topic topic, IReadOnlyList<Claim> claims, bool namesCouncil)
+    public KindReader(ArticleCues cues, Topic topic, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
-        _reading = reading;
+        _reading = cues.Reading;
         _topic = topic;
-        _cues = CueReader.Read(reading);
+        _cues = cues;
         _inspection = InspectionNames.Read(_cues, claims, namesCouncil);
     }
 

@@ -8,9 +8,9 @@ internal readonly record struct Meaning(SpanKind Kind, short Value, bool Capital
 /// All words and phrases of the classifier in one automaton over words: a word table, and a trie of phrases that the
 /// <see cref="Scanner"/> walks once. Built once; then read by many threads.
 /// </summary>
-internal sealed class Lexicon
+/// <param name="words">Where its words are numbered; several lexicons may share one table, so that a text's tokens serve them all.</param>
+internal sealed class Lexicon(WordTable words)
 {
-    private readonly WordTable _words = new();
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<Meaning?> _meanings = [null];
     private int[] _first = [];
@@ -18,7 +18,7 @@ internal sealed class Lexicon
     private int[] _edgeTargets = [];
     private Meaning?[] _outcomes = [];
 
-    public WordTable Words => _words;
+    public WordTable Words => words;
 
     /// <summary>Adds every phrase that the pattern stands for. The meaning given first stays.</summary>
     public void Add(string pattern, Meaning meaning)
@@ -32,7 +32,7 @@ internal sealed class Lexicon
         var node = 0;
         foreach (var token in Tokenizer.Split(phrase))
         {
-            var key = Key(node, _words.Add(token));
+            var key = Key(node, words.Add(token));
             if (!_edges.TryGetValue(key, out var next))
             {
                 next = _meanings.Count;
@@ -50,7 +50,7 @@ internal sealed class Lexicon
     public Lexicon Freeze()
     {
         _outcomes = [.. _meanings];
-        _first = new int[_words.Count];
+        _first = new int[words.Count];
         var size = 1;
         while (size < _edges.Count * 3) size <<= 1;
         _edgeKeys = new long[size];
@@ -76,7 +76,7 @@ internal sealed class Lexicon
     /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
     public int Next(int node, int word)
     {
-        if (node == 0) return _first[word];
+        if (node == 0) return (uint)word < (uint)_first.Length ? _first[word] : 0;
         var key = Key(node, word);
         var mask = _edgeKeys.Length - 1;
         for (var slot = Slot(key, mask); ; slot = (slot + 1) & mask)

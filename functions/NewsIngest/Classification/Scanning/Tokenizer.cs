@@ -22,6 +22,7 @@ internal static class Tokenizer
     /// <summary>Appends the tokens of <c>text[from..to]</c>, one paragraph.</summary>
     public static void Read(string text, int from, int to, WordTable words, List<Token> tokens)
     {
+        var first = tokens.Count;
         var quote = SpanStyle.None;
         var hyphen = SpanStyle.None;
         var spoken = false;
@@ -53,7 +54,7 @@ internal static class Tokenizer
                     }
                     else
                     {
-                        CloseQuote(tokens);
+                        CloseQuote(tokens, first);
                         spoken = false;
                     }
 
@@ -66,7 +67,7 @@ internal static class Tokenizer
                     }
                     else
                     {
-                        CloseQuote(tokens);
+                        CloseQuote(tokens, first);
                         singleOpen = false;
                     }
 
@@ -178,9 +179,9 @@ internal static class Tokenizer
         (at == from || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not (',' or '.' or '!' or '?'))
         && at + 1 < to && !char.IsWhiteSpace(text[at + 1]);
 
-    private static void CloseQuote(List<Token> tokens)
+    private static void CloseQuote(List<Token> tokens, int first)
     {
-        if (tokens.Count > 0) tokens[^1] = tokens[^1] with { Style = tokens[^1].Style | SpanStyle.QuoteAfter };
+        if (tokens.Count > first) tokens[^1] = tokens[^1] with { Style = tokens[^1].Style | SpanStyle.QuoteAfter };
     }
 
     private static string Clean(string token) => token.Replace('\u2019', '\'');

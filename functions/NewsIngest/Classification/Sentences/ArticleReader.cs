@@ -17,14 +17,13 @@ internal sealed class ArticleReader(Lexicon lexicon)
     public Reading Read(Article article)
     {
         var reading = new Reading(article);
-        var tokens = new List<Token>();
-        Read(reading, EvidenceSource.Title, tokens);
-        Read(reading, EvidenceSource.Standfirst, tokens);
-        Read(reading, EvidenceSource.Text, tokens);
+        Read(reading, EvidenceSource.Title);
+        Read(reading, EvidenceSource.Standfirst);
+        Read(reading, EvidenceSource.Text);
         return reading;
     }
 
-    private void Read(Reading reading, EvidenceSource source, List<Token> tokens)
+    private void Read(Reading reading, EvidenceSource source)
     {
         var text = reading.Source(source);
         var paragraph = 0;
@@ -32,28 +31,28 @@ internal sealed class ArticleReader(Lexicon lexicon)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            if (end > start) ReadParagraph(reading, source, text, start, end, paragraph, tokens);
+            if (end > start) ReadParagraph(reading, source, text, start, end, paragraph);
             start = end + 1;
         }
     }
 
-    private void ReadParagraph(Reading reading, EvidenceSource source, string text, int start, int end, int paragraph, List<Token> tokens)
+    private void ReadParagraph(Reading reading, EvidenceSource source, string text, int start, int end, int paragraph)
     {
         var isListItem = text.AsSpan(start, end - start).TrimStart() is ['-' or '\u2022' or '*', ' ', ..];
         var from = isListItem ? text.IndexOf(text.AsSpan(start).TrimStart()[0], start) + 1 : start;
-        tokens.Clear();
-        Tokenizer.Read(text, from, end, lexicon.Words, tokens);
-        var all = CollectionsMarshal.AsSpan(tokens);
+        var firstToken = reading.AllTokens.Count;
+        Tokenizer.Read(text, from, end, lexicon.Words, reading.AllTokens);
+        var all = CollectionsMarshal.AsSpan(reading.AllTokens)[firstToken..];
         var first = 0;
         for (var i = 0; i < all.Length; i++)
         {
             if (i < all.Length - 1 && !EndsSentence(text, all, i)) continue;
-            AddSentence(reading, source, text, all[first..(i + 1)], paragraph, isListItem);
+            AddSentence(reading, source, text, all[first..(i + 1)], firstToken + first, paragraph, isListItem);
             first = i + 1;
         }
     }
 
-    private void AddSentence(Reading reading, EvidenceSource source, string text, ReadOnlySpan<Token> tokens, int paragraph, bool isListItem)
+    private void AddSentence(Reading reading, EvidenceSource source, string text, ReadOnlySpan<Token> tokens, int firstToken, int paragraph, bool isListItem)
     {
         var firstSpan = reading.AllSpans.Count;
         _scanner.Scan(text, tokens, reading.AllSpans);
@@ -61,7 +60,7 @@ internal sealed class ArticleReader(Lexicon lexicon)
         while (start > 0 && IsOpeningQuote(text[start - 1])) start--;
         var end = tokens[^1].End;
         while (end < text.Length && text[end] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '%') end++;
-        reading.Sentences.Add(new Sentence(source, paragraph, firstSpan, reading.AllSpans.Count - firstSpan, start, end, isListItem));
+        reading.Sentences.Add(new Sentence(source, paragraph, firstSpan, reading.AllSpans.Count - firstSpan, start, end, isListItem, firstToken, tokens.Length));
     }
 
     private static bool IsOpeningQuote(char letter) => letter is '"' or '\u201C' or '\u2018' or '\'' or '(' or '£';

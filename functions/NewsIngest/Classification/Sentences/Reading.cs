@@ -8,6 +8,7 @@ namespace NewsIngest.Classification.Sentences;
 internal sealed class Reading(Article article)
 {
     private readonly List<Span> _spans = [];
+    private readonly List<Token> _tokens = [];
 
     public Article Article { get; } = article;
 
@@ -16,6 +17,11 @@ internal sealed class Reading(Article article)
     public List<Span> AllSpans => _spans;
 
     public ReadOnlySpan<Span> Spans(in Sentence sentence) => CollectionsMarshal.AsSpan(_spans).Slice(sentence.First, sentence.Count);
+
+    public List<Token> AllTokens => _tokens;
+
+    /// <summary>The words and marks that the sentence's spans were made of.</summary>
+    public ReadOnlySpan<Token> Tokens(in Sentence sentence) => CollectionsMarshal.AsSpan(_tokens).Slice(sentence.FirstToken, sentence.TokenCount);
 
     public string Source(EvidenceSource source) => source switch
     {

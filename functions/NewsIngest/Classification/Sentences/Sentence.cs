@@ -5,4 +5,6 @@ namespace NewsIngest.Classification.Sentences;
 /// <param name="Count">Number of its spans.</param>
 /// <param name="Paragraph">Number of its paragraph in its source, from 0.</param>
 /// <param name="IsListItem">It stands in a paragraph that begins with "- ".</param>
-internal readonly record struct Sentence(EvidenceSource Source, int Paragraph, int First, int Count, int Start, int End, bool IsListItem);
+/// <param name="FirstToken">Index of its first token in the <see cref="Reading"/>.</param>
+/// <param name="TokenCount">Number of its tokens.</param>
+internal readonly record struct Sentence(EvidenceSource Source, int Paragraph, int First, int Count, int Start, int End, bool IsListItem, int FirstToken, int TokenCount);

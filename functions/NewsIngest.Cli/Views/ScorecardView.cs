@@ -18,10 +18,12 @@ internal static class ScorecardView
         Row("  previous", card.PreviousFindings);
         Row("  current overall", card.CurrentOverall);
         Row("kind = judgement", card.JudgementKind);
+        Row("topics of visits", card.VisitTopics);
         AnsiConsole.Write(table);
 
         Share("kind right", card.Kind);
         Share("inspection type right", card.InspectionType);
+        Share("number of the visit right", card.VisitSequence);
         Share("title right", card.Titles);
         Share("date right", card.Dates);
         if (card.TextF1 is { } text) AnsiConsole.MarkupLineInterpolated($"text F1: {Percent(text)}");

@@ -4,6 +4,7 @@ using NewsIngest.Classification.Kinds;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Visits;
 using NewsIngest.Classification.Vocabulary;
 using NewsIngest.Extraction;
 using NewsIngest.Reference;
@@ -25,6 +26,7 @@ public sealed class Classifier
     private readonly CouncilNames _names;
     private readonly ArticleReader _reader;
     private readonly CueReader _cues;
+    private readonly VisitReader _visits;
 
     public Classifier(CouncilRegister register)
     {
@@ -37,6 +39,7 @@ public sealed class Classifier
         ClassifierVocabulary.AddTo(lexicon);
         _reader = new ArticleReader(lexicon.Freeze());
         _cues = new CueReader(words);
+        _visits = new VisitReader(words);
     }
 
     /// <summary>The classifier over the register that ships with this version.</summary>
@@ -72,11 +75,15 @@ public sealed class Classifier
         var topic = Topic.Of(reading);
         var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
-        var kinds = new KindReader(_cues.Read(reading), topic, claims, cast.Main is not null);
+        var cues = _cues.Read(reading);
+        var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
         var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
         var type = kinds.TypeOf(kind, findings);
-        return new Classification(kind, type, councils, findings, Visit: null, Version);
+        var visit = kind == ArticleKind.Visit
+            ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)
+            : null;
+        return new Classification(kind, type, councils, findings, visit, Version);
     }
 }

@@ -25,6 +25,8 @@ public static class Evaluation
             Share(pages.Where(page => page.Label.Kind is not null), page => page.KindIsRight),
             Sum(pages.Where(page => page.Label.Kind is not null), page => page.JudgementKind),
             Share(pages, page => page.InspectionTypeIsRight),
+            Sum(pages, page => page.VisitTopics),
+            Share(pages.Where(page => page.Label.Visit is not null), page => page.VisitSequenceIsRight),
             Share(pages.Where(page => page.Label.Findings.Count == 0), page => page.Found.Count > 0),
             Share(pages.Where(page => page.Label.Title is not null), page => page.TitleIsRight),
             Share(pages.Where(page => page.Label.Published is not null), page => page.DateIsRight),

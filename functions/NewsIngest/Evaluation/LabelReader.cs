@@ -84,7 +84,14 @@ public sealed class LabelReader(CouncilRegister register)
             label.Kind is { } kind ? Words<ArticleKind>.Read(kind, "kind") : null,
             label.InspectionType is { } type ? Words<InspectionType>.Read(type, "inspectionType") : null,
             councils,
-            findings);
+            findings,
+            label.Visit is { } visit ? ReadVisit(visit) : null);
+    }
+
+    private static LabelledVisit ReadVisit(VisitEntry visit)
+    {
+        if (visit.Sequence < 1) throw new FormatException($"the visit's sequence {visit.Sequence} is no number of a visit; the first is 1");
+        return new(visit.Topics?.Select(topic => Words<VisitTopic>.Read(topic, "visit topic")).ToHashSet(), visit.Sequence);
     }
 
     private Council Resolve(string name)
@@ -135,11 +142,15 @@ internal sealed record LabelLine
     public required IReadOnlyList<CouncilEntry> Councils { get; init; }
 
     public required IReadOnlyList<FindingEntry> Findings { get; init; }
+
+    public VisitEntry? Visit { get; init; }
 }
 
 internal sealed record CouncilEntry(string Name, string Role);
 
 internal sealed record FindingEntry(string Council, string Aspect, string Judgement, string When);
+
+internal sealed record VisitEntry(IReadOnlyList<string>? Topics = null, int? Sequence = null);
 
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,

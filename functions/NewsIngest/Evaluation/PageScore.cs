@@ -50,6 +50,10 @@ internal sealed record PageScore(
 
     public bool InspectionTypeIsRight => Label.InspectionType == Classification.InspectionType;
 
+    public Retrieval VisitTopics => Label.Visit?.Topics is { } topics ? Retrieval.Of(topics, FoundTopics) : default;
+
+    public bool VisitSequenceIsRight => Label.Visit is null || Label.Visit.Sequence == Classification.Visit?.Sequence;
+
     public bool TitleIsRight => Label.Title is null || Squeeze(Label.Title) == Squeeze(Article.Title);
 
     public bool DateIsRight => Label.Published is null || Label.Published == FoundDay;
@@ -58,6 +62,8 @@ internal sealed record PageScore(
 
     public bool IsExact =>
         KindIsRight && InspectionTypeIsRight && Subjects is (_, 0, 0) && Findings is (_, 0, 0);
+
+    private HashSet<VisitTopic> FoundTopics => [.. Classification.Visit?.Topics ?? []];
 
     private DateOnly? FoundDay => Article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
 
@@ -68,6 +74,10 @@ internal sealed record PageScore(
     {
         if (!KindIsRight) yield return Wrong("kind", Word(Label.Kind), Word<ArticleKind>(Classification.Kind));
         if (!InspectionTypeIsRight) yield return Wrong("inspectionType", Word(Label.InspectionType), Word(Classification.InspectionType));
+
+        foreach (var topic in Label.Visit?.Topics?.Except(FoundTopics) ?? []) yield return Wrong("visitTopic", Word<VisitTopic>(topic), "");
+        foreach (var topic in Label.Visit?.Topics is { } topics ? FoundTopics.Except(topics) : []) yield return Wrong("visitTopic", "", Word<VisitTopic>(topic));
+        if (!VisitSequenceIsRight) yield return Wrong("visitSequence", Number(Label.Visit?.Sequence), Number(Classification.Visit?.Sequence));
 
         foreach (var role in Enum.GetValues<CouncilRole>())
         {
@@ -92,6 +102,8 @@ internal sealed record PageScore(
 
     private static string Word<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "none";
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "none";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "none";
 

@@ -11,6 +11,8 @@ namespace NewsIngest.Evaluation;
 /// <param name="Kind">Pages with the right kind, of those with a labelled kind.</param>
 /// <param name="JudgementKind">Over pages of the kind <c>judgement</c>, among those with a labelled kind.</param>
 /// <param name="InspectionType">Pages with the right inspection type; none where none is labelled is right.</param>
+/// <param name="VisitTopics">Over (page, topic) on pages whose visit and its topics are labelled.</param>
+/// <param name="VisitSequence">Pages with the right number of the visit, of those whose visit is labelled; none where none is labelled is right.</param>
 /// <param name="ConfusersWithFinding">Pages without a labelled finding (Total) that were given one (Right counts the slips).</param>
 /// <param name="Titles">Titles equal to the labelled one but for white space.</param>
 /// <param name="Dates">Publication days equal to the labelled one.</param>
@@ -29,6 +31,8 @@ public sealed record Scorecard(
     Rate Kind,
     Retrieval JudgementKind,
     Rate InspectionType,
+    Retrieval VisitTopics,
+    Rate VisitSequence,
     Rate ConfusersWithFinding,
     Rate Titles,
     Rate Dates,
@@ -41,7 +45,7 @@ public sealed record Scorecard(
 public sealed record CalibrationBucket(double From, double To, Rate Findings);
 
 /// <summary>One difference between a page's label and its result.</summary>
-/// <param name="Measure">What differs: <c>kind</c>, <c>inspectionType</c>, <c>subject</c>, <c>mentioned</c>, <c>finding</c>, <c>title</c>, <c>published</c> or <c>text</c>.</param>
+/// <param name="Measure">What differs: <c>kind</c>, <c>inspectionType</c>, <c>visitTopic</c>, <c>visitSequence</c>, <c>subject</c>, <c>mentioned</c>, <c>finding</c>, <c>title</c>, <c>published</c> or <c>text</c>.</param>
 /// <param name="Expected">What the label says and the result lacks; empty when the result has something too much.</param>
 /// <param name="Found">What the result says and the label lacks; empty when the result misses something.</param>
 public sealed record Mistake(string File, string Measure, string Expected, string Found);

@@ -12,10 +12,10 @@ internal static partial class InspectionNames
     /// <summary>An inspection has to be named this prominently to be the article's topic.</summary>
     private const double Prominent = 1;
 
-    private static readonly FrozenSet<string> Openings =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", "A", "During a", "During the", "During this", "In the", "The", "This");
-
-    private static readonly int LongestOpening = Openings.Max(opening => opening.Length) + 1;
+    /// <summary>Words that may stand before the visit in a sentence that opens with it: "On their third and latest monitoring visit".</summary>
+    private static readonly FrozenSet<string> OpeningWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a", "and", "at", "during", "fifth", "final", "first", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted", "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
 
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
     private const int VisitParagraphs = 4;
@@ -62,7 +62,15 @@ internal static partial class InspectionNames
     private static bool IsTopic(Reading reading, in Sentence sentence, in Span visit)
     {
         var text = reading.Source(sentence.Source).AsSpan(sentence.Start, sentence.End - sentence.Start);
-        return visit.Start - sentence.Start <= LongestOpening && Openings.Contains(text[..(visit.Start - sentence.Start)].Trim().ToString()) && !Years().IsMatch(text);
+        return OpensWith(text[..(visit.Start - sentence.Start)]) && !Years().IsMatch(text);
+    }
+
+    private static bool OpensWith(ReadOnlySpan<char> opening)
+    {
+        var known = OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in opening.Split(' '))
+            if (opening[word] is { IsEmpty: false } written && !known.Contains(written)) return false;
+        return true;
     }
 
     private static double WeightOf(ArticleCues cues, int sentence) =>

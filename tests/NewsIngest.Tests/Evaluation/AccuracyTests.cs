@@ -46,6 +46,16 @@ public sealed class AccuracyTests
     public void The_inspection_type_is_right(string half, double floor) => Holds(floor, Scores[half].Value.InspectionType.Value);
 
     [TestMethod]
+    [DataRow("open", 0.90)]
+    [DataRow("held-back", 0.80)]
+    public void The_topics_of_visits_are_found(string half, double floor) => Holds(floor, Scores[half].Value.VisitTopics.F1);
+
+    [TestMethod]
+    [DataRow("open", 0.95)]
+    [DataRow("held-back", 0.85)]
+    public void The_number_of_a_visit_is_right(string half, double floor) => Holds(floor, Scores[half].Value.VisitSequence.Value);
+
+    [TestMethod]
     [DataRow("open", 0.98)]
     [DataRow("held-back", 0.99)]
     public void The_articles_text_is_freed_from_its_page(string half, double floor) => Holds(floor, Scores[half].Value.TextF1);

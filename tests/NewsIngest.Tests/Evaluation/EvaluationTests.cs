@@ -149,6 +149,21 @@ public sealed class EvaluationTests
     }
 
     [TestMethod]
+    public void Topics_and_number_of_a_visit_are_scored_where_they_are_labelled()
+    {
+        var visit = new Visit([VisitTopic.FrontDoor, VisitTopic.InCare], 2, Proof);
+        var topics = Label with { Visit = new(new HashSet<VisitTopic> { VisitTopic.FrontDoor, VisitTopic.Permanence }, 3) };
+
+        var card = Score((topics, Extracted, Classified with { Visit = visit }), (Label with { Visit = new(null, null) }, Extracted, Classified), (Label, Extracted, Classified with { Visit = visit }));
+
+        Assert.AreEqual(new Retrieval(1, 1, 1), card.VisitTopics);
+        Assert.AreEqual(new Rate(1, 2), card.VisitSequence);
+        Assert.AreSequenceEqual(
+            [new Mistake("a.html", "visitTopic", "permanence", ""), new Mistake("a.html", "visitTopic", "", "inCare"), new Mistake("a.html", "visitSequence", "3", "2")],
+            card.Mistakes);
+    }
+
+    [TestMethod]
     public void A_former_code_stands_for_its_council()
     {
         var label = Label with { Councils = [new("E08000038", "Barnsley", CouncilRole.Subject)], Findings = [] };

@@ -9,7 +9,7 @@ public sealed class LabelReaderTests
     private const string Whole = """
         {"file":"a.html","url":"https://example.org/a","title":"T","published":"2025-05-13","text":"One.\nTwo.","kind":"judgement","inspectionType":"ilacs",
         "councils":[{"name":"Devon County Council","role":"subject"},{"name":"Torbay","role":"mentioned"}],
-        "findings":[{"council":"Devon","aspect":"helpAndProtection","judgement":"requiresImprovement","when":"previous"}]}
+        "findings":[{"council":"Devon","aspect":"helpAndProtection","judgement":"requiresImprovement","when":"previous"}],"visit":{"topics":["frontDoor","inCare"],"sequence":3}}
         """;
 
     [TestMethod]
@@ -26,6 +26,15 @@ public sealed class LabelReaderTests
     }
 
     [TestMethod]
+    public void A_visit_is_read_with_its_topics_and_its_number()
+    {
+        var visit = Read(Whole.ReplaceLineEndings("")).Single().Visit!;
+
+        Assert.AreSequenceEqual([VisitTopic.FrontDoor, VisitTopic.InCare], visit.Topics!.Order());
+        Assert.AreEqual(3, visit.Sequence);
+    }
+
+    [TestMethod]
     public void What_may_be_left_out_is_null_and_blank_lines_do_not_count()
     {
         var label = Read("\n" + """{"file":"b.txt","councils":[],"findings":[]}""" + "\n\n").Single();
@@ -35,6 +44,7 @@ public sealed class LabelReaderTests
         Assert.IsNull(label.Text);
         Assert.IsNull(label.Kind);
         Assert.IsNull(label.InspectionType);
+        Assert.IsNull(label.Visit);
     }
 
     [TestMethod]
@@ -45,6 +55,8 @@ public sealed class LabelReaderTests
     [DataRow("""{"file":"b.txt","kind":"0","councils":[],"findings":[]}""", "kind '0' is unknown")]
     [DataRow("""{"file":"b.txt","published":"13/05/2025","councils":[],"findings":[]}""", "published '13/05/2025' is no ISO 8601 date")]
     [DataRow("""{"file":"b.txt","councils":[],"findings":[{"council":"York","aspect":"overall","judgement":"good","when":"current"}]}""", "'York' is missing from the councils")]
+    [DataRow("""{"file":"b.txt","councils":[],"findings":[],"visit":{"topics":["backDoor"]}}""", "visit topic 'backDoor' is unknown; it must be one of frontDoor, helpAndProtection")]
+    [DataRow("""{"file":"b.txt","councils":[],"findings":[],"visit":{"sequence":0}}""", "sequence 0 is no number of a visit")]
     [DataRow("""{"file":"b.txt","council":[],"councils":[],"findings":[]}""", "council")]
     [DataRow("""{"councils":[],"findings":[]}""", "file")]
     [DataRow("""{"file":"a.txt","councils":[],"findings":[]}""", "'a.txt' is labelled already in line 1")]

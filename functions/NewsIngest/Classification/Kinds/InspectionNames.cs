@@ -41,7 +41,7 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, visitLeads, claims))) return (InspectionType)best;
+        if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
         if (best >= 0) return null;
         return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
     }
@@ -80,8 +80,9 @@ internal static partial class InspectionNames
     private static bool IsJudgedAnew(ArticleCues cues, bool visitLeads, IReadOnlyList<Claim> claims)
     {
         if (cues.OpeningHas(KindCue.Letter) || cues.CountOf(KindCue.Ungraded) > 0) return false;
+        var year = cues.Reading.Article.Published?.Year ?? 0;
         var inTitle = claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
-        var inOpening = claims.Any(claim => IsNew(claim) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+        var inOpening = claims.Any(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
         return inOpening && (inTitle || !visitLeads);
     }
 
@@ -115,6 +116,15 @@ internal static partial class InspectionNames
 
     [GeneratedRegex(@"\b(19|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Years();
+
+    /// <summary>Reports come out within months: a grade with a year before the last in its sentence is an earlier one.</summary>
+    private static bool IsDatedBefore(Reading reading, Claim claim, int year)
+    {
+        var latest = 0;
+        foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
+            if (span.Kind == SpanKind.Year) latest = Math.Max(latest, span.Value);
+        return latest > 0 && latest < year - 1;
+    }
 
     private static bool IsNew(Claim claim) => claim is { InPassing: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
 }

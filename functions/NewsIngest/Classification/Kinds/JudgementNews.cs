@@ -40,6 +40,7 @@ internal static class JudgementNews
         (-2.5, facts => One(facts.OnlyRecalled)),
 
         // Nothing has been judged yet, or not this.
+        (-2, facts => One(facts.LacksGrade)),
         (-4, facts => One(facts.IsPending)),
         (-4, facts => One(facts.IsOtherRegime)),
         (-4, facts => One(facts.IsOtherRegime && !facts.NamesService)),

@@ -86,4 +86,7 @@ internal enum KindCue : uint
 
     /// <summary>Ministers and their department, who write letters too.</summary>
     Government = 1 << 26,
+
+    /// <summary>What only the single inspection framework judged, by its own wording.</summary>
+    SingleFramework = 1 << 27,
 }

@@ -8,7 +8,7 @@ internal static class KindPhrases
 {
     public static IReadOnlyList<(KindCue Cue, string[] Patterns)> Entries { get; } =
     [
-        (KindCue.Inspector, ["ofsted", "ilacs", "inspector", "inspectors", "inspectorate", "watchdog", "hmi"]),
+        (KindCue.Inspector, ["ofsted", "ilacs", "inspector", "inspectors", "inspectorate", "watchdog", "hmi", "the regulator", "impact of leaders on social work practice", "experiences and progress of children"]),
         (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "outcomes", "ilacs", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
         (KindCue.Published,
         [
@@ -85,14 +85,15 @@ internal static class KindPhrases
         (KindCue.OtherVisits,
         [
             "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
-            "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)",
+            "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)", "(monitoring|focused) (visit|inspection) (will|would|is (due|expected|planned|likely|to))",
         ]),
         (KindCue.National, ["councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
         (KindCue.Wall,
         [
             "page not found", "(can't|cannot|couldn't|could not) find (that|the|this) page", "page (that you|you) (wanted|requested|are looking for|were looking for|asked for)", "error 404", "404", "just a moment", "enable javascript", "javascript and cookies",
             "(checking|verify) [that] you are human", "security of your connection", "(sign in|log in) or register", "register [now] to (continue|read)", "subscribe to (continue|read)", "your free (story|stories|article|articles)",
-            "(sign in|log in) to (continue|read)", "access denied", "too many requests", "story that you are looking for", "(temporarily|currently) unavailable", "accept cookies",
+            "(sign in|log in) to (continue|read|your account)", "register for free", "access denied", "too many requests", "story that you are looking for", "(temporarily|currently) unavailable", "accept cookies",
+            "(value|respect|care about) your privacy", "information on your device", "(privacy|cookie) (settings|preferences|policy|choices)", "(can|may) change your (choice|choices|preferences) at any time", "limit of free articles", "free articles this month", "already a subscriber", "permission to access",
         ]),
         (KindCue.JobAdvert,
         [
@@ -102,6 +103,7 @@ internal static class KindPhrases
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
         (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs"]),
+        (KindCue.SingleFramework, ["leadership, management and governance", "management and governance", "[local] safeguarding children (board|boards)", "lscb"]),
         (KindCue.Government, ["minister", "ministers", "secretary of state", "government", "department for education"]),
         (KindCue.OtherNation, ["care inspectorate", "estyn", "scotland", "scottish", "wales", "welsh", "northern ireland"]),
         (KindCue.AssessedService, ["adult [social] (care|services)", "adults", "older (people|residents)", "care act", "youth (justice|offending)"]),

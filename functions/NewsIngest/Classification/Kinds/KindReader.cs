@@ -43,7 +43,7 @@ internal sealed class KindReader
 
     public InspectionType? TypeOf(ArticleKind kind, IReadOnlyList<Finding> findings) => kind switch
     {
-        ArticleKind.Judgement => Frameworks.OfJudgement(_reading, _inspection, findings),
+        ArticleKind.Judgement => Frameworks.OfJudgement(_cues, _inspection, findings),
         ArticleKind.Visit => _inspection,
         ArticleKind.CouncilNews => _inspection ?? OfOtherNews(findings),
 
@@ -71,7 +71,7 @@ internal sealed class KindReader
         var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
         if (subjects > Few) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational;
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && councils.Any(council => (_cues.Of(council.Evidence) & KindCue.National) == 0);
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 
@@ -80,7 +80,7 @@ internal sealed class KindReader
     {
         if (IsAreaInspection()) return InspectionType.AreaSend;
         if (IsAssessment()) return InspectionType.Other;
-        return _topic.Other is null && IsAwaited() ? Frameworks.OfJudgement(_reading, null, findings) : null;
+        return _topic.Other is null && IsAwaited() ? Frameworks.OfJudgement(_cues, null, findings) : null;
     }
 
     /// <summary>Inspectors' findings on an area's services for special needs are the news.</summary>
@@ -106,8 +106,14 @@ internal sealed class KindReader
     /// <summary>Inspectors have been and their result is awaited: the inspection is the news.</summary>
     private bool IsAwaited()
     {
+        var inspectors = false;
         for (var i = 0; i < _cues.Count; i++)
-            if (_cues.PositionOf(i) <= LeadingParagraph && _cues.Has(i, KindCue.Pending | KindCue.Inspector | KindCue.Report)) return true;
+        {
+            if (_cues.PositionOf(i) > LeadingParagraph) continue;
+            inspectors |= _cues.HasAny(i, KindCue.Inspector);
+            if (inspectors && _cues.Has(i, KindCue.Pending | KindCue.Report)) return true;
+        }
+
         return false;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class NewsFacts
 
     public bool GradeInOpening { get; private set; }
 
+    /// <summary>No grade is told in title or opening, and none stands for any council.</summary>
+    public bool LacksGrade => !GradeInTitle && !GradeInOpening && Aspects == 0;
+
     public bool InspectorsCame { get; private set; }
 
     /// <summary>Sentences in which the report or the inspectors say something, 0 to 5.</summary>
@@ -84,7 +87,7 @@ internal sealed class NewsFacts
 
     /// <summary>Whether a sentence tells that a report has come out now; one with a date and nothing near tells of an earlier one.</summary>
     private static bool TellsPublication(ArticleCues cues, int i) =>
-        cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If)
+        cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
         && (!cues.HasAny(i, KindCue.Dated) || cues.HasAny(i, KindCue.Today));
 
     private void AddTitle(KindCue cue)

@@ -62,7 +62,7 @@ internal static class VisitPhrases
         (VisitTerm.Visits, ["[monitoring|focused|focussed|assurance|quarterly|such|ofsted] visits", "letters", "monitoring inspections"]),
         (VisitTerm.Earlier, ["(previous|earlier|prior|preceding) [monitoring|focused|ofsted|quarterly] (visit|visits|letter|letters|inspection)", "last [monitoring|focused|full] (inspection|visit)"]),
         (VisitTerm.Came,
-            ["visited", "came", "came back", "come back", "been back", "has been back", "have been back", "returned", "return", "were (here|there|with us|with the|in|at)", "was (here|there|in|at)", "called (on|at|in)", "arrived", "went", "go back", "have been", "dropped in", "were back", "back"]),
+            ["visited", "came", "came back", "come back", "been back", "has been back", "have been back", "returned", "return", "were (here|there|with us|with the|in|at)", "was (here|there|in|at)", "called (on|at|in)", "arrived", "went", "go back", "(has|have|had) been (to|in|at|with)", "dropped in", "were back", "back"]),
         (VisitTerm.Pronoun, ["they", "it", "the (pair|two|three|four)", "this time", "this one", "both"]),
         (VisitTerm.Council,
             ["council", "authority", "local authority", "director", "leaders", "managers", "councillors", "councillor", "members", "we", "our", "staff", "social workers", "committee", "board", "trust", "chairman", "chair", "officers", "commissioner", "minister", "ministers"]),

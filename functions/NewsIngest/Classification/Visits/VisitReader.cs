@@ -23,7 +23,9 @@ internal sealed class VisitReader(WordTable words)
         isRoundUp |= CountsOfSeveral(reading, counts);
         var sequence = Sequence(counts, reading, isMonitoring, isRoundUp);
         var scopes = Scopes(sentences, sequence ?? 0);
-        if (scopes.TrueForAll(scope => scope.Count == 0)) AddNamed(scopes, sentences, cues);
+
+        // Data and documents are looked at on every visit.
+        if (scopes.TrueForAll(scope => scope.Count == 0 || scope is { Count: 1 } && scope.Contains(VisitTopic.Leadership))) AddNamed(scopes, sentences, cues);
 
         var proof = Proof(reading, sentences, counts, scopes, sequence);
         if (proof < 0) return null;

@@ -10,7 +10,7 @@ internal static class InspectionPhrases
         new(SpanKind.Inspection, (int)InspectionType.FocusedVisit,
             "(focused|focussed|focus|thematic) (visit|visits|inspection visit)", "(focused|focussed) (inspection|inspections)", "assurance (visit|visits)", "visit was a focused one", "(focused|focussed) one", "virtual (visit|inspection)", "covid assurance"),
         new(SpanKind.Inspection, (int)InspectionType.MonitoringVisit,
-            "monitoring (visit|visits|inspection|inspections|report|reports|letter)", "(quarterly|monitoring) (visit|visits)"),
+            "monitoring (visit|visits|inspection|inspections|report|reports|letter)", "(quarterly|monitoring) (visit|visits)", "quarterly (check|checks)"),
         new(SpanKind.Inspection, (int)InspectionType.Jtai,
             "jtai", "jtais", "joint targeted area (inspection|inspections)", "joint (inspection|inspections) of (multi agency|the multi agency)", "joint targeted inspection", "joint inspection"),
         new(SpanKind.Inspection, (int)InspectionType.AreaSend,

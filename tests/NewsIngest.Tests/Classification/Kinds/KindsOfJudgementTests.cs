@@ -21,6 +21,8 @@ public sealed class KindsOfJudgementTests
     [DataRow("2025-05-23", "Oldham jumps two grades", "Nobody saw it coming, least of all the staff.\nOldham Council's children's services have gone from inadequate to good, Ofsted says in its new report.\nInspectors found that leadership, help and protection and the care of children are all good.")]
     [DataRow("2024-01-19", "Trust earns first good rating for Slough", "Slough Children First has been rated good by Ofsted for the first time.\nThe report, published yesterday, says that children in Slough \"are helped by people who stay\".\nThe borough's services had required improvement since 2019.")]
     [DataRow("2021-09-10", "What the inspectors made of us", "Ofsted's report on the inspection of children's social care in Rutland came out on Friday.\nIt says that we require improvement to be good overall, and that the experiences of children in care and care leavers are good.\nInspectors were with us for a week in July.")]
+    [DataRow("2023-05-05", "Inspection of Middlesbrough local authority children's services", "Inspection of Middlesbrough local authority children's services. Judgement and grade. The impact of leaders on social work practice with children and families: requires improvement to be good. The experiences and progress of children who need help and protection: requires improvement to be good. The experiences and progress of children in care: good. The experiences and progress of care leavers: good. Overall effectiveness: requires improvement to be good.\nServices have improved since the last inspection in 2019.")]
+    [DataRow("2024-02-29", "Isle of Wight's children's services hailed", "The Isle of Wight Council is celebrating after its children's services were judged good by the regulator.\n\"This is a tribute to our staff,\" said the leader.\nThe partnership with Hampshire ended last year.")]
     public void A_new_judgement_is_told(string day, string title, string text)
     {
         var read = Story.Read(title, text, day);
@@ -44,5 +46,17 @@ public sealed class KindsOfJudgementTests
 
         Assert.AreEqual(ArticleKind.Judgement, read.Kind);
         Assert.AreEqual(type, read.InspectionType);
+    }
+
+    [TestMethod]
+    public void Without_a_day_the_frameworks_own_wording_and_the_years_named_tell_it()
+    {
+        var read = Story.Read(
+            "Children looked after well in Lincolnshire",
+            "Children's services in Lincolnshire are good, a report by the watchdog has concluded. Leadership, management and governance are outstanding.\nThe inspection in November and December 2014 also included a review of the safeguarding board.\nStaff celebrated.",
+            day: null);
+
+        Assert.AreEqual(ArticleKind.Judgement, read.Kind);
+        Assert.AreEqual(InspectionType.Sif, read.InspectionType);
     }
 }

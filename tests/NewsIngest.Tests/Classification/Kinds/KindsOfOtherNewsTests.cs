@@ -33,6 +33,8 @@ public sealed class KindsOfOtherNewsTests
     [DataRow(InspectionType.Other, "Adult social care in Derbyshire requires improvement", "The Care Quality Commission has rated Derbyshire County Council's adult social care as requires improvement.\nIt gave the council a score of 58 per cent.\nPeople wait too long to be assessed, the regulator said.")]
     [DataRow(InspectionType.Other, "Youth justice team in Barnet good", "HM Inspectorate of Probation has rated Barnet's youth justice service good.\nInspectors were impressed by work with victims.\nBarnet Council runs the service as part of its family services.")]
     [DataRow(InspectionType.Ilacs, "Bolton awaits its verdict", "Bolton Council is awaiting the result of Ofsted's inspection of its children's services, which ended last week.\nThe report is due in the new year.\nIts leader would not say what he expects.")]
+    [DataRow(InspectionType.AreaSend, "SEND services: widespread failings in Oxfordshire", "There are widespread and systemic failings that give rise to significant concerns about the experiences of children with SEND in Oxfordshire, inspectors say.\nThe local area partnership must publish a priority action plan. Oxfordshire County Council's leader resigned.\nA monitoring inspection will follow within 18 months.")]
+    [DataRow(InspectionType.Ilacs, "Inspectors arrive in Solihull", "Ofsted inspectors have arrived in Solihull for a full inspection of the council's children's services, which were rated inadequate in 2022.\nThey will be in the borough for two weeks. The findings will be published in the new year.\nThe council said it was ready.")]
     public void An_inspection_without_a_judgement_is_news_of_its_council(InspectionType type, string title, string text)
     {
         var read = Story.Read(title, text, "2024-12-06");
@@ -48,6 +50,8 @@ public sealed class KindsOfOtherNewsTests
     [DataRow("How Ofsted inspects councils", "Ofsted inspects the children's services of local authorities about every three years.\nInspectors award one of four grades: outstanding, good, requires improvement to be good or inadequate.\nHere is what to expect.")]
     [DataRow("Overall grades to go", "Councils will no longer be given an overall grade for their children's services from next April, Ofsted has said.\nThe four judgements beneath it will stay.\nDirectors had asked for the change.")]
     [DataRow("Agency pay cap saves councils £40m", "A cap on what agency social workers are paid has saved councils £40m in its first year, according to the government.\nAuthorities in the north saved most.\nUnions said that the money should go into wages.")]
+    [DataRow("MPs question Ofsted chief inspector", "The chief inspector of Ofsted, Sir Martyn Oliver, told MPs that inspection of children's services would change.\nHe said that councils such as Leeds and Hertfordshire showed what could be done.\nThe education committee will report in May.")]
+    [DataRow("What the focused visits tell us", "An analysis of 120 Ofsted focused visit letters finds that supervision is the most common area for improvement.\nThe front door is the topic of a quarter of them.\nThe authors read every letter since 2018.")]
     public void Policy_and_figures_are_news_of_the_sector(string title, string text)
     {
         var read = Story.Read(title, text, "2025-11-28");

@@ -14,6 +14,9 @@ public sealed class KindsOfPageTests
     [DataRow("Category: Children's services", "Salford judged good by Ofsted, with outstanding leaders. Read more\nDirector of Bolton to retire in the spring. Read more\nFocused visit to Wigan finds strong front door. Read more")]
     [DataRow("Search results for inadequate", "Swindon rated inadequate by Ofsted after inspectors find children at risk...\nWhat inadequate means for a council, explained by a former director...\nHospital trust rated inadequate for safety by the regulator...")]
     [DataRow("News", "")]
+    [DataRow("We value your privacy", "We and our 842 partners store and access information on your device, such as cookies. Accept all. Reject all. Manage options. You can change your choice at any time.")]
+    [DataRow("Subscribe to read", "You have reached your limit of free articles this month. Already a subscriber? Sign in. Subscribe now from £1 a week for full access.")]
+    [DataRow("Sign in", "Sign in to your account to read this story. Forgotten your password? Register for free to receive our daily bulletin.")]
     public void A_page_without_a_story_is_no_article(string title, string text)
     {
         var read = Story.Read(title, text, "2025-05-02");

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsIngest.Classification;
 using NewsIngest.Fetching;
+using NewsIngest.Operations;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Reference;
@@ -51,6 +52,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<HealthQuery>();
         services.AddSingleton<SourceListQuery>();
         services.AddSingleton<SourceProbe>();
+        services.AddOperations(configuration);
         return services;
     }
 }

@@ -11,6 +11,7 @@ namespace NewsIngest;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FetchPageMessage))]
 [JsonSerializable(typeof(ClassifyArticleMessage))]
+[JsonSerializable(typeof(DeliverAlertMessage))]
 [JsonSerializable(typeof(MessageEnvelope))]
 [JsonSerializable(typeof(ClassifiedArticle))]
 [JsonSerializable(typeof(IReadOnlyList<CouncilReference>))]

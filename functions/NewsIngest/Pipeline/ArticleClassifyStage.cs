@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging;
 using NewsIngest.Classification;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
+using NewsIngest.Operations.Alerts;
+using NewsIngest.Operations.Forgetting;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Sources;
@@ -19,6 +21,8 @@ public sealed partial class ArticleClassifyStage(
     StandingStore standing,
     RevisionHistory history,
     RevisitStore revisits,
+    Forgetter forgetter,
+    JudgementAlerts alerts,
     IMessageSender queue,
     SourceCatalog catalog,
     Classifier classifier,
@@ -44,18 +48,26 @@ public sealed partial class ArticleClassifyStage(
             return null;
         }
 
-        ClassifiedArticle? stored;
-        bool done;
-        do (done, stored) = await TryStoreAsync(reading, cancellationToken);
-        while (!done);
-
+        var stored = await StoreAsync(reading, isNews: true, cancellationToken);
         if (stored is null) Log.Unchanged(logger, reading.Url);
         else LogFindings(stored);
         return stored;
     }
 
+    /// <summary>Brings every table up to date with what was read.</summary>
+    /// <param name="isNews">False when a page that was read before is read by another classifier: nothing has happened that anybody must be told of.</param>
+    /// <returns>What was stored; null when nothing had changed since the article was read last.</returns>
+    internal async Task<ClassifiedArticle?> StoreAsync(Reading reading, bool isNews, CancellationToken cancellationToken)
+    {
+        ClassifiedArticle? stored;
+        bool done;
+        do (done, stored) = await TryStoreAsync(reading, isNews, cancellationToken);
+        while (!done);
+        return stored;
+    }
+
     /// <summary>The pure part: from bytes to an article and what it says.</summary>
-    private Reading Read(ClassifyArticleMessage message, byte[] body)
+    internal Reading Read(ClassifyArticleMessage message, byte[] body)
     {
         var html = PageDecoder.Decode(body, message.ContentType);
         var article = ArticleExtractor.Extract(html, message.FinalUrl, message.FetchedAt);
@@ -83,14 +95,20 @@ public sealed partial class ArticleClassifyStage(
     }
 
     /// <returns>Whether it was done; false when another writer changed the article's row meanwhile.</returns>
-    private async Task<(bool Done, ClassifiedArticle? Stored)> TryStoreAsync(Reading reading, CancellationToken cancellationToken)
+    private async Task<(bool Done, ClassifiedArticle? Stored)> TryStoreAsync(Reading reading, bool isNews, CancellationToken cancellationToken)
     {
         var fetch = reading.Message.Fetch;
         var known = await articles.FindAsync(reading.Id, cancellationToken)
             ?? new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate);
+        if (known.State == ArticleState.Forgotten)
+        {
+            await DiscardAsync(reading, cancellationToken);
+            return (true, null);
+        }
+
         var revisions = known.Revisions ?? [];
         var last = revisions.Count > 0 ? revisions[^1] : null;
-        var unchanged = last?.TextHash == reading.TextHash && known.ClassifierVersion == reading.Classification.ClassifierVersion;
+        var unchanged = !reading.IsForced && last?.TextHash == reading.TextHash && known.ClassifierVersion == reading.Classification.ClassifierVersion;
 
         var now = reading.On(known);
         ClassifiedArticle? stored = null;
@@ -99,10 +117,13 @@ public sealed partial class ArticleClassifyStage(
             stored = reading.Classified(now);
             if (last is not null && last.TextHash != reading.TextHash) await history.KeepAsync(known, cancellationToken);
             var keys = await classifications.ReplaceAsync(stored, known.KeysWritten ?? [], cancellationToken);
+            // Before what stood is overwritten: it tells what is news.
+            if (isNews) await alerts.RaiseAsync(stored, known.DiscoveredAt, cancellationToken);
             await standing.UpdateAsync(stored, CouncilsOf(known.KeysWritten), cancellationToken);
             now = now with { KeysWritten = keys, Revisions = WithRevision(revisions, reading) };
         }
 
+        if (Discovered(reading) is { } alias && !(now.Aliases ?? []).Contains(alias)) now = now with { Aliases = [.. now.Aliases ?? [], alias] };
         await ScheduleNextAsync(now, cancellationToken);
         if (!await articles.TrySaveAsync(now, cancellationToken)) return (false, null);
 
@@ -117,20 +138,42 @@ public sealed partial class ArticleClassifyStage(
     private static IReadOnlyList<Revision> WithRevision(IReadOnlyList<Revision> revisions, Reading reading)
     {
         var read = new Revision(
-            reading.Message.Fetch.Revision, reading.Message.FetchedAt, reading.KeepsPage ? reading.Message.Page : null, reading.TextHash, reading.Classification.ClassifierVersion);
-        // The same text read by a newer classifier is no new revision of the article.
-        return revisions.Count > 0 && revisions[^1].TextHash == reading.TextHash
-            ? [.. revisions.Take(revisions.Count - 1), revisions[^1] with { ClassifierVersion = read.ClassifierVersion }]
-            : [.. revisions.TakeLast(RevisionHistory.MostRevisions - 1), read];
+            reading.Message.Fetch.Revision,
+            reading.Message.FetchedAt,
+            reading.KeepsPage ? reading.Message.Page : null,
+            reading.TextHash,
+            reading.Classification.ClassifierVersion,
+            reading.Message.ContentType,
+            reading.Message.FinalUrl);
+        // The same text, or the same page, read by a newer program is no new revision of the article.
+        if (revisions.Count == 0) return [read];
+        var (earlier, last) = (revisions.Take(revisions.Count - 1), revisions[^1]);
+        if (last.TextHash == read.TextHash) return [.. earlier, last with { ClassifierVersion = read.ClassifierVersion }];
+        return last.Number == read.Number ? [.. earlier, read] : [.. revisions.TakeLast(RevisionHistory.MostRevisions - 1), read];
+    }
+
+    /// <summary>The id under which the article was discovered, where that is not its own.</summary>
+    private static ArticleId? Discovered(Reading reading) =>
+        ArticleId.TryParse(reading.Message.Fetch.ArticleId, out var discovered) && discovered != reading.Id ? discovered : null;
+
+    /// <summary>The article was forgotten while this message was under way: nothing of it may stay, what a run cut off may have written included.</summary>
+    private async Task DiscardAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var fetch = reading.Message.Fetch;
+        var written = reading.Classified(new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate, Published: reading.Article.Published));
+        await forgetter.RemoveRowsAsync(reading.Id, ClassificationStore.KeysOf(written), cancellationToken);
+        await pages.DeleteAsync(reading.Message.Page, cancellationToken);
+        if (Discovered(reading) is { } alias) await forgetter.ForgetAsync(alias, cancellationToken);
+        Log.Forgotten(logger, reading.Id);
     }
 
     /// <summary>An article that was discovered under another address than its canonical one is remembered there as an alias.</summary>
     private async Task SettleAliasAsync(Reading reading, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(reading.Message.Fetch.ArticleId, out var discovered) || discovered == reading.Id) return;
+        if (Discovered(reading) is not { } discovered) return;
 
         var alias = await articles.FindAsync(discovered, cancellationToken);
-        if (alias is null || alias.State == ArticleState.Alias) return;
+        if (alias is null or { State: ArticleState.Alias or ArticleState.Forgotten }) return;
         // A lost race leaves the row Discovered: the sweep then reads it again, and ends here.
         await articles.TrySaveAsync(
             alias with { State = ArticleState.Alias, AliasOf = reading.Id, Outcome = FetchOutcome.Fetched, OutcomeDetail = null },
@@ -162,7 +205,7 @@ public sealed partial class ArticleClassifyStage(
     /// <summary>One page as this stage read it.</summary>
     /// <param name="Verdict">What stands in the article's place, or in front of its rest; null when nothing does.</param>
     /// <param name="KeepsPage">The source's licence lets the page be kept.</param>
-    private sealed record Reading(
+    internal sealed record Reading(
         ClassifyArticleMessage Message,
         Uri Url,
         ArticleId Id,
@@ -171,6 +214,9 @@ public sealed partial class ArticleClassifyStage(
         PageVerdict? Verdict,
         bool KeepsPage)
     {
+        /// <summary>To be written even if this version of the classifier has read the same text.</summary>
+        public bool IsForced { get; init; }
+
         public string TextHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Article.Title}\n{Article.Text}")));
 
         /// <summary>The article's row after this reading.</summary>
@@ -185,7 +231,7 @@ public sealed partial class ArticleClassifyStage(
             Paywalled = Article.Paywalled,
             ETag = Message.ETag,
             LastModified = Message.LastModified,
-            FetchedAt = Message.FetchedAt,
+            FetchedAt = known.FetchedAt > Message.FetchedAt ? known.FetchedAt : Message.FetchedAt,
             ClassifierVersion = Classification.ClassifierVersion,
         };
 
@@ -211,6 +257,9 @@ public sealed partial class ArticleClassifyStage(
 
         [LoggerMessage(6, LogLevel.Information, "{Url}: {Outcome}. {Reason}")]
         public static partial void NoArticle(ILogger logger, Uri url, string outcome, string reason);
+
+        [LoggerMessage(7, LogLevel.Information, "{Article}: forgotten at a person's request; what was read is discarded.")]
+        public static partial void Forgotten(ILogger logger, ArticleId article);
 
         [LoggerMessage(2, LogLevel.Information, "{Url}: unchanged since it was read last.")]
         public static partial void Unchanged(ILogger logger, Uri url);

@@ -53,6 +53,20 @@ public static class MessageFormat
         return message;
     }
 
+    public static string Write(DeliverAlertMessage message) => Write(QueueNames.Alerts, message, Json.DeliverAlertMessage);
+
+    /// <exception cref="MessageFormatException">It is not one of our messages, or a required field is missing.</exception>
+    /// <exception cref="NewerMessageException">Its schema is newer than this program.</exception>
+    public static DeliverAlertMessage ReadDeliverAlert(string text)
+    {
+        var message = Read(text, QueueNames.Alerts, Json.DeliverAlertMessage);
+        if (string.IsNullOrEmpty(message.Subject)) throw Missing("subject");
+        if (string.IsNullOrEmpty(message.Key)) throw Missing("key");
+        if (string.IsNullOrEmpty(message.AlertId)) throw Missing("alertId");
+        if (string.IsNullOrEmpty(message.Webhook)) throw Missing("webhook");
+        return message;
+    }
+
     private static string Write<T>(string name, T data, JsonTypeInfo<T> type) =>
         JsonSerializer.Serialize(new MessageEnvelope(name, Version, JsonSerializer.SerializeToElement(data, type)), Json.MessageEnvelope);
 

@@ -1,15 +1,18 @@
+using Azure;
 using Microsoft.Extensions.Logging;
+using NewsIngest.Operations.Alerts;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Pipeline;
 
 /// <summary>
 /// Takes a queue message's text to its stage. A message that nobody can read is recorded as a failure and completes: retrying it would
-/// only delay the news. Everything else that fails throws, so that the queue brings the message back.
+/// only delay the news. Everything else that fails throws, so that the queue brings the message back; its error is noted for people to see.
 /// </summary>
 public sealed partial class MessageHandler(
     PageFetchStage fetch,
     ArticleClassifyStage classify,
+    AlertDelivery alerts,
     IMessageSender queue,
     FailureStore failures,
     TimeProvider time,
@@ -24,16 +27,21 @@ public sealed partial class MessageHandler(
     public Task ClassifyArticleAsync(string message, CancellationToken cancellationToken) =>
         HandleAsync(QueueNames.ClassifyArticle, message, text => classify.RunAsync(MessageFormat.ReadClassifyArticle(text), cancellationToken), cancellationToken);
 
+    public Task DeliverAlertAsync(string message, CancellationToken cancellationToken) =>
+        HandleAsync(QueueNames.Alerts, message, text => alerts.RunAsync(MessageFormat.ReadDeliverAlert(text), cancellationToken), cancellationToken);
+
     /// <summary>Records a message that the host gave up on after <c>maxDequeueCount</c> tries, so that people see it and can send it again.</summary>
-    public async Task PoisonAsync(string queueName, string message, CancellationToken cancellationToken)
+    public async Task PoisonAsync(string queueName, string raw, CancellationToken cancellationToken)
     {
+        var message = MessageText.Decode(raw);
         var reason = $"It failed as often as host.json's maxDequeueCount allows. The log of {queueName}'s function says why each time.";
         await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, reason, message), cancellationToken);
         Log.Poisoned(logger, queueName, message.Cut(200));
     }
 
-    private async Task HandleAsync(string queueName, string message, Func<string, Task> stage, CancellationToken cancellationToken)
+    private async Task HandleAsync(string queueName, string raw, Func<string, Task> stage, CancellationToken cancellationToken)
     {
+        var message = MessageText.Decode(raw);
         try
         {
             await stage(message);
@@ -48,6 +56,24 @@ public sealed partial class MessageHandler(
             await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, exception.Message, message), cancellationToken);
             Log.Unreadable(logger, queueName, exception.Message, message.Cut(200));
         }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            await TryNoteAsync(queueName, message, ErrorText.Of(exception), cancellationToken);
+            throw;
+        }
+    }
+
+    /// <summary>Storage may be the very thing that failed: the error itself must reach the host.</summary>
+    private async Task TryNoteAsync(string queueName, string message, string error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await failures.NoteAsync(queueName, message, error, time.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
+        {
+            Log.NotNoted(logger, queueName, error);
+        }
     }
 
     private static partial class Log
@@ -60,5 +86,8 @@ public sealed partial class MessageHandler(
 
         [LoggerMessage(3, LogLevel.Error, "{Queue}: given up, recorded in table Failures. The message begins: {Beginning}")]
         public static partial void Poisoned(ILogger logger, string queue, string beginning);
+
+        [LoggerMessage(4, LogLevel.Warning, "{Queue}: a try failed, and that could not be noted in table Failures. {Error}")]
+        public static partial void NotNoted(ILogger logger, string queue, string error);
     }
 }

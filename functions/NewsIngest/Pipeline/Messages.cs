@@ -33,3 +33,11 @@ public sealed record ClassifyArticleMessage(
     string? ETag,
     string? LastModified,
     DateTimeOffset FetchedAt);
+
+/// <summary>Asks for one alert to be posted to one webhook.</summary>
+/// <param name="Subject">The alert's partition in table Alerts: what it is about.</param>
+/// <param name="Key">The alert's row there.</param>
+/// <param name="AlertId">Another one in the same row is a later alert, with messages of its own.</param>
+/// <param name="Webhook">Which of the configured webhooks: the beginning of its address's hash.</param>
+/// <param name="Attempt">How often the webhook refused it before; 0 at first.</param>
+public sealed record DeliverAlertMessage(string Subject, string Key, string AlertId, string Webhook, int Attempt = 0);

@@ -27,6 +27,8 @@ public sealed partial class PageFetchStage(
     /// <returns>What the fetch brought: recorded and handed on already.</returns>
     public async Task<FetchedPage> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
     {
+        if (await IsForgottenAsync(message, cancellationToken)) return Forgotten(message);
+
         var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified, Expected = ExpectedContent.Page };
         var page = await fetcher.FetchAsync(request, cancellationToken);
         Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail ?? "");
@@ -56,6 +58,21 @@ public sealed partial class PageFetchStage(
 
         return page;
     }
+
+    /// <summary>A message that waited long may outlive its article. A first one was sent just now: to look the article up for it would not pay.</summary>
+    private async Task<bool> IsForgottenAsync(FetchPageMessage message, CancellationToken cancellationToken) =>
+        (message.Revision > 1 || message.Attempt > 0)
+        && ArticleId.TryParse(message.ArticleId, out var id)
+        && await articles.FindAsync(id, cancellationToken) is { State: ArticleState.Forgotten };
+
+    private FetchedPage Forgotten(FetchPageMessage message) => new()
+    {
+        Outcome = FetchOutcome.Gone,
+        RequestedUrl = message.Url,
+        FinalUrl = message.Url,
+        FetchedAt = time.GetUtcNow(),
+        Detail = "The article was forgotten at a person's request: it is not fetched.",
+    };
 
     /// <summary>Sends a copy that appears when the host may be asked again: no function ever waits.</summary>
     private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)

@@ -24,4 +24,8 @@ public sealed class PipelineOptions
     /// <summary>How often a fetch that failed in a curable way is tried again before the article is dropped. 0 to 20.</summary>
     [Range(0, 20)]
     public int FetchRetries { get; set; } = 6;
+
+    /// <summary>Days that fetched pages are kept, 1 to 36,500; null keeps them all. What was read in them stays in any case.</summary>
+    [Range(1, 36_500)]
+    public int? RetentionDays { get; set; }
 }

@@ -9,6 +9,9 @@ internal static class RevisitPlan
     /// <summary>After the article was discovered.</summary>
     private static readonly TimeSpan[] Ages = [TimeSpan.FromHours(1), TimeSpan.FromDays(1), TimeSpan.FromDays(7)];
 
+    /// <summary>Every time at which an article may be on the list.</summary>
+    public static IEnumerable<DateTimeOffset> All(DateTimeOffset discoveredAt) => Ages.Append(Watchdog).Select(age => discoveredAt + age);
+
     /// <summary>The next look at an article that was just read; null when it has been looked at often enough.</summary>
     public static DateTimeOffset? Next(DateTimeOffset discoveredAt, DateTimeOffset readAt)
     {

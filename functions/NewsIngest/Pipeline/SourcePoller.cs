@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
+using NewsIngest.Operations.Alerts;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
 
@@ -25,6 +26,7 @@ public sealed partial class SourcePoller(
     HostSlots slots,
     IMessageSender queue,
     IPageFetcher fetcher,
+    SourceAlerts alerts,
     IOptions<PipelineOptions> options,
     TimeProvider time,
     ILogger<SourcePoller> logger)
@@ -96,6 +98,7 @@ public sealed partial class SourcePoller(
             MinimumInterval = minimumInterval,
         };
         await states.TrySaveAsync(next, cancellationToken);
+        await alerts.RaiseAsync(next, cancellationToken);
 
         Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail ?? "");
         foreach (var problem in listing.Problems) Log.ListingProblem(logger, source.Name, problem);

@@ -18,21 +18,28 @@ public enum ArticleState
 
     /// <summary>It is the same article as another: <see cref="ArticleRecord.AliasOf"/>.</summary>
     Alias,
+
+    /// <summary>A person had it removed. Its row holds its id and nothing else of it, so that it is not discovered again.</summary>
+    Forgotten,
 }
 
 /// <summary>A row of one of the tables that serve queries.</summary>
 public sealed record RowKey(string Table, string Partition, string Row);
 
 /// <summary>One reading of an article whose text differed from the reading before.</summary>
-/// <param name="Page">Name of the blob that holds the page as it was; null where the source's licence keeps facts only.</param>
+/// <param name="Page">Name of the blob that holds the page as it was; null where the source's licence keeps facts only, or its time is over.</param>
 /// <param name="TextHash">SHA-256 of title and text, as hex.</param>
-public sealed record Revision(int Number, DateTimeOffset FetchedAt, string? Page, string TextHash, string ClassifierVersion);
+/// <param name="ContentType">What the page came with: without it a page that doesn't say its own character set cannot be read again.</param>
+/// <param name="FinalUrl">Where the page was at last, after redirects; null in a row of an older version.</param>
+public sealed record Revision(
+    int Number, DateTimeOffset FetchedAt, string? Page, string TextHash, string ClassifierVersion, string? ContentType = null, Uri? FinalUrl = null);
 
 /// <summary>What is known about one article: the row of table Articles.</summary>
 /// <param name="Outcome">How the last fetch ended; null before the first.</param>
 /// <param name="OutcomeDetail">One sentence for people: what went wrong.</param>
 /// <param name="Revisions">Oldest first.</param>
 /// <param name="KeysWritten">Every row that stands for this article in the other tables.</param>
+/// <param name="Aliases">Ids under which it was discovered beside its own.</param>
 /// <param name="Version">ETag of the row as it was read; the default for a new one.</param>
 public sealed record ArticleRecord(
     ArticleId Id,
@@ -54,8 +61,17 @@ public sealed record ArticleRecord(
     string? ClassifierVersion = null,
     IReadOnlyList<Revision>? Revisions = null,
     IReadOnlyList<RowKey>? KeysWritten = null,
+    IReadOnlyList<ArticleId>? Aliases = null,
     ETag Version = default)
 {
+    private static readonly Uri NoUrl = new("urn:newsingest:forgotten");
+
+    /// <summary>What is left of an article that was forgotten.</summary>
+    public static ArticleRecord Tombstone(ArticleId id, DateTimeOffset at) => new(id, NoUrl, Source: "", DiscoveredAt: at, State: ArticleState.Forgotten);
+
+    /// <summary>Nothing of the article is left but that it was forgotten.</summary>
+    public bool IsTombstone => State == ArticleState.Forgotten && Url == NoUrl;
+
     /// <summary>The date that the article is filed under: its own, else the list's, else when it was first seen.</summary>
     public DateTimeOffset FiledUnder => Published ?? ListedDate ?? DiscoveredAt;
 

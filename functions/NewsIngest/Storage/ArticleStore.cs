@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure;
@@ -51,16 +52,49 @@ public sealed class ArticleStore(StorageLayout layout)
         }
     }
 
-    /// <summary>Changes the article's row as it stands now, or a new one, however many writers meet.</summary>
+    /// <summary>Changes the article's row as it stands now, or a new one, however many writers meet. A forgotten article's row stays as it is.</summary>
     /// <param name="unknown">What is known of an article that has no row yet.</param>
-    /// <returns>The row that was written.</returns>
+    /// <returns>The row as it stands.</returns>
     public async Task<ArticleRecord> ChangeAsync(ArticleRecord unknown, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var changed = change(await FindAsync(unknown.Id, cancellationToken) ?? unknown);
+            var known = await FindAsync(unknown.Id, cancellationToken) ?? unknown;
+            if (known.State == ArticleState.Forgotten) return known;
+            var changed = change(known);
             if (await TrySaveAsync(changed, cancellationToken)) return changed;
         }
+    }
+
+    /// <summary>The parts that <see cref="WalkAsync"/> takes the table in: 256 runs of 16 partitions each.</summary>
+    public static IReadOnlyList<string> Parts { get; } = [.. Enumerable.Range(0, 256).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))];
+
+    /// <summary>
+    /// Every article of one part of the table, in the order of their ids. All parts together are the whole table: only what a person asks for by
+    /// hand reads it so.
+    /// </summary>
+    /// <param name="part">One of <see cref="Parts"/>: the first two hex digits of the partitions.</param>
+    /// <param name="state">Articles in this state only.</param>
+    /// <param name="source">Articles of this source only, by its exact name.</param>
+    public async IAsyncEnumerable<ArticleRecord> WalkAsync(
+        string part, ArticleState? state, string? source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
+        // 'g' is the first letter behind the hex digits.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {part + "0"} and PartitionKey lt {part + "g"}");
+        if (state is { } wanted) filter += TableClient.CreateQueryFilter($" and State eq {wanted.Word()}");
+        if (source is not null) filter += TableClient.CreateQueryFilter($" and Source eq {source}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return FromEntity(row);
+    }
+
+    /// <summary>How many articles of one part of the table are in which state; reads that column alone.</summary>
+    public async Task<IReadOnlyDictionary<ArticleState, int>> CountAsync(string part, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {part + "0"} and PartitionKey lt {part + "g"}");
+        return await table.QueryAsync<TableEntity>(filter, select: ["State"], cancellationToken: cancellationToken)
+            .CountBy(row => Parse<ArticleState>(row, "State") ?? ArticleState.Discovered)
+            .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, cancellationToken: cancellationToken);
     }
 
     private static TableEntity ToEntity(ArticleRecord article) => new(article.Id.Partition, article.Id.Value)
@@ -83,6 +117,7 @@ public sealed class ArticleStore(StorageLayout layout)
         ["ClassifierVersion"] = article.ClassifierVersion,
         ["Revisions"] = Write(article.Revisions, StoredJson.Default.IReadOnlyListRevision),
         ["KeysWritten"] = Write(article.KeysWritten, StoredJson.Default.IReadOnlyListRowKey),
+        ["Aliases"] = article.Aliases is { Count: > 0 } aliases ? string.Join(' ', aliases) : null,
     };
 
     private static ArticleRecord FromEntity(TableEntity entity) => new(
@@ -105,6 +140,7 @@ public sealed class ArticleStore(StorageLayout layout)
         entity.GetString("ClassifierVersion"),
         Read(entity, "Revisions", StoredJson.Default.IReadOnlyListRevision),
         Read(entity, "KeysWritten", StoredJson.Default.IReadOnlyListRowKey),
+        entity.GetString("Aliases")?.Split(' ').Select(Id).ToList(),
         entity.ETag);
 
     private static ArticleId Id(string text) =>

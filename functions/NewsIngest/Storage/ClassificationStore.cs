@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using NewsIngest.Querying;
@@ -22,6 +23,32 @@ public sealed class ClassificationStore(StorageLayout layout)
         IReadOnlyList<RowKey> now = [.. rows.Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
         await RemoveAsync(before.Except(now), cancellationToken);
         return now;
+    }
+
+    /// <summary>The keys of every row that <see cref="ReplaceAsync"/> writes for the article.</summary>
+    public static IReadOnlyList<RowKey> KeysOf(ClassifiedArticle article) =>
+        [.. ClassificationRows.Of(article).Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
+
+    /// <summary>The article as it was classified last, with all its councils; null when it has no rows: it is no article.</summary>
+    /// <param name="keys">The keys on the article's row.</param>
+    public async Task<ClassifiedArticle?> ReadAsync(IReadOnlyList<RowKey> keys, CancellationToken cancellationToken)
+    {
+        if (keys.FirstOrDefault(key => key.Table == TableNames.ClassificationsByMonth) is not { } key) return null;
+        var table = await layout.TableAsync(key.Table, cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row, cancellationToken: cancellationToken);
+        return found.HasValue ? ClassificationRows.Read(found.Value!) : null;
+    }
+
+    /// <summary>Ids of the articles in one partition of a table of classifications, newest first; reads that column alone.</summary>
+    /// <param name="since">Articles filed under this moment or later.</param>
+    public async IAsyncEnumerable<ArticleId> IdsAsync(
+        string tableName, string partition, DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(tableName, cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        if (since is { } start) filter += TableClient.CreateQueryFilter($" and RowKey lt {SortKey.Inverted(start.AddTicks(-1))}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["ArticleId"], cancellationToken: cancellationToken))
+            if (ArticleId.TryParse(row.GetString("ArticleId"), out var id)) yield return id;
     }
 
     /// <summary>Removes rows; one that is gone already is no error.</summary>

@@ -58,6 +58,33 @@ public sealed class PageStore(StorageLayout layout)
         }
     }
 
+    /// <summary>Names of all pages that are kept under an article's id.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(string articleId, CancellationToken cancellationToken)
+    {
+        var container = await layout.PagesAsync(cancellationToken);
+        return await container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{articleId}/", cancellationToken)
+            .Select(blob => blob.Name).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Some of all pages, in the order of their names.</summary>
+    /// <param name="from">Where the last call left off; null for the start.</param>
+    /// <param name="most">1 to 5,000, Azure's limit of one listing.</param>
+    /// <returns>Name and time of each, and where to go on; null there at the end.</returns>
+    public async Task<(IReadOnlyList<(string Name, DateTimeOffset SavedAt)> Pages, string? Next)> ListAsync(
+        string? from, int most, CancellationToken cancellationToken)
+    {
+        var container = await layout.PagesAsync(cancellationToken);
+        var listings = container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix: null, cancellationToken).AsPages(from, most);
+        await foreach (var listing in listings)
+        {
+            return (
+                [.. listing.Values.Select(blob => (blob.Name, blob.Properties.LastModified ?? DateTimeOffset.MaxValue))],
+                listing.ContinuationToken is { Length: > 0 } next ? next : null);
+        }
+
+        return ([], null);
+    }
+
     public async Task DeleteAsync(string blobName, CancellationToken cancellationToken)
     {
         var container = await layout.PagesAsync(cancellationToken);

@@ -53,6 +53,12 @@ public sealed class RevisitStore(StorageLayout layout)
         await table.DeleteEntityAsync(hour, article.Value, ETag.All, cancellationToken);
     }
 
+    /// <summary>Takes an article off the list at each of these times.</summary>
+    public async Task RemoveAsync(ArticleId article, IEnumerable<DateTimeOffset> dues, CancellationToken cancellationToken)
+    {
+        foreach (var hour in dues.Select(SortKey.Hour).Distinct()) await DoneAsync(article, hour, cancellationToken);
+    }
+
     /// <summary>Records that every hour before <paramref name="now"/> has been swept.</summary>
     public async Task SweptUntilAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {

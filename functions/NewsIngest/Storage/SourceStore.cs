@@ -75,5 +75,5 @@ public sealed class SourceStore(StorageLayout layout)
         entity.ETag);
 
     /// <summary>A name may hold anything; a key may not.</summary>
-    private static string Key(string name) => Uri.EscapeDataString(name.Trim().ToLowerInvariant()).Replace('%', '!').Cut(300);
+    internal static string Key(string name) => Uri.EscapeDataString(name.Trim().ToLowerInvariant()).Replace('%', '!').Cut(300);
 }

@@ -13,12 +13,11 @@ namespace NewsIngest.Storage;
 /// <c>AzureWebJobsStorage__accountName</c>, or its <c>__blobServiceUri</c>, <c>__queueServiceUri</c> and <c>__tableServiceUri</c>,
 /// with <c>__clientId</c> for a user-assigned identity.
 /// </summary>
-public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient Queues, TableServiceClient Tables)
+/// <param name="Queues">Writes and reads messages in base64, which carries any character.</param>
+/// <param name="RawQueues">Reads messages as they lie in their queue, so that one that is no base64 can be looked at too.</param>
+public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient Queues, QueueServiceClient RawQueues, TableServiceClient Tables)
 {
     private const string Setting = "AzureWebJobsStorage";
-
-    /// <summary>The Functions host reads queue messages as base64 unless host.json says otherwise.</summary>
-    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
 
     /// <exception cref="InvalidOperationException">No setting names the account, or the connection string is not readable.</exception>
     public static StorageClients Create(IConfiguration configuration)
@@ -36,19 +35,32 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
         TokenCredential credential = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] });
         return new StorageClients(
             new BlobServiceClient(Endpoint("blob"), credential),
-            new QueueServiceClient(Endpoint("queue"), credential, QueueOptions),
+            new QueueServiceClient(Endpoint("queue"), credential, Queue(QueueMessageEncoding.Base64)),
+            new QueueServiceClient(Endpoint("queue"), credential, Queue(QueueMessageEncoding.None)),
             new TableServiceClient(Endpoint("table"), credential));
     }
 
     /// <exception cref="InvalidOperationException">The connection string is not readable.</exception>
-    public static StorageClients FromConnectionString(string connectionString)
+    public static StorageClients FromConnectionString(string connectionString) => FromConnectionString(connectionString, configure: null);
+
+    /// <param name="configure">Changes the options of every client: policies that count or break requests.</param>
+    /// <exception cref="InvalidOperationException">The connection string is not readable.</exception>
+    internal static StorageClients FromConnectionString(string connectionString, Action<ClientOptions>? configure)
     {
+        T Configured<T>(T options)
+            where T : ClientOptions
+        {
+            configure?.Invoke(options);
+            return options;
+        }
+
         try
         {
             return new StorageClients(
-                new BlobServiceClient(connectionString),
-                new QueueServiceClient(connectionString, QueueOptions),
-                new TableServiceClient(connectionString));
+                new BlobServiceClient(connectionString, Configured(new BlobClientOptions())),
+                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.Base64))),
+                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.None))),
+                new TableServiceClient(connectionString, Configured(new TableClientOptions())));
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
@@ -56,4 +68,6 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
             throw new InvalidOperationException($"The setting {Setting} is not a storage connection string: {exception.Message}", exception);
         }
     }
+
+    private static QueueClientOptions Queue(QueueMessageEncoding encoding) => new() { MessageEncoding = encoding };
 }

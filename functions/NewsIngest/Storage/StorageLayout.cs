@@ -31,6 +31,13 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
         return Clients.Queues.GetQueueClient(name);
     }
 
+    /// <summary>The queue with its messages as they lie there, undecoded.</summary>
+    public async Task<QueueClient> RawQueueAsync(string name, CancellationToken cancellationToken)
+    {
+        await EnsureAsync(cancellationToken);
+        return Clients.RawQueues.GetQueueClient(name);
+    }
+
     public async Task<BlobContainerClient> PagesAsync(CancellationToken cancellationToken)
     {
         await EnsureAsync(cancellationToken);

@@ -1,0 +1,62 @@
+using NewsIngest.Classification;
+using NewsIngest.Querying;
+using NewsIngest.Reference;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Operations.Alerts;
+
+/// <summary>What is news in an article for one council: the pure part of raising alerts.</summary>
+internal static class JudgementEvents
+{
+    private const int LongestTitle = 500;
+    private const int LongestEvidence = 500;
+
+    /// <param name="before">What stood for the council before the article was stored.</param>
+    /// <param name="recorded">The inspection of Ofsted's record that the article may be about.</param>
+    /// <param name="sameEvent">How far apart articles about one event may be.</param>
+    /// <returns>Alerts without an id yet; one of each kind at most, contradictions first.</returns>
+    public static IEnumerable<Alert> Of(
+        ClassifiedArticle article, CouncilReference council, IReadOnlyList<StandingGrade> before, OfstedOutcome? recorded, TimeSpan sameEvent, DateTimeOffset now)
+    {
+        var findings = new List<GradeChange>();
+        var moves = new List<GradeChange>();
+        var contradictions = new List<GradeChange>();
+        foreach (var finding in Current(article, council))
+        {
+            var stood = before.FirstOrDefault(grade => grade.Aspect == finding.Aspect);
+            var isAnothers = stood is not null && stood.ArticleId != article.ArticleId;
+            if (isAnothers && stood!.Since > article.Date) continue;
+
+            var change = new GradeChange(finding.Aspect, finding.Judgement, Previous: null, Recorded: null, finding.Evidence.Sentence.Cut(LongestEvidence), Math.Round(finding.Confidence, 3));
+            if (recorded?.Grades.TryGetValue(finding.Aspect, out var grade) == true && grade != finding.Judgement) contradictions.Add(change with { Recorded = grade });
+            if (isAnothers && stood!.Judgement != finding.Judgement) moves.Add(change with { Previous = stood.Judgement });
+            else if (IsNew(article, finding, stood, sameEvent)) findings.Add(change);
+        }
+
+        Alert Alert(AlertKind kind, List<GradeChange> changes) => new(
+            Id: "",
+            kind,
+            now,
+            new AlertCouncil(council.Code, council.Name),
+            article.InspectionType,
+            changes,
+            new AlertArticle(article.ArticleId, article.Url, article.Title.Cut(LongestTitle), article.Source, article.Date, article.Kind),
+            kind == AlertKind.Contradiction ? new RecordedInspection(recorded!.Framework, recorded.Started, recorded.Published) : null);
+
+        if (contradictions.Count > 0) yield return Alert(AlertKind.Contradiction, contradictions);
+        if (moves.Count > 0) yield return Alert(AlertKind.Move, moves);
+        if (findings.Count > 0) yield return Alert(AlertKind.Finding, findings);
+    }
+
+    /// <summary>A grade that no other article told before, or told long ago; and only in a report of a judgement: other news often names the grade in passing.</summary>
+    private static bool IsNew(ClassifiedArticle article, Finding finding, StandingGrade? stood, TimeSpan sameEvent) =>
+        article.Kind == ArticleKind.Judgement
+        && (stood is null || (stood.ArticleId == article.ArticleId ? stood.Judgement != finding.Judgement : article.Date - stood.Since > sameEvent));
+
+    private static IEnumerable<Finding> Current(ClassifiedArticle article, CouncilReference council) =>
+        article.Findings
+            .Where(finding => finding.CouncilCode == council.Code && finding.When == FindingTime.Current)
+            .GroupBy(finding => finding.Aspect)
+            .Select(group => group.MaxBy(finding => finding.Confidence)!)
+            .OrderBy(finding => finding.Aspect);
+}

@@ -32,6 +32,10 @@ var root = new RootCommand(
     ExportCommand.Create(),
     StatusCommand.Create(),
     SourcesCommand.Create(),
+    FailuresCommand.Create(),
+    RedriveCommand.Create(),
+    ReclassifyCommand.Create(),
+    ForgetCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -13,4 +13,8 @@ public sealed class QueuePoison(MessageHandler handler)
     [Function("QueuePoisonClassifyArticle")]
     public Task ClassifyArticleAsync([QueueTrigger(QueueNames.ClassifyArticlePoison)] string message, CancellationToken cancellationToken) =>
         handler.PoisonAsync(QueueNames.ClassifyArticle, message, cancellationToken);
+
+    [Function("QueuePoisonAlerts")]
+    public Task AlertsAsync([QueueTrigger(QueueNames.AlertsPoison)] string message, CancellationToken cancellationToken) =>
+        handler.PoisonAsync(QueueNames.Alerts, message, cancellationToken);
 }

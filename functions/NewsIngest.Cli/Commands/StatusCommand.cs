@@ -1,7 +1,8 @@
 using System.CommandLine;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
-using NewsIngest.Querying;
+using NewsIngest.Operations;
+using NewsIngest.Operations.Status;
 
 namespace NewsIngest.Cli.Commands;
 
@@ -10,16 +11,21 @@ internal static class StatusCommand
 {
     public static Command Create()
     {
-        var json = new Option<bool>("--json") { Description = "For programs: as GET /api/health answers" };
-        var command = new Command("status", "How each source fares, what waits in the queues, and what failed") { json, StorageSession.StorageOption, StorageSession.SourcesOption };
-        command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(parsed, session => RunAsync(session, parsed.GetValue(json), cancellationToken), cancellationToken));
+        var count = new Option<bool>("--count") { Description = "Count the articles by state as well: reads the whole table" };
+        var json = new Option<bool>("--json") { Description = "For programs: one JSON object" };
+        var command = new Command("status", "How each source fares, what waits in the queues and since when, when the timers ran last, what failed, which versions run")
+        {
+            count, json, StorageSession.StorageOption, StorageSession.SourcesOption,
+        };
+        command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
+            parsed, session => RunAsync(session, parsed.GetValue(count), parsed.GetValue(json), cancellationToken), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(StorageSession session, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(StorageSession session, bool count, bool json, CancellationToken cancellationToken)
     {
-        var report = await session.Get<HealthQuery>().ReadAsync(cancellationToken);
-        if (json) Console.WriteLine(QueryJson.Write(report));
+        var report = await session.Get<StatusQuery>().ReadAsync(count, cancellationToken);
+        if (json) Console.WriteLine(OperationsJson.Write(report));
         else StatusView.Write(report);
         return report.StorageAnswers ? ExitCodes.Done : ExitCodes.ProblemsFound;
     }

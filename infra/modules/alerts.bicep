@@ -31,7 +31,7 @@ var rules = [
     title: 'No article for 24 hours'
     text: 'No article was classified in a day: the schedule, the sources or the queues stand still. newsingest status shows which.'
     severity: 1
-    query: 'customMetrics | where name == "newsingest.articles" and tostring(customDimensions["stage"]) == "classify"'
+    query: 'customMetrics | where name == "newsingest.articles" and tostring(customDimensions["stage"]) == "classify-article"'
     measure: ''
     aggregation: 'Count'
     operator: 'LessThan'
@@ -45,7 +45,7 @@ var rules = [
     title: 'Functions fail'
     text: 'More than a fifth of the function runs of the last hour failed.'
     severity: 2
-    query: 'requests | summarize failed = countif(success == false), all = count() | where all >= 20 | project rate = 100.0 * failed / all'
+    query: 'requests | summarize failed = countif(success == false), runs = count() | where runs >= 20 | project rate = 100.0 * failed / runs'
     measure: 'rate'
     aggregation: 'Maximum'
     operator: 'GreaterThan'

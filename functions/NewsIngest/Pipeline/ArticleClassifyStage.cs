@@ -10,6 +10,7 @@ using NewsIngest.Querying;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
+using NewsIngest.Telemetry;
 
 namespace NewsIngest.Pipeline;
 
@@ -27,7 +28,8 @@ public sealed partial class ArticleClassifyStage(
     SourceCatalog catalog,
     Classifier classifier,
     TimeProvider time,
-    ILogger<ArticleClassifyStage> logger)
+    ILogger<ArticleClassifyStage> logger,
+    ILogger<ArticleQuotes> quotes)
 {
     /// <returns>What was stored; null when nothing had changed since the article was read last, or its page has to be fetched again.</returns>
     public async Task<ClassifiedArticle?> RunAsync(ClassifyArticleMessage message, CancellationToken cancellationToken)
@@ -36,6 +38,7 @@ public sealed partial class ArticleClassifyStage(
         if (body is null)
         {
             Log.PageMissing(logger, message.Fetch.Url, message.Page);
+            PipelineMetrics.Article(QueueNames.ClassifyArticle, "pageMissing");
             var again = message.Fetch with { Attempt = message.Fetch.Attempt + 1, ETag = null, LastModified = null };
             await queue.SendAsync(again, TimeSpan.Zero, cancellationToken);
             return null;
@@ -49,8 +52,7 @@ public sealed partial class ArticleClassifyStage(
         }
 
         var stored = await StoreAsync(reading, isNews: true, cancellationToken);
-        if (stored is null) Log.Unchanged(logger, reading.Url);
-        else LogFindings(stored);
+        Tell(reading, stored);
         return stored;
     }
 
@@ -83,6 +85,7 @@ public sealed partial class ArticleClassifyStage(
     private async Task RecordNoArticleAsync(ClassifyArticleMessage message, PageVerdict verdict, CancellationToken cancellationToken)
     {
         Log.NoArticle(logger, message.FinalUrl, verdict.Outcome.Word(), verdict.Reason);
+        PipelineMetrics.Article(QueueNames.ClassifyArticle, verdict.Outcome.Word());
         var fetch = message.Fetch;
         if (!ArticleId.TryParse(fetch.ArticleId, out var id)) return;
 
@@ -188,17 +191,33 @@ public sealed partial class ArticleClassifyStage(
     private static IEnumerable<string> CouncilsOf(IReadOnlyList<RowKey>? keys) =>
         (keys ?? []).Where(key => key.Table == TableNames.ClassificationsByCouncil).Select(key => key.Partition);
 
-    private void LogFindings(ClassifiedArticle article)
+    private void Tell(Reading reading, ClassifiedArticle? stored)
     {
-        Log.Classified(logger, article.Kind.Word(), article.InspectionType?.Word() ?? "-", article.Title, article.Url);
+        if (stored is null)
+        {
+            PipelineMetrics.Article(QueueNames.ClassifyArticle, "unchanged");
+            Log.Unchanged(logger, reading.Url);
+            return;
+        }
+
+        PipelineMetrics.Article(QueueNames.ClassifyArticle, "stored");
+        if (reading.Message.Fetch.Revision == 1) PipelineMetrics.FirstRow(time.GetUtcNow() - reading.Message.Fetch.DiscoveredAt);
+        foreach (var finding in stored.Findings) PipelineMetrics.Finding(finding.Aspect.Word(), finding.Judgement.Word(), finding.When.Word());
+        Log.Stored(logger, stored.Url, stored.Kind.Word(), stored.Findings.Count);
+        Quote(stored);
+    }
+
+    private void Quote(ClassifiedArticle article)
+    {
+        Log.Classified(quotes, article.Kind.Word(), article.InspectionType?.Word() ?? "-", article.Title, article.Url);
         foreach (var council in article.Councils.Where(council => council.Role == CouncilRole.Subject))
             if (!article.Findings.Any(finding => finding.CouncilCode == council.Code))
-                Log.NoFinding(logger, council.Name);
+                Log.NoFinding(quotes, council.Name);
 
         foreach (var finding in article.Findings)
         {
             var council = article.Councils.First(council => council.Code == finding.CouncilCode);
-            Log.Found(logger, council.Name, finding.Aspect.Word(), finding.Judgement.Word(), finding.When.Word(), finding.Evidence.Sentence);
+            Log.Found(quotes, council.Name, finding.Aspect.Word(), finding.Judgement.Word(), finding.When.Word(), finding.Evidence.Sentence);
         }
     }
 
@@ -263,6 +282,9 @@ public sealed partial class ArticleClassifyStage(
 
         [LoggerMessage(2, LogLevel.Information, "{Url}: unchanged since it was read last.")]
         public static partial void Unchanged(ILogger logger, Uri url);
+
+        [LoggerMessage(7, LogLevel.Debug, "{Url}: {Kind}, {Findings} findings.")]
+        public static partial void Stored(ILogger logger, Uri url, string kind, int findings);
 
         [LoggerMessage(3, LogLevel.Information, "{Kind}, {InspectionType}: {Title} ({Url})")]
         public static partial void Classified(ILogger logger, string kind, string inspectionType, string title, Uri url);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,9 +8,13 @@ namespace NewsIngest.Pipeline;
 /// <summary>The outer form of every queue message. Short names, because Azure bills and bounds messages by size (64 KiB).</summary>
 /// <param name="Name">The queue that it is for.</param>
 /// <param name="Version">Version of the data's schema: a deploy must understand what its predecessor sent.</param>
+/// <param name="Trace">The trace that the message carries on, as W3C Trace Context's traceparent; null when nobody listens.</param>
+/// <param name="Due">From when on it can be taken up, in milliseconds since 1970.</param>
 internal sealed record MessageEnvelope(
     [property: JsonPropertyName("n")] string Name,
     [property: JsonPropertyName("v")] int Version,
+    [property: JsonPropertyName("t")] string? Trace,
+    [property: JsonPropertyName("q")] long? Due,
     [property: JsonPropertyName("d")] JsonElement Data);
 
 /// <summary>A message that no retry can make readable.</summary>
@@ -29,9 +34,12 @@ public static class MessageFormat
 
     private static readonly StoredJson Json = new(new JsonSerializerOptions(StoredJson.Default.Options) { MaxDepth = MaxDepth });
 
-    public static string Write(FetchPageMessage message) => Write(QueueNames.FetchPage, message, Json.FetchPageMessage);
+    /// <param name="due">From when on the message can be taken up; null leaves it unsaid.</param>
+    public static string Write(FetchPageMessage message, DateTimeOffset? due = null) => Write(QueueNames.FetchPage, message, due, Json.FetchPageMessage);
 
-    public static string Write(ClassifyArticleMessage message) => Write(QueueNames.ClassifyArticle, message, Json.ClassifyArticleMessage);
+    /// <inheritdoc cref="Write(FetchPageMessage, DateTimeOffset?)"/>
+    public static string Write(ClassifyArticleMessage message, DateTimeOffset? due = null) =>
+        Write(QueueNames.ClassifyArticle, message, due, Json.ClassifyArticleMessage);
 
     /// <exception cref="MessageFormatException">It is not one of our messages, or a required field is missing.</exception>
     /// <exception cref="NewerMessageException">Its schema is newer than this program.</exception>
@@ -53,7 +61,8 @@ public static class MessageFormat
         return message;
     }
 
-    public static string Write(DeliverAlertMessage message) => Write(QueueNames.Alerts, message, Json.DeliverAlertMessage);
+    /// <inheritdoc cref="Write(FetchPageMessage, DateTimeOffset?)"/>
+    public static string Write(DeliverAlertMessage message, DateTimeOffset? due = null) => Write(QueueNames.Alerts, message, due, Json.DeliverAlertMessage);
 
     /// <exception cref="MessageFormatException">It is not one of our messages, or a required field is missing.</exception>
     /// <exception cref="NewerMessageException">Its schema is newer than this program.</exception>
@@ -67,8 +76,13 @@ public static class MessageFormat
         return message;
     }
 
-    private static string Write<T>(string name, T data, JsonTypeInfo<T> type) =>
-        JsonSerializer.Serialize(new MessageEnvelope(name, Version, JsonSerializer.SerializeToElement(data, type)), Json.MessageEnvelope);
+    /// <summary>Trace and due time came after version 1 was out and need no other: a program that does not know them passes them over.</summary>
+    private static string Write<T>(string name, T data, DateTimeOffset? due, JsonTypeInfo<T> type)
+    {
+        var trace = Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id } ? id : null;
+        var envelope = new MessageEnvelope(name, Version, trace, due?.ToUnixTimeMilliseconds(), JsonSerializer.SerializeToElement(data, type));
+        return JsonSerializer.Serialize(envelope, Json.MessageEnvelope);
+    }
 
     private static T Read<T>(string text, string name, JsonTypeInfo<T> type)
         where T : class

@@ -2,6 +2,7 @@ using Azure;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Operations.Alerts;
 using NewsIngest.Storage;
+using NewsIngest.Telemetry;
 
 namespace NewsIngest.Pipeline;
 
@@ -36,29 +37,35 @@ public sealed partial class MessageHandler(
         var message = MessageText.Decode(raw);
         var reason = $"It failed as often as host.json's maxDequeueCount allows. The log of {queueName}'s function says why each time.";
         await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, reason, message), cancellationToken);
+        PipelineMetrics.MessageGivenUp(queueName);
         Log.Poisoned(logger, queueName, message.Cut(200));
     }
 
     private async Task HandleAsync(string queueName, string raw, Func<string, Task> stage, CancellationToken cancellationToken)
     {
         var message = MessageText.Decode(raw);
+        using var run = StageRun.OfMessage(queueName, message, time);
         try
         {
             await stage(message);
+            run.Done();
         }
         catch (NewerMessageException exception)
         {
             await queue.PutOffAsync(queueName, message, PutOff, cancellationToken);
             Log.Newer(logger, queueName, exception.Message);
+            run.Failed(exception);
         }
         catch (MessageFormatException exception)
         {
             await failures.RecordAsync(new Failure(time.GetUtcNow(), queueName, exception.Message, message), cancellationToken);
             Log.Unreadable(logger, queueName, exception.Message, message.Cut(200));
+            run.Failed(exception);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            await TryNoteAsync(queueName, message, ErrorText.Of(exception), cancellationToken);
+            run.Failed(exception);
+            if (!cancellationToken.IsCancellationRequested) await TryNoteAsync(queueName, message, ErrorText.Of(exception), cancellationToken);
             throw;
         }
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsIngest.Fetching;
 using NewsIngest.Storage;
+using NewsIngest.Telemetry;
 
 namespace NewsIngest.Pipeline;
 
@@ -32,6 +33,8 @@ public sealed partial class PageFetchStage(
         var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified, Expected = ExpectedContent.Page };
         var page = await fetcher.FetchAsync(request, cancellationToken);
         Log.Fetched(logger, message.Url, page.Outcome.Word(), page.Body.Length, page.Detail ?? "");
+        PipelineMetrics.Article(QueueNames.FetchPage, page.Outcome.Word());
+        PipelineMetrics.PageFetched(page);
 
         switch (page.Outcome)
         {

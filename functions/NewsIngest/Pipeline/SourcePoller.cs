@@ -8,6 +8,7 @@ using NewsIngest.Fetching;
 using NewsIngest.Operations.Alerts;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
+using NewsIngest.Telemetry;
 
 namespace NewsIngest.Pipeline;
 
@@ -73,6 +74,7 @@ public sealed partial class SourcePoller(
         var claimed = await states.TrySaveAsync(state with { NextPoll = started + Claim }, cancellationToken);
         if (claimed is null) return null;
 
+        using var run = StageRun.OfPoll(source.Name, time);
         var page = await fetcher.FetchAsync(new FetchRequest(source.Url) { ETag = state.ETag, LastModified = state.LastModified }, cancellationToken);
         var listing = await ReadAsync(source, page, cancellationToken);
         var (added, seen) = await HandOnAsync(source, claimed, listing, cancellationToken);
@@ -100,6 +102,8 @@ public sealed partial class SourcePoller(
         await states.TrySaveAsync(next, cancellationToken);
         await alerts.RaiseAsync(next, cancellationToken);
 
+        PipelineMetrics.SourcePolled(source.Name, streak);
+        run.Done();
         Log.Polled(logger, source.Name, page.Outcome.Word(), listing.Links.Count, added, page.Detail ?? "");
         foreach (var problem in listing.Problems) Log.ListingProblem(logger, source.Name, problem);
         return new PollResult(source.Name, page.Outcome, page.Detail, listing.Links.Count, added, listing.Problems);
@@ -153,6 +157,7 @@ public sealed partial class SourcePoller(
             foreach (var ((link, url, id), wait) in host.Zip(waits.Skip(asked.Length)))
             {
                 var message = new FetchPageMessage(id.Value, url, source.Name, Revision: 1, now, link.Title, link.Published);
+                using var trace = PipelineTelemetry.BeginArticle("discover article", message);
                 await queue.SendAsync(message, wait, cancellationToken);
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsIngest.Storage;
+using NewsIngest.Telemetry;
 
 namespace NewsIngest.Pipeline;
 
@@ -27,6 +28,7 @@ public sealed partial class Sweeper(
             if (article is not null && Due(article, now) is { } message)
             {
                 var wait = await slots.ReserveAsync([message.Url], notBefore: null, cancellationToken);
+                using var trace = PipelineTelemetry.BeginArticle(message.Revision == 1 ? "discover article" : "revisit article", message);
                 await queue.SendAsync(message, wait[0], cancellationToken);
                 if (article.State == ArticleState.Discovered) stalled++;
                 else again++;

@@ -3,7 +3,7 @@ using NewsIngest.Pipeline;
 namespace NewsIngest.Storage;
 
 /// <summary>The pipeline's queues in Azure Queue storage.</summary>
-internal sealed class QueueMessageSender(StorageLayout layout) : IMessageSender
+internal sealed class QueueMessageSender(StorageLayout layout, TimeProvider time) : IMessageSender
 {
     /// <summary>Azure Queue storage hides a message for at most seven days.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7);
@@ -12,10 +12,10 @@ internal sealed class QueueMessageSender(StorageLayout layout) : IMessageSender
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     public Task SendAsync(FetchPageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
-        PutOffAsync(QueueNames.FetchPage, MessageFormat.Write(message), delay, cancellationToken);
+        PutOffAsync(QueueNames.FetchPage, MessageFormat.Write(message, time.GetUtcNow() + delay), delay, cancellationToken);
 
     public Task SendAsync(ClassifyArticleMessage message, CancellationToken cancellationToken) =>
-        PutOffAsync(QueueNames.ClassifyArticle, MessageFormat.Write(message), TimeSpan.Zero, cancellationToken);
+        PutOffAsync(QueueNames.ClassifyArticle, MessageFormat.Write(message, time.GetUtcNow()), TimeSpan.Zero, cancellationToken);
 
     public async Task PutOffAsync(string queue, string message, TimeSpan delay, CancellationToken cancellationToken)
     {

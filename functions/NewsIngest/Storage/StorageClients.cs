@@ -11,7 +11,7 @@ namespace NewsIngest.Storage;
 /// The three storage services of one account, from the settings that the Functions host itself uses:
 /// <c>AzureWebJobsStorage</c> (a connection string, <c>UseDevelopmentStorage=true</c> included), or without any key
 /// <c>AzureWebJobsStorage__accountName</c>, or its <c>__blobServiceUri</c>, <c>__queueServiceUri</c> and <c>__tableServiceUri</c>,
-/// with <c>__clientId</c> for a user-assigned identity.
+/// with <c>__credential</c> = <c>managedidentity</c> and <c>__clientId</c> for a user-assigned identity.
 /// </summary>
 /// <param name="Queues">Writes and reads messages in base64, which carries any character.</param>
 /// <param name="RawQueues">Reads messages as they lie in their queue, so that one that is no base64 can be looked at too.</param>
@@ -22,8 +22,29 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
     /// <exception cref="InvalidOperationException">No setting names the account, or the connection string is not readable.</exception>
     public static StorageClients Create(IConfiguration configuration)
     {
-        if (configuration[Setting] is { Length: > 0 } connectionString) return FromConnectionString(connectionString);
+        return configuration[Setting] is { Length: > 0 } connectionString
+            ? FromConnectionString(connectionString)
+            : FromIdentity(configuration, IdentityOf(configuration), configure: null);
+    }
 
+    /// <summary>
+    /// Who the app is in Azure. <c>AzureWebJobsStorage__credential</c> = <c>managedidentity</c> takes the identity of the machine it runs on, that of
+    /// <c>__clientId</c> when it has several; without it whoever is signed in on a terminal is tried as well.
+    /// </summary>
+    public static TokenCredential IdentityOf(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Setting);
+        var clientId = section["clientId"] is { Length: > 0 } id ? id : null;
+        if (!"managedidentity".Equals(section["credential"], StringComparison.OrdinalIgnoreCase))
+            return new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId });
+
+        return new ManagedIdentityCredential(clientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
+    }
+
+    /// <param name="configure">Changes the options of every client: what carries the requests.</param>
+    /// <exception cref="InvalidOperationException">No setting names the account.</exception>
+    internal static StorageClients FromIdentity(IConfiguration configuration, TokenCredential credential, Action<ClientOptions>? configure)
+    {
         var section = configuration.GetSection(Setting);
         var account = section["accountName"];
         Uri Endpoint(string service) =>
@@ -32,12 +53,11 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
             : throw new InvalidOperationException(
                 $"No storage account is set. Set {Setting} to a connection string ('UseDevelopmentStorage=true' on a laptop) or {Setting}__accountName to the account's name.");
 
-        TokenCredential credential = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] });
         return new StorageClients(
-            new BlobServiceClient(Endpoint("blob"), credential),
-            new QueueServiceClient(Endpoint("queue"), credential, Queue(QueueMessageEncoding.Base64)),
-            new QueueServiceClient(Endpoint("queue"), credential, Queue(QueueMessageEncoding.None)),
-            new TableServiceClient(Endpoint("table"), credential));
+            new BlobServiceClient(Endpoint("blob"), credential, Configured(new BlobClientOptions(), configure)),
+            new QueueServiceClient(Endpoint("queue"), credential, Configured(Queue(QueueMessageEncoding.Base64), configure)),
+            new QueueServiceClient(Endpoint("queue"), credential, Configured(Queue(QueueMessageEncoding.None), configure)),
+            new TableServiceClient(Endpoint("table"), credential, Configured(new TableClientOptions(), configure)));
     }
 
     /// <exception cref="InvalidOperationException">The connection string is not readable.</exception>
@@ -47,20 +67,13 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
     /// <exception cref="InvalidOperationException">The connection string is not readable.</exception>
     internal static StorageClients FromConnectionString(string connectionString, Action<ClientOptions>? configure)
     {
-        T Configured<T>(T options)
-            where T : ClientOptions
-        {
-            configure?.Invoke(options);
-            return options;
-        }
-
         try
         {
             return new StorageClients(
-                new BlobServiceClient(connectionString, Configured(new BlobClientOptions())),
-                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.Base64))),
-                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.None))),
-                new TableServiceClient(connectionString, Configured(new TableClientOptions())));
+                new BlobServiceClient(connectionString, Configured(new BlobClientOptions(), configure)),
+                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.Base64), configure)),
+                new QueueServiceClient(connectionString, Configured(Queue(QueueMessageEncoding.None), configure)),
+                new TableServiceClient(connectionString, Configured(new TableClientOptions(), configure)));
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
@@ -70,4 +83,11 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
     }
 
     private static QueueClientOptions Queue(QueueMessageEncoding encoding) => new() { MessageEncoding = encoding };
+
+    private static T Configured<T>(T options, Action<ClientOptions>? configure)
+        where T : ClientOptions
+    {
+        configure?.Invoke(options);
+        return options;
+    }
 }

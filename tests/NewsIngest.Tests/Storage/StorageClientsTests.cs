@@ -44,9 +44,9 @@ public sealed class StorageClientsTests
     [TestMethod]
     public void A_connection_string_that_is_none_is_not_shown()
     {
-        var error = Assert.ThrowsExactly<InvalidOperationException>(() => StorageClients.FromConnectionString("AccountName=x;AccountKey=c2VjcmV0"));
+        var error = Assert.ThrowsExactly<InvalidOperationException>(() => StorageClients.FromConnectionString("AccountName=x;AccountKey=not-base64"));
 
-        Assert.DoesNotContain("c2VjcmV0", error.Message);
+        Assert.DoesNotContain("not-base64", error.Message);
     }
 
     [TestMethod]

@@ -52,7 +52,8 @@ internal sealed class IngestView : IIngestProgress
             var outcome = page.Outcome.Word();
             _failed |= !page.Outcome.IsSuccess();
             _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
-            AnsiConsole.MarkupLineInterpolated($"fetched     {page.RequestedUrl}: {outcome}. {page.Detail}");
+            foreach (var redirect in page.Redirects) AnsiConsole.MarkupLineInterpolated($"redirected  {redirect}");
+            AnsiConsole.MarkupLineInterpolated($"fetched     {page.FinalUrl}: {outcome}. {page.Detail}");
             if (page.Outcome != FetchOutcome.Fetched) _done++;
         }
     }

@@ -16,10 +16,10 @@ public static partial class CanonicalUrl
 
         var query = string.Join('&', Query(url).Where(part => !IsIdle(part)));
         var path = PageVariant.Path(url.AbsolutePath, hasQuery: query.Length > 0);
-        var host = PageVariant.Host(url.IdnHost.TrimEnd('.'));
+        var host = PageVariant.Host(HostName.Of(url).TrimEnd('.'));
         if (host.Contains(':', StringComparison.Ordinal)) host = $"[{host}]";
         var port = url.IsDefaultPort ? "" : $":{url.Port}";
-        return new Uri($"{url.Scheme}://{host}{port}{(path.Length > 0 ? path : "/")}{(query.Length > 0 ? "?" : "")}{query}");
+        return new Uri($"{url.Scheme}://{host}{port}{WithCapitalEscapes(path.Length > 0 ? path : "/")}{(query.Length > 0 ? "?" : "")}{WithCapitalEscapes(query)}");
     }
 
     /// <summary>The article's address: the one that its page declares, where that is plausible, or else the one that answered.</summary>
@@ -45,9 +45,9 @@ public static partial class CanonicalUrl
         if (!normal.IsAbsoluteUri) return normal.OriginalString;
 
         var path = string.Join('/', normal.AbsolutePath.TrimEnd('/').Split('/').Select(segment => segment.Any(char.IsAsciiDigit) ? segment : segment.ToLowerInvariant()));
-        var query = string.Join('&', Query(normal).Order(StringComparer.Ordinal));
+        var query = string.Join('&', Query(normal).Order(StringComparer.Ordinal)).Replace("+", "%20", StringComparison.Ordinal);
         var port = normal.IsDefaultPort ? "" : $":{normal.Port}";
-        return $"{SameSite.Bare(normal.IdnHost)}{port}{path}{(query.Length > 0 ? "?" : "")}{query}";
+        return $"{SameSite.Bare(HostName.Of(normal))}{port}{path}{(query.Length > 0 ? "?" : "")}{query}";
     }
 
     private static bool IsPlausible(Uri own, Uri declared)
@@ -67,7 +67,12 @@ public static partial class CanonicalUrl
         return !losesArticle || !path.Equals(ownPath, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string[] Query(Uri url) => url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parameters; a "&amp;amp;" that was escaped once too often parts them like an ampersand.</summary>
+    private static string[] Query(Uri url) =>
+        [.. url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.StartsWith("amp;", StringComparison.Ordinal) ? part["amp;".Length..] : part)];
+
+    /// <summary>%3f and %3F are one (RFC 3986, 6.2.2.1).</summary>
+    private static string WithCapitalEscapes(string text) => Escape().Replace(text, escape => escape.Value.ToUpperInvariant());
 
     private static bool IsIdle(string part)
     {
@@ -76,6 +81,9 @@ public static partial class CanonicalUrl
     }
 
     private static string NameOf(string part) => part.IndexOf('=') is >= 0 and var end ? part[..end] : part;
+
+    [GeneratedRegex("%[0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"^/((page/)?\d{1,2}|all|full|single)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex LaterPage();

@@ -18,9 +18,7 @@ internal sealed partial class HostRobotsStore(StorageLayout layout, ILogger<Host
         {
             var table = await layout.TableAsync(TableNames.Hosts, cancellationToken);
             var found = await table.GetEntityIfExistsAsync<TableEntity>(HostStore.Key(site.Authority), Row(site), cancellationToken: cancellationToken);
-            return found is { HasValue: true, Value: { } row } && row.GetBinary("File") is { } file && row.GetDateTimeOffset("ReadAt") is { } readAt
-                ? new StoredRobots(Unpack(file), readAt)
-                : null;
+            return found is { HasValue: true, Value: { } row } && row.GetDateTimeOffset("ReadAt") is { } readAt ? new StoredRobots(Unpack(row.GetBinary("File")), readAt) : null;
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException or InvalidDataException)
         {
@@ -31,8 +29,8 @@ internal sealed partial class HostRobotsStore(StorageLayout layout, ILogger<Host
 
     public async Task SaveAsync(Uri site, StoredRobots robots, CancellationToken cancellationToken)
     {
-        var file = Pack(robots.File);
-        if (file.Length > MaxBytes) return;
+        var file = robots.File.IsEmpty ? null : Pack(robots.File);
+        if (file?.Length > MaxBytes) return;
         try
         {
             var table = await layout.TableAsync(TableNames.Hosts, cancellationToken);
@@ -54,8 +52,10 @@ internal sealed partial class HostRobotsStore(StorageLayout layout, ILogger<Host
         return packed.ToArray();
     }
 
-    private static byte[] Unpack(byte[] packed)
+    /// <param name="packed">Null for a site without a file.</param>
+    private static byte[] Unpack(byte[]? packed)
     {
+        if (packed is null) return [];
         using var gzip = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
         using var file = new MemoryStream();
         gzip.CopyTo(file);

@@ -3,6 +3,8 @@ using System.Text.Json;
 using NewsIngest.Fetching;
 using NewsIngest.Querying;
 using NewsIngest.Reference;
+using NewsIngest.Sources;
+using NewsIngest.Sources.Probing;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Pipeline;
@@ -39,6 +41,29 @@ public sealed class PipelineTests
         Assert.IsTrue(report.StorageAnswers);
         Assert.HasCount(_pipeline.Sites.Sources.Count, report.Sources);
         foreach (var source in report.Sources) Assert.AreEqual("fetched", source.Outcome, source.Name);
+    }
+
+    [TestMethod]
+    public async Task The_list_of_sources_tells_when_each_was_read_last_and_is_read_next()
+    {
+        var list = await _pipeline.Get<SourceListQuery>().ReadAsync(TestContext.CancellationToken);
+
+        Assert.IsNull(list.StorageProblem);
+        Assert.HasCount(_pipeline.Sites.Sources.Count, list.Sources);
+        Assert.IsTrue(list.Sources.All(source => source is { Outcome: "fetched", FailureStreak: 0, LastSucceeded: not null, NextPoll: not null }));
+    }
+
+    [TestMethod]
+    public async Task A_source_that_is_tested_by_hand_shows_the_links_that_a_poll_takes()
+    {
+        foreach (var source in _pipeline.Get<SourceCatalog>().Sources)
+        {
+            var report = await _pipeline.Get<SourceProbe>().RunAsync(source, TestContext.CancellationToken);
+
+            Assert.IsTrue(report.IsUsable, source.Name);
+            Assert.AreEqual(new("answer", "fetched"), report.Steps.First(step => step.Name == "answer") with { Detail = null }, source.Name);
+            Assert.AreEqual(source.Kind, (await _pipeline.Get<SourceProbe>().RunAsync(source.Url, TestContext.CancellationToken)).Kind, source.Name);
+        }
     }
 
     [TestMethod]

@@ -21,6 +21,19 @@ public sealed class PageStoreTests
     }
 
     [TestMethod]
+    public async Task What_is_added_never_replaces_what_is_there()
+    {
+        var store = new PageStore(await TestLayout.OpenAsync(TestContext.CancellationToken));
+        var name = PageStore.BlobName(ArticleId.Of(TestLayout.NewUrl()).Value, 1);
+        byte[] first = [1, 2, 3];
+        await store.AddAsync(name, first, TestContext.CancellationToken);
+
+        await store.AddAsync(name, new byte[] { 4 }, TestContext.CancellationToken);
+
+        Assert.AreSequenceEqual(first, (await store.ReadAsync(name, TestContext.CancellationToken))!);
+    }
+
+    [TestMethod]
     public async Task A_page_that_is_not_there_is_null()
     {
         var store = new PageStore(await TestLayout.OpenAsync(TestContext.CancellationToken));

@@ -41,7 +41,10 @@ public sealed class CanonicalUrlTests
     [DataRow("https://www.example.org/news/story/amp/", "https://www.example.org/news/story/")]
     [DataRow("https://www.example.org/amp", "https://www.example.org/amp", DisplayName = "a page of that name")]
     [DataRow("https://www.example.org/a/../b/./c", "https://www.example.org/b/c")]
-    [DataRow("https://www.example.org/a%2fb%7Ec", "https://www.example.org/a%2fb~c")]
+    [DataRow("https://www.example.org/a%2fb%7Ec", "https://www.example.org/a%2Fb~c")]
+    [DataRow("https://www.example.org/caf%e9?q=%a3", "https://www.example.org/caf%E9?q=%A3", DisplayName = "escapes of octets that are no UTF-8")]
+    [DataRow("https://www.example.org/a?id=7&amp;utm_source=x&amp;page=2", "https://www.example.org/a?id=7&page=2", DisplayName = "an ampersand that was escaped twice")]
+    [DataRow("http://xn--m\u00fcnchen.example/a?utm_source=x", "http://xn--m\u00fcnchen.example/a", DisplayName = "a host name that has no ASCII form")]
     [DataRow("https://www.example.org/a?id=7&utm_source=x&page=2", "https://www.example.org/a?id=7&page=2")]
     [DataRow("http://[2a00::1]:8080/a", "http://[2a00::1]:8080/a")]
     public void An_address_is_brought_to_its_plain_form(string url, string expected) =>

@@ -16,6 +16,7 @@ public sealed class UrlPolicyTests
     [DataRow("http://example.org:8080/")]
     [DataRow("https://example.org:22/")]
     [DataRow("http://127.0.0.1:6379/")]
+    [DataRow("http://xn--m\u00fcnchen.example/", DisplayName = "a host name that IDNA forbids")]
     public void A_URL_that_no_public_page_has_is_invalid(string url) => Assert.AreEqual(FetchOutcome.InvalidUrl, Refusal(new FetchingOptions(), url)?.Outcome);
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using NewsIngest.Fetching.Identity;
 
 namespace NewsIngest.Fetching.Addresses;
 
@@ -16,6 +17,7 @@ internal sealed class UrlPolicy(IOptions<FetchingOptions> options, AddressGuard 
         if (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) return Invalid($"Only http and https are fetched, not '{url.Scheme}'.");
         if (url.UserInfo.Length > 0) return Invalid("The URL carries a user name or a password.");
         if (url.Host.Length == 0) return Invalid("The URL names no host.");
+        if (HostName.Ascii(url) is null) return Invalid("The URL's host name is none that the domain name system knows (RFC 5891).");
         if (url.AbsoluteUri.Length > MaxLength) return Invalid($"The URL is longer than {MaxLength} characters.");
 
         var isOwnMachine = options.Value.AllowLoopback && url.IsLoopback;

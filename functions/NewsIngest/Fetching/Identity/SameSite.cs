@@ -13,7 +13,7 @@ internal static class SameSite
 
     public static bool Is(Uri left, Uri right)
     {
-        var (one, other) = (Bare(left.IdnHost), Bare(right.IdnHost));
+        var (one, other) = (Bare(HostName.Of(left)), Bare(HostName.Of(right)));
         return one == other || IsChild(one, other) || IsChild(other, one);
     }
 

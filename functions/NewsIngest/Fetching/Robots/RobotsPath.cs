@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,9 @@ namespace NewsIngest.Fetching.Robots;
 /// </summary>
 internal static class RobotsPath
 {
+    /// <summary>Reserved characters (RFC 3986, 2.2), which mean something else when escaped; without the wildcards of robots.txt.</summary>
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create(":/?#[]@!&'()+,;=");
+
     /// <summary>The path and query of <paramref name="url"/>; '*' and '$' in it are plain characters and come out escaped.</summary>
     public static string OfUrl(Uri url) => Normalize(url.PathAndQuery);
 
@@ -50,8 +54,8 @@ internal static class RobotsPath
     {
         var character = (char)octet;
         var isUnreserved = char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~';
-        var isWildcard = character is '*' or '$';
-        if (isUnreserved || !isEscaped && !isWildcard) result.Append(character);
+        var isPlainDelimiter = !isEscaped && Delimiters.Contains(character);
+        if (isUnreserved || isPlainDelimiter) result.Append(character);
         else result.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
     }
 }

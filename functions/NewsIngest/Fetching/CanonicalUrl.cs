@@ -19,7 +19,9 @@ public static partial class CanonicalUrl
         var host = PageVariant.Host(HostName.Of(url).TrimEnd('.'));
         if (host.Contains(':', StringComparison.Ordinal)) host = $"[{host}]";
         var port = url.IsDefaultPort ? "" : $":{url.Port}";
-        return new Uri($"{url.Scheme}://{host}{port}{WithCapitalEscapes(path.Length > 0 ? path : "/")}{(query.Length > 0 ? "?" : "")}{WithCapitalEscapes(query)}");
+        var normal = $"{url.Scheme}://{host}{port}{WithCapitalEscapes(path.Length > 0 ? path : "/")}{(query.Length > 0 ? "?" : "")}{WithCapitalEscapes(query)}";
+        // A host of blanks or stray signs can be read once and not again: such an address is nobody's, and stays as it is.
+        return Uri.TryCreate(normal, UriKind.Absolute, out var rebuilt) ? rebuilt : url;
     }
 
     /// <summary>The article's address: the one that its page declares, where that is plausible, or else the one that answered.</summary>

@@ -45,6 +45,7 @@ public sealed class CanonicalUrlTests
     [DataRow("https://www.example.org/caf%e9?q=%a3", "https://www.example.org/caf%E9?q=%A3", DisplayName = "escapes of octets that are no UTF-8")]
     [DataRow("https://www.example.org/a?id=7&amp;utm_source=x&amp;page=2", "https://www.example.org/a?id=7&page=2", DisplayName = "an ampersand that was escaped twice")]
     [DataRow("http://xn--m\u00fcnchen.example/a?utm_source=x", "http://xn--m\u00fcnchen.example/a", DisplayName = "a host name that has no ASCII form")]
+    [DataRow("http://\uff05\uff14\uff11.com/a", "http://\uff05\uff14\uff11.com/a", DisplayName = "a host name that is none")]
     [DataRow("https://www.example.org/a?id=7&utm_source=x&page=2", "https://www.example.org/a?id=7&page=2")]
     [DataRow("http://[2a00::1]:8080/a", "http://[2a00::1]:8080/a")]
     public void An_address_is_brought_to_its_plain_form(string url, string expected) =>
@@ -61,6 +62,12 @@ public sealed class CanonicalUrlTests
     [TestMethod]
     public void The_order_of_parameters_is_no_part_of_the_identity() => Assert.AreEqual(
         CanonicalUrl.IdentityOf(new Uri("https://example.org/a?id=1&x=2")), CanonicalUrl.IdentityOf(new Uri("https://example.org/a?x=2&id=1")));
+
+    [TestMethod]
+    [DataRow("?q=care+leavers", "?q=care%20leavers", DisplayName = "blanks of a query")]
+    [DataRow("caf%c3%a9", "caf%C3%A9", DisplayName = "escapes in small letters")]
+    public void The_spelling_of_escapes_is_no_part_of_the_identity(string one, string other) =>
+        Assert.AreEqual(CanonicalUrl.IdentityOf(new Uri($"https://example.org/{one}")), CanonicalUrl.IdentityOf(new Uri($"https://example.org/{other}")));
 
     [TestMethod]
     [DataRow("https://example.org/n/aB3x", "https://example.org/n/ab3x", DisplayName = "ids that differ in case")]

@@ -16,6 +16,12 @@ public sealed class UrlPolicyTests
     [DataRow("http://example.org:8080/")]
     [DataRow("https://example.org:22/")]
     [DataRow("http://127.0.0.1:6379/")]
+    [DataRow("http://192.168.257./", DisplayName = "an address with a last dot")]
+    [DataRow("http://0xffffffff1/", DisplayName = "a number too large for an address")]
+    [DataRow("http://256.0.0.1/", DisplayName = "an octet too large for an address")]
+    [DataRow("http://example.0x4/", DisplayName = "a name that ends in a number")]
+    [DataRow("http://\uff10\uff38\uff43\uff10\uff0e\uff10\uff12\uff15\uff10\uff0e\uff10\uff11/", DisplayName = "192.168.0.1 in full-width signs")]
+    [DataRow("http://example\u00a0\u3000example.com/", DisplayName = "a host name with blanks")]
     [DataRow("http://xn--m\u00fcnchen.example/", DisplayName = "a host name that IDNA forbids")]
     public void A_URL_that_no_public_page_has_is_invalid(string url) => Assert.AreEqual(FetchOutcome.InvalidUrl, Refusal(new FetchingOptions(), url)?.Outcome);
 

@@ -17,12 +17,14 @@ internal sealed class UrlPolicy(IOptions<FetchingOptions> options, AddressGuard 
         if (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) return Invalid($"Only http and https are fetched, not '{url.Scheme}'.");
         if (url.UserInfo.Length > 0) return Invalid("The URL carries a user name or a password.");
         if (url.Host.Length == 0) return Invalid("The URL names no host.");
-        if (HostName.Ascii(url) is null) return Invalid("The URL's host name is none that the domain name system knows (RFC 5891).");
+        if (HostName.Ascii(url) is not { } host || Uri.CheckHostName(host) is UriHostNameType.Unknown)
+            return Invalid("The URL's host name is none that the domain name system knows (RFC 5891).");
         if (url.AbsoluteUri.Length > MaxLength) return Invalid($"The URL is longer than {MaxLength} characters.");
 
         var isOwnMachine = options.Value.AllowLoopback && url.IsLoopback;
         if (!isOwnMachine && !options.Value.AllowsPort(url.Port)) return Invalid($"Port {url.Port} is not among the allowed ports.");
 
+        if (url.HostNameType is UriHostNameType.Dns && HostName.EndsInNumber(host)) return Invalid($"The host '{host}' ends in a number and is no IPv4 address.");
         return IPAddress.TryParse(url.Host, out var literal) && guard.Refusal(literal) is { } refusal
             ? new UrlRefusal(FetchOutcome.ForbiddenAddress, refusal)
             : null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
 using NewsIngest.Fetching;
@@ -51,6 +52,8 @@ internal static class SourcesTestCommand
 
         if (json) Console.WriteLine(SourcesJson.Write(report));
         else SourceProbeView.Write(report);
+        if (!report.IsUsable && report.Url.IsLoopback && !session.Get<IOptions<FetchingOptions>>().Value.AllowLoopback)
+            await Console.Error.WriteLineAsync("It is on this machine: give --allow-loopback to let it be fetched.");
         return report.IsUsable ? ExitCodes.Done : ExitCodes.ProblemsFound;
     }
 }

@@ -21,6 +21,8 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Stor
     /// <summary>Readings that are remembered, the newest: the schedule makes at most four, a person may ask for more.</summary>
     public const int MostRevisions = 50;
 
+    private const string Ending = ".classification.gz";
+
     /// <summary>The revisions of an article, oldest first; of the article that it is an alias of, where it is one. Empty for an unknown or unread article.</summary>
     public async Task<IReadOnlyList<ArticleRevision>> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
@@ -51,7 +53,10 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Stor
         await pages.DeleteAsync(BlobName(id, revision), cancellationToken);
     }
 
-    private static string BlobName(ArticleId id, Revision revision) => $"{id.Value}/{revision.Number}.classification.gz";
+    /// <summary>Whether a blob beside the pages holds what a revision said, which is kept for good, and not a page.</summary>
+    internal static bool IsKept(string blobName) => blobName.EndsWith(Ending, StringComparison.Ordinal);
+
+    private static string BlobName(ArticleId id, Revision revision) => $"{id.Value}/{revision.Number}{Ending}";
 
     private static ArticleRevision Describe(Revision revision, bool isCurrent, ClassifiedArticle? classification) =>
         new(revision.Number, revision.FetchedAt, isCurrent, revision.Page, revision.ClassifierVersion, classification);

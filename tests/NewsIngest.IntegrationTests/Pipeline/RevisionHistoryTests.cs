@@ -61,6 +61,7 @@ public sealed class RevisionHistoryTests
         Assert.AreSequenceEqual([Judgement.Good, Judgement.Inadequate], history.Select(revision => Overall(revision.Classification!)));
         Assert.AreSequenceEqual([false, true], history.Select(revision => revision.IsCurrent));
         Assert.AreEqual(PageStore.BlobName(Id.Value, 1), history[0].Page);
+        Assert.HasCount(1, (await BlobsAsync()).Where(RevisionHistory.IsKept));
     }
 
     [TestMethod]

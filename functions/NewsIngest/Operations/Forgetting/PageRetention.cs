@@ -27,7 +27,7 @@ public sealed partial class PageRetention(
 
         var keptSince = time.GetUtcNow() - TimeSpan.FromDays(days);
         var (listed, next) = await pages.ListAsync(await runs.ProgressAsync(Work, cancellationToken), PagesListed, cancellationToken);
-        var old = listed.Where(page => page.SavedAt < keptSince).Select(page => page.Name).ToList();
+        var old = listed.Where(page => page.SavedAt < keptSince && !RevisionHistory.IsKept(page.Name)).Select(page => page.Name).ToList();
         foreach (var page in old.Take(MostRemoved)) await RemoveAsync(page, cancellationToken);
 
         // With more than one run's work in this listing, the next run lists it again.

@@ -62,7 +62,8 @@ public sealed class StorageClientsTests
     {
         var credential = new FakeCredential();
         using var service = new RecordingService();
-        var clients = StorageClients.FromIdentity(Settings(("accountName", "stnews")), credential, new HttpClientTransport(service));
+        var transport = new HttpClientTransport(service);
+        var clients = StorageClients.FromIdentity(Settings(("accountName", "stnews")), credential, options => options.Transport = transport);
 
         await clients.Blobs.GetBlobContainerClient("pages").CreateIfNotExistsAsync();
         await clients.Queues.GetQueueClient("fetch-page").SendMessageAsync("a message");

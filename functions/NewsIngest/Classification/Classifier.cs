@@ -48,7 +48,7 @@ public sealed class Classifier
     public Classification Classify(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Classify(article, _reader.Read(article));
+        return Classify(_reader.Read(article)).Classification;
     }
 
     /// <summary>Classifies an article and shows the phrases that its classification was made from.</summary>
@@ -60,7 +60,16 @@ public sealed class Classifier
         foreach (var sentence in reading.Sentences)
             foreach (var span in reading.Spans(sentence))
                 if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.End - span.Start, sentence.Source));
-        return new Explanation(Classify(article, reading), spans);
+        var (classification, cast, kinds) = Classify(reading);
+        var (signs, inspections) = kinds.Explain(classification.Findings, classification.Councils);
+        return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs, JudgementNews.Threshold);
+    }
+
+    private static ExplainedCouncil Explain(CouncilReference council, CouncilCast cast)
+    {
+        var weight = cast.Weights.FirstOrDefault(pair => pair.Key.Code == council.Code).Value;
+        var most = cast.Main is { } main ? cast.WeightOf(main) : 0;
+        return new ExplainedCouncil(council.Code, council.Name, council.Role, Math.Round(weight, 2), most > 0 ? Math.Round(weight / most, 3) : 0, council.Evidence.Source == EvidenceSource.Title);
     }
 
     private static bool IsTelling(SpanKind kind) => kind is
@@ -69,7 +78,7 @@ public sealed class Classifier
         or SpanKind.Hypothesis or SpanKind.Target or SpanKind.Avoid or SpanKind.Deadline or SpanKind.Before or SpanKind.Now or SpanKind.Year or SpanKind.Same
         or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander;
 
-    private Classification Classify(Article article, Reading reading)
+    private (Classification Classification, CouncilCast Cast, KindReader Kinds) Classify(Reading reading)
     {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
@@ -77,13 +86,13 @@ public sealed class Classifier
         var claims = ClaimReader.ReadAll(reading, topic);
         var cues = _cues.Read(reading);
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
-        var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
+        var findings = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit).Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)
             : null;
-        return new Classification(kind, type, councils, findings, visit, Version);
+        return (new Classification(kind, type, councils, findings, visit, Version), cast, kinds);
     }
 }

@@ -12,6 +12,8 @@ internal static partial class InspectionNames
     /// <summary>An inspection has to be named this prominently to be the article's topic.</summary>
     private const double Prominent = 1;
 
+    private const int Types = (int)InspectionType.Other + 1;
+
     /// <summary>Words that may stand before the visit in a sentence that opens with it: "On their third and latest monitoring visit".</summary>
     private static readonly FrozenSet<string> OpeningWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -23,7 +25,28 @@ internal static partial class InspectionNames
     public static InspectionType? Read(ArticleCues cues, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
         if (!namesCouncil && cues.OpeningHas(KindCue.OtherNation)) return null;
-        Span<double> weights = stackalloc double[7];
+        Span<double> weights = stackalloc double[Types];
+        var visitLeads = Weigh(cues, weights);
+
+        var best = -1;
+        for (var i = 0; i < weights.Length; i++)
+            if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
+        if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
+        if (best >= 0) return null;
+        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
+    }
+
+    /// <summary>How prominently the article names each inspection, the most prominent first.</summary>
+    public static IReadOnlyList<ExplainedInspection> Weigh(ArticleCues cues)
+    {
+        var weights = new double[Types];
+        Weigh(cues, weights);
+        return [.. weights.Index().Where(type => type.Item > 0).OrderByDescending(type => type.Item).Select(type => new ExplainedInspection((InspectionType)type.Index, Math.Round(type.Item, 2)))];
+    }
+
+    /// <returns>Whether a visit is named in title or lead.</returns>
+    private static bool Weigh(ArticleCues cues, Span<double> weights)
+    {
         var visitLeads = false;
         for (var i = 0; i < cues.Count; i++)
         {
@@ -38,12 +61,7 @@ internal static partial class InspectionNames
             }
         }
 
-        var best = -1;
-        for (var i = 0; i < weights.Length; i++)
-            if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
-        if (best >= 0) return null;
-        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
+        return visitLeads;
     }
 
     public static bool Names(Reading reading, InspectionType type)

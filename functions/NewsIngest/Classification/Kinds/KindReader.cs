@@ -60,6 +60,10 @@ internal sealed class KindReader
         return JudgementNews.IsTold(NewsFacts.Of(_cues, findings, hasSubject));
     }
 
+    /// <summary>The signs that were weighed, those that are absent left out, and what names the inspection how prominently.</summary>
+    public (IReadOnlyList<ExplainedFact> Signs, IReadOnlyList<ExplainedInspection> Inspections) Explain(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils) =>
+        (JudgementNews.Weigh(NewsFacts.Of(_cues, findings, councils.Any(council => council.Role == CouncilRole.Subject))), InspectionNames.Weigh(_cues));
+
     /// <summary>The article is about an inspection that gives councils' social care no grade.</summary>
     private bool IsOtherInspection => _inspection is InspectionType.Jtai or InspectionType.AreaSend;
 
@@ -71,7 +75,8 @@ internal sealed class KindReader
         var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
         if (subjects > Few) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && councils.Any(council => (_cues.Of(council.Evidence) & KindCue.National) == 0);
+        if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational;
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 

@@ -41,7 +41,7 @@ internal static class VisitCount
         {
             case VisitTerm.Visit:
                 return (number, next);
-            case VisitTerm.OfItsKind when HasVisit(words, words.Count):
+            case VisitTerm.OfItsKind when HasVisit(words, words.Count) || words[0].Term == VisitTerm.Pronoun:
                 return (number, next);
             case VisitTerm.Among when HasWithin(words, next, VisitTerm.Visits):
                 return (number, next);

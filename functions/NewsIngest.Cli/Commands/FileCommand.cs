@@ -4,7 +4,7 @@ using NewsIngest.Extraction;
 
 namespace NewsIngest.Cli.Commands;
 
-/// <summary>What <c>extract</c> and <c>classify</c> share: files in, one line of JSON out for each, in order.</summary>
+/// <summary>What <c>extract</c> and <c>classify</c> share: files in, one answer out for each, in order; unless told otherwise a line of JSON.</summary>
 internal static class FileCommand
 {
     private static readonly Option<string?> Manifest = new("--manifest")
@@ -13,16 +13,21 @@ internal static class FileCommand
         HelpName = "M.jsonl",
     };
 
-    public static Command Create(string name, string description, Func<ArticleFile, Article, string> line)
+    public static Command Create(string name, string description, Func<ArticleFile, Article, string> line) => Create(name, description, _ => line);
+
+    /// <param name="line">Chooses by the options what is written for each file.</param>
+    /// <param name="options">Beside those that all such commands have.</param>
+    public static Command Create(string name, string description, Func<ParseResult, Func<ArticleFile, Article, string>> line, params IReadOnlyList<Option> options)
     {
         var paths = new Argument<string[]>("FILE|DIR") { Description = "Saved pages, HTML or plain text (.gz too), or folders of them", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command(name, description) { paths, Manifest };
+        foreach (var option in options) command.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(Manifest) is null)
                 result.AddError($"Name a file or a folder: newsingest {name} FILE…|DIR, or a list with --manifest.");
         });
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(Manifest), line, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(Manifest), line(parsed), cancellationToken)));
         return command;
     }
 

@@ -26,7 +26,8 @@ internal sealed record ClassifiedLine(
     ArticleKind Kind,
     InspectionType? InspectionType,
     IReadOnlyList<CouncilLine> Councils,
-    IReadOnlyList<FindingLine> Findings);
+    IReadOnlyList<FindingLine> Findings,
+    VisitLine? Visit);
 
 internal sealed record CouncilLine(string Code, string Name, string OfficialName, CouncilRole Role);
 
@@ -34,6 +35,10 @@ internal sealed record CouncilLine(string Code, string Name, string OfficialName
 /// <param name="Evidence">The sentence, verbatim.</param>
 internal sealed record FindingLine(
     string Council, string Code, Aspect Aspect, Judgement Judgement, FindingTime When, double Confidence, string Evidence);
+
+/// <param name="Sequence">Which of several visits; null where the text does not count.</param>
+/// <param name="Evidence">The sentence, verbatim.</param>
+internal sealed record VisitLine(IReadOnlyList<VisitTopic> Topics, int? Sequence, string Evidence);
 
 /// <summary>JSON lines: one object a line, absent values as null.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
@@ -67,7 +72,8 @@ internal sealed partial class OutputLine : JsonSerializerContext
                 finding.Judgement,
                 finding.When,
                 Math.Round(finding.Confidence, 3),
-                finding.Evidence.Sentence))]),
+                finding.Evidence.Sentence))],
+            classification.Visit is { } visit ? new VisitLine(visit.Topics, visit.Sequence, visit.Evidence.Sentence) : null),
         Readable.ClassifiedLine);
 
     private static Council? Council(string code) => CouncilRegister.Default.FindByCode(code);

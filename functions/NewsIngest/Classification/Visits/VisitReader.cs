@@ -20,7 +20,7 @@ internal sealed class VisitReader(WordTable words)
         for (var i = 0; i < sentences.Length; i++) sentences[i] = _vocabulary.Read(reading.Tokens(reading.Sentences[i]));
 
         var counts = Array.ConvertAll(sentences, VisitCount.Read);
-        isRoundUp |= CountsOfSeveral(reading, counts);
+        isRoundUp = isRoundUp && counts.Where(count => count > 0).Distinct().Count() > 1 || CountsOfSeveral(reading, counts);
         var sequence = Sequence(counts, reading, isMonitoring, isRoundUp);
         var scopes = Scopes(sentences, sequence ?? 0);
 

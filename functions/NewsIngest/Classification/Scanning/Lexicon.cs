@@ -16,7 +16,11 @@ internal sealed class Lexicon(WordTable words)
     private int[] _first = [];
     private long[] _edgeKeys = [];
     private int[] _edgeTargets = [];
-    private Meaning?[] _outcomes = [];
+    private Node[] _nodes = [];
+
+    /// <summary>A node of the trie as it is read.</summary>
+    /// <param name="Following">A bit for each word that goes on from here, by its number's last six: most words don't, and need no look into the table.</param>
+    private readonly record struct Node(ulong Following, Meaning? Meaning);
 
     public WordTable Words => words;
 
@@ -49,7 +53,9 @@ internal sealed class Lexicon(WordTable words)
     /// <summary>Turns the collected phrases into the arrays that <see cref="Next"/> reads. Call it once, after the last phrase.</summary>
     public Lexicon Freeze()
     {
-        _outcomes = [.. _meanings];
+        var following = new ulong[_meanings.Count];
+        foreach (var key in _edges.Keys) following[key >> 32] |= Bit((int)key);
+        _nodes = [.. _meanings.Select((meaning, node) => new Node(following[node], meaning))];
         _first = new int[words.Count];
         var size = 1;
         while (size < _edges.Count * 3) size <<= 1;
@@ -77,6 +83,7 @@ internal sealed class Lexicon(WordTable words)
     public int Next(int node, int word)
     {
         if (node == 0) return (uint)word < (uint)_first.Length ? _first[word] : 0;
+        if ((_nodes[node].Following & Bit(word)) == 0) return 0;
         var key = Key(node, word);
         var mask = _edgeKeys.Length - 1;
         for (var slot = Slot(key, mask); ; slot = (slot + 1) & mask)
@@ -86,7 +93,9 @@ internal sealed class Lexicon(WordTable words)
         }
     }
 
-    public Meaning? this[int node] => _outcomes[node];
+    public Meaning? this[int node] => _nodes[node].Meaning;
+
+    private static ulong Bit(int word) => 1UL << (word & 63);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 

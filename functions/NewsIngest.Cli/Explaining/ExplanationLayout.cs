@@ -10,19 +10,14 @@ internal sealed class ExplanationLayout
 {
     private const int NoteIndent = 4;
 
-    private readonly Article _article;
     private readonly Explanation _explanation;
     private readonly List<ExplainedLine> _lines = [];
 
-    private ExplanationLayout(Article article, Explanation explanation)
-    {
-        _article = article;
-        _explanation = explanation;
-    }
+    private ExplanationLayout(Explanation explanation) => _explanation = explanation;
 
     public static IReadOnlyList<ExplainedLine> Of(string file, Article article, Explanation explanation)
     {
-        var layout = new ExplanationLayout(article, explanation);
+        var layout = new ExplanationLayout(explanation);
         layout._lines.Add(ExplainedLine.Heading(file));
         layout.AddText(article.Title, EvidenceSource.Title);
         layout.AddText(article.Standfirst ?? "", EvidenceSource.Standfirst);

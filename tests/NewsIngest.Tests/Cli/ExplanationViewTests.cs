@@ -11,7 +11,7 @@ namespace NewsIngest.Tests.Cli;
 public sealed partial class ExplanationViewTests
 {
     private static readonly Article Wigan = new(
-        "Wigan's children's services rated good by Ofsted",
+        "Ofsted reports on Wigan",
         "Ofsted has [sic] judged Wigan Council's children's services good. Neighbouring Bolton Council sent cake.\nLeadership was not inadequate.",
         Standfirst: "Leaders are outstanding, say inspectors");
 
@@ -43,7 +43,7 @@ public sealed partial class ExplanationViewTests
         Assert.MatchesRegex(@"Wigan: subject; weight [\d.]+, 100 % of the heaviest council's, in the title", text);
         Assert.MatchesRegex(@"Bolton: mentioned; weight [\d.]+, \d+ % of the heaviest council's\n", text);
         Assert.Contains("Kind: judgement. Inspection: ilacs", text);
-        Assert.Contains("grade-in-title +1", text);
+        Assert.Contains("inspector-in-title +1", text);
     }
 
     [TestMethod]

@@ -84,9 +84,16 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
     /// <summary>The council's code and those that it had before, under which rows may have been stored.</summary>
     private IReadOnlyList<string> CodesOf(string code) => register.FindByCode(code) is { } council ? [council.Code, .. council.FormerCodes] : [code];
 
-    /// <summary>Rows to ask for at once: what the page needs and one more, spread over the partitions that share it.</summary>
-    private static int RequestSize(ClassificationQuery query, int wanted, int partitions) =>
-        query.Text is null ? Math.Clamp((wanted + partitions) / partitions, Math.Min(wanted + 1, FewestRowsOfRequest), MostRowsOfRequest) : MostRowsOfRequest;
+    /// <summary>
+    /// Rows to ask for at once, spread over the partitions that share the page: what it needs, and two that tell whether more follows (an article is
+    /// complete when the next one's row is seen).
+    /// </summary>
+    private static int RequestSize(ClassificationQuery query, int wanted, int partitions)
+    {
+        if (query.Text is not null) return MostRowsOfRequest;
+        var needed = wanted + 2;
+        return Math.Clamp((needed + partitions - 1) / partitions, Math.Min(needed, FewestRowsOfRequest), MostRowsOfRequest);
+    }
 
     private IEnumerable<RowRange> Months(ClassificationQuery query, string? after)
     {

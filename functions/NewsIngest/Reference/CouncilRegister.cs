@@ -55,6 +55,9 @@ public sealed class CouncilRegister
     /// <summary>The council with this present or former GSS code.</summary>
     public Council? FindByCode(string code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>The code that a council has now, by a present or former one; an unknown code stays as it is.</summary>
+    public string CodeNow(string code) => FindByCode(code)?.Code ?? code;
+
     /// <summary>The council that a person means by a GSS code, a name or an alias, whatever the case.</summary>
     public Council? Find(string nameOrCode)
     {

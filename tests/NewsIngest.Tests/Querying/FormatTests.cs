@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 using NewsIngest.Querying.Formats;
 using static NewsIngest.Tests.Querying.StoredArticles;
 
@@ -38,7 +37,7 @@ public sealed class FormatTests
     public void An_article_has_a_line_for_each_finding_and_for_each_council_without_one()
     {
         var article = Article("a", Day, findings: [Finding(Judgement.Good), Finding(Judgement.Inadequate, Aspect.Leadership)]);
-        var other = new CouncilReference("E06000017", "Rutland", CouncilRole.Mentioned, Evidence);
+        var other = new CouncilReference("E06000017", "Rutland", CouncilRole.Mentioned, Sentence);
 
         var lines = CsvTables.Classifications.Write([article with { Councils = [.. article.Councils, other] }]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 

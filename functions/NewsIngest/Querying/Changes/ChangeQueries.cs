@@ -78,7 +78,7 @@ public sealed class ChangeQueries(ClassificationQueries classifications, Officia
             .OrderBy(article => article.Date)
             .SelectMany(article => article.Findings.Select(finding => (Article: article, Finding: finding)))
             .ToLookup(
-                said => (said.Finding.CouncilCode, said.Finding.Aspect),
+                said => (register.CodeNow(said.Finding.CouncilCode), said.Finding.Aspect),
                 said => (
                     matcher.Match(said.Finding.CouncilCode, said.Finding.Aspect, said.Finding.Judgement, DateOnly.FromDateTime(said.Article.Date.UtcDateTime)),
                     said.Finding.Judgement,

@@ -55,15 +55,17 @@ public sealed class RecordMatcher
     private const int DaysBehind = 14;
 
     private readonly Dictionary<string, List<OfstedOutcome>> _byCouncil = [];
+    private readonly CouncilRegister _register;
     private readonly DateOnly _knows;
 
     public RecordMatcher(RecordEdition edition, CouncilRegister register)
     {
         Edition = edition;
+        _register = register;
         _knows = edition.Until.AddDays(-DaysBehind);
         foreach (var outcome in edition.Outcomes.OrderBy(outcome => outcome.Published))
         {
-            var code = register.FindByCode(outcome.CouncilCode)?.Code ?? outcome.CouncilCode;
+            var code = register.CodeNow(outcome.CouncilCode);
             if (!_byCouncil.TryGetValue(code, out var outcomes)) _byCouncil[code] = outcomes = [];
             outcomes.Add(outcome);
         }
@@ -71,11 +73,8 @@ public sealed class RecordMatcher
 
     public RecordEdition Edition { get; }
 
-    /// <summary>From this day on the record may lack reports.</summary>
-    public DateOnly KnowsUntil => _knows;
-
     /// <summary>The council's graded inspections, oldest first.</summary>
-    public IReadOnlyList<OfstedOutcome> Of(string councilCode) => _byCouncil.GetValueOrDefault(councilCode) ?? [];
+    public IReadOnlyList<OfstedOutcome> Of(string councilCode) => _byCouncil.GetValueOrDefault(_register.CodeNow(councilCode)) ?? [];
 
     public RecordMatch Match(string councilCode, Aspect aspect, Judgement judgement, DateOnly day)
     {

@@ -64,7 +64,7 @@ public sealed class RecordQueries(ClassificationQueries classifications, Officia
             foreach (var finding in article.Findings.DistinctBy(finding => (finding.CouncilCode, finding.Aspect, finding.Judgement)))
             {
                 var match = matcher.Match(finding.CouncilCode, finding.Aspect, finding.Judgement, DateOnly.FromDateTime(article.Date.UtcDateTime));
-                var key = (finding.CouncilCode, finding.Aspect, match.Status, match.Published, finding.Judgement);
+                var key = (register.CodeNow(finding.CouncilCode), finding.Aspect, match.Status, match.Published, finding.Judgement);
                 if (!news.TryGetValue(key, out var entry))
                     news[key] = entry = (match, article.Councils.First(council => council.Code == finding.CouncilCode).Name, []);
                 entry.Items.Add(NewsItem.Of(article, finding.Evidence));

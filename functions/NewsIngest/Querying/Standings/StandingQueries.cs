@@ -36,7 +36,7 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
     private const string Name = "standing";
 
     /// <summary>
-    /// One line a council and aspect, by council name and then in the order of the aspects. A council is one partition of table Standing; a region or
+    /// One line a council and aspect, by council name and then in the order of the aspects. A council is one partition of table Standing, and one for each former code; a region or
     /// the whole of England one range of it, at most 918 rows. Filters: council, region, judgement, aspect, source, text, and since/until for <see cref="StandingEntry.Since"/>.
     /// </summary>
     public async Task<Page<StandingEntry>> PageAsync(Question question, CancellationToken cancellationToken) =>
@@ -49,10 +49,9 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
             throw new QueryException("What stands now is not chosen by 'kind', 'inspection' or 'when=previous'.");
 
         var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
-        var news = query.CouncilCode is { } code
-            ? await standing.ReadAsync(code, cancellationToken)
-            : await standing.ReadAllAsync(query.Region, cancellationToken);
-        var byPlace = news.ToDictionary(grade => (grade.CouncilCode, grade.Aspect));
+        var byPlace = (await NewsAsync(query, cancellationToken))
+            .GroupBy(grade => (register.CodeNow(grade.CouncilCode), grade.Aspect))
+            .ToDictionary(place => place.Key, place => place.MaxBy(grade => grade.Since));
 
         return
         [
@@ -63,6 +62,16 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
                 .OrderBy(entry => entry.CouncilName, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Aspect),
         ];
+    }
+
+    private async Task<IReadOnlyList<StandingGrade>> NewsAsync(ClassificationQuery query, CancellationToken cancellationToken)
+    {
+        if (query.CouncilCode is not { } asked) return await standing.ReadAllAsync(query.Region, cancellationToken);
+
+        // News from before a council was recoded stands under its old code.
+        var grades = new List<StandingGrade>();
+        foreach (var code in (string[])[asked, .. register.FindByCode(asked)?.FormerCodes ?? []]) grades.AddRange(await standing.ReadAsync(code, cancellationToken));
+        return grades;
     }
 
     private static StandingEntry? Entry(Council council, Aspect aspect, StandingGrade? news, RecordMatcher matcher)

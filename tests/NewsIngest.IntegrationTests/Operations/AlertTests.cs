@@ -50,7 +50,7 @@ public sealed class AlertTests
         Assert.AreEqual(article.ArticleId, alert.GetProperty("article").GetProperty("id").GetString());
         var change = alert.GetProperty("changes")[0];
         Assert.AreEqual(("overall", "inadequate"), (change.GetProperty("aspect").GetString(), change.GetProperty("judgement").GetString()));
-        Assert.Contains("inadequate overall", change.GetProperty("evidence").GetString()!);
+        Assert.Contains("Havering inadequate", change.GetProperty("evidence").GetString()!);
     }
 
     [TestMethod]

@@ -81,7 +81,7 @@ public sealed class JudgementEventsTests
         var alert = Of(Article(Finding(Aspect.Overall, Judgement.RequiresImprovement)), [Stood(Judgement.Good, Day.AddDays(-1))])[0];
 
         Assert.AreEqual(
-            """{"version":1,"id":"7","kind":"move","at":"2026-03-01T09:00:00+00:00","council":{"code":"E06000015","name":"Derby"},"inspectionType":"ilacs","changes":[{"aspect":"overall","judgement":"requiresImprovement","previous":"good","evidence":"Derby was judged so.","confidence":0.9}],"article":{"id":"abcdefghijklmnopqrstuvwxyz","url":"https://news.example.org/derby","title":"Derby judged","source":"Example News","date":"2026-03-01T09:00:00+00:00","kind":"judgement"}}""",
+            """{"id":"7","kind":"move","at":"2026-03-01T09:00:00+00:00","council":{"code":"E06000015","name":"Derby"},"inspectionType":"ilacs","changes":[{"aspect":"overall","judgement":"requiresImprovement","previous":"good","evidence":"Derby was judged so.","confidence":0.9}],"article":{"id":"abcdefghijklmnopqrstuvwxyz","url":"https://news.example.org/derby","title":"Derby judged","source":"Example News","date":"2026-03-01T09:00:00+00:00","kind":"judgement"},"version":1}""",
             AlertJson.Write(alert with { Id = "7" }));
     }
 

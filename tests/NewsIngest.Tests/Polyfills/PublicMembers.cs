@@ -22,6 +22,7 @@ internal static class PublicMembers
     public static string Name(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return $"{Name(value)}?";
+        if (type.IsByRef) return Name(type.GetElementType()!);
         if (type.IsArray) return $"{Name(type.GetElementType()!)}[]";
         if (Keywords.TryGetValue(type, out var keyword)) return keyword;
         var name = type.IsNested && !type.IsGenericParameter ? $"{Name(type.DeclaringType!)}.{type.Name}" : type.Name;
@@ -49,7 +50,7 @@ internal static class PublicMembers
         select $"{Name(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType).TrimEnd('&')));
+        string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)));
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -10,14 +10,14 @@ param tags object
 @description('Who is told; empty for nobody.')
 param email string
 
-// Every line of a query asks for what NewsIngest measures itself (Telemetry in functions/NewsIngest) or for the host's own requests.
+// Every query asks for what NewsIngest measures itself (Telemetry in functions/NewsIngest): a test holds the names together.
 var rules = [
   {
     name: 'poison-queue'
     title: 'A message was given up'
     text: 'A message failed as often as host.json allows and came to a poison queue. newsingest failures says why; newsingest redrive sends it again.'
     severity: 1
-    query: 'requests | where name startswith "QueuePoison"'
+    query: 'customMetrics | where name == "newsingest.messages.given_up"'
     measure: ''
     aggregation: 'Count'
     operator: 'GreaterThan'
@@ -42,10 +42,10 @@ var rules = [
   }
   {
     name: 'failure-rate'
-    title: 'Functions fail'
-    text: 'More than a fifth of the function runs of the last hour failed.'
+    title: 'Stages fail'
+    text: 'More than a fifth of the messages and polls of the last hour failed.'
     severity: 2
-    query: 'requests | summarize failed = countif(success == false), runs = count() | where runs >= 20 | project rate = 100.0 * failed / runs'
+    query: 'customMetrics | where name == "newsingest.stage.duration" | summarize failed = sumif(valueCount, isnotempty(tostring(customDimensions["error.type"]))), runs = sum(valueCount) | where runs >= 20 | project rate = 100.0 * failed / runs'
     measure: 'rate'
     aggregation: 'Maximum'
     operator: 'GreaterThan'

@@ -74,8 +74,9 @@ public sealed class ArticleTraceTests
         var calls = Spans
             .Where(span => span.Source.Name == HttpRequests && IsStorage(span))
             .ToLookup(span => span.TraceId);
+        var own = Discoveries().Select(discovery => discovery.TraceId).ToHashSet();
         var perArticle = Spans
-            .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && span.Status != ActivityStatusCode.Error)
+            .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && own.Contains(span.TraceId) && span.Status != ActivityStatusCode.Error)
             .Select(span => calls[span.TraceId].ToList())
             .ToList();
 

@@ -44,8 +44,8 @@ param maximumInstanceCount int = 40
 param logRetentionDays int = 30
 
 @minValue(0)
-@maxValue(3650)
-@description('Days after which a stored page is deleted, counted from its fetch; 0 keeps every page. A deleted page cannot be classified anew.')
+@maxValue(36500)
+@description('Days that fetched pages are kept; 0 keeps every page. A page that is gone cannot be classified anew.')
 param pageRetentionDays int = 0
 
 @description('Puts storage and the key vault behind private endpoints in a virtual network, and closes their public ones.')
@@ -61,12 +61,19 @@ param budgetAmount int = 0
 @description('First month of the budget as yyyy-MM-01, in the month in which the budget is made and the same ever after: Azure takes no earlier and no changed one.')
 param budgetStart string = ''
 
-@description('App setting that takes the webhook secret. Empty for no key vault.')
-param webhookSecretSetting string = ''
+@description('Tells a webhook of new findings, moves and failing sources. Its address and secret go into a key vault; the app settings only point there.')
+param webhook bool = false
 
 @secure()
-@description('The webhook secret itself. It goes into the key vault; the app setting only points there.')
+@description('Address of the webhook: https.')
+param webhookUrl string = ''
+
+@secure()
+@description('Secret that the webhook checks signatures with: 16 characters or more.')
 param webhookSecret string = ''
+
+@description('Puts changes of judgements into queue judgement-changes, for programs of others to take.')
+param changesQueue bool = false
 
 @description('OTLP endpoint that takes traces and metrics beside Application Insights. Empty for none.')
 param otlpEndpoint string = ''
@@ -76,7 +83,6 @@ param furtherSettings object = {}
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
-var hasSecret = !empty(webhookSecretSetting)
 var hasBudget = budgetAmount > 0 && !empty(budgetStart) && !empty(alertEmail)
 
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
@@ -103,7 +109,6 @@ module storage 'modules/storage.bicep' = {
     location: location
     tags: tags
     isPrivate: virtualNetwork
-    pageRetentionDays: pageRetentionDays
   }
 }
 
@@ -157,7 +162,7 @@ module storageEndpoints 'modules/private-endpoint.bicep' = [
   }
 ]
 
-module keyVault 'modules/key-vault.bicep' = if (hasSecret) {
+module keyVault 'modules/key-vault.bicep' = if (webhook) {
   name: 'key-vault'
   scope: group
   params: {
@@ -166,11 +171,12 @@ module keyVault 'modules/key-vault.bicep' = if (hasSecret) {
     tags: tags
     isPrivate: virtualNetwork
     readerPrincipalId: identity.outputs.principalId
-    secretValue: webhookSecret
+    webhookUrl: webhookUrl
+    webhookSecret: webhookSecret
   }
 }
 
-module keyVaultEndpoint 'modules/private-endpoint.bicep' = if (virtualNetwork && hasSecret) {
+module keyVaultEndpoint 'modules/private-endpoint.bicep' = if (virtualNetwork && webhook) {
   name: 'private-vault'
   scope: group
   params: {
@@ -209,7 +215,14 @@ module functionApp 'modules/function-app.bicep' = {
       },
       empty(contact) ? {} : { Fetching__Contact: contact },
       empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint },
-      hasSecret ? { '${webhookSecretSetting}': '@Microsoft.KeyVault(SecretUri=${keyVault!.outputs.secretUri})' } : {},
+      pageRetentionDays > 0 ? { Pipeline__RetentionDays: string(pageRetentionDays) } : {},
+      changesQueue ? { Alerts__SendToQueue: 'true' } : {},
+      webhook
+        ? {
+            Alerts__Webhooks__0__Url: '@Microsoft.KeyVault(SecretUri=${keyVault!.outputs.webhookUrlUri})'
+            Alerts__Webhooks__0__Secret: '@Microsoft.KeyVault(SecretUri=${keyVault!.outputs.webhookSecretUri})'
+          }
+        : {},
       furtherSettings
     )
   }

@@ -10,12 +10,16 @@ param tags object
 @description('Closes the public endpoint: only the private endpoint reaches the vault.')
 param isPrivate bool
 
-@description('Object id of the identity that reads the secret.')
+@description('Object id of the identity that reads the secrets.')
 param readerPrincipalId string
 
 @secure()
-@description('The secret.')
-param secretValue string
+@description('Address of the webhook.')
+param webhookUrl string
+
+@secure()
+@description('Secret of the webhook.')
+param webhookSecret string
 
 // learn.microsoft.com/azure/role-based-access-control/built-in-roles
 var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
@@ -40,10 +44,17 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     }
   }
 
+  resource url 'secrets' = {
+    name: 'webhook-url'
+    properties: {
+      value: webhookUrl
+    }
+  }
+
   resource secret 'secrets' = {
     name: 'webhook-secret'
     properties: {
-      value: secretValue
+      value: webhookSecret
     }
   }
 }
@@ -61,5 +72,8 @@ resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 @description('Resource id of the vault.')
 output id string = vault.id
 
-@description('Address of the secret, without its version: a new version is taken by itself.')
-output secretUri string = vault::secret.properties.secretUri
+@description('Where the webhook\'s address lies, without a version: a new version is taken by itself.')
+output webhookUrlUri string = vault::url.properties.secretUri
+
+@description('Where the webhook\'s secret lies, without a version.')
+output webhookSecretUri string = vault::secret.properties.secretUri

@@ -10,15 +10,15 @@ param tags object
 @description('Closes the public endpoints: only private endpoints reach the account.')
 param isPrivate bool
 
-@description('Days after which a fetched page is deleted; 0 keeps every page.')
-param pageRetentionDays int
-
-// The names are those of QueueNames.All, TableNames.All and StorageLayout.PagesContainer; a test compares them.
+// The names are those of QueueNames.All, TableNames.All and StorageLayout's containers; a test compares them.
 var queueNames = [
   'fetch-page'
   'classify-article'
+  'alerts'
   'fetch-page-poison'
   'classify-article-poison'
+  'alerts-poison'
+  'judgement-changes'
 ]
 var tableNames = [
   'Articles'
@@ -30,8 +30,13 @@ var tableNames = [
   'Hosts'
   'Failures'
   'Revisits'
+  'Runs'
+  'Alerts'
 ]
-var pagesContainer = 'pages'
+var dataContainers = [
+  'pages'
+  'reference'
+]
 var packageContainerName = 'app-package'
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
@@ -64,7 +69,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
 }
 
 resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [
-  for container in [pagesContainer, packageContainerName]: {
+  for container in concat(dataContainers, [packageContainerName]): {
     parent: blobs
     name: container
     properties: {
@@ -96,35 +101,6 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-
     name: table
   }
 ]
-
-resource retention 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' = if (pageRetentionDays > 0) {
-  parent: account
-  name: 'default'
-  properties: {
-    policy: {
-      rules: [
-        {
-          name: 'delete-old-pages'
-          enabled: true
-          type: 'Lifecycle'
-          definition: {
-            filters: {
-              blobTypes: ['blockBlob']
-              prefixMatch: ['${pagesContainer}/']
-            }
-            actions: {
-              baseBlob: {
-                delete: {
-                  daysAfterModificationGreaterThan: pageRetentionDays
-                }
-              }
-            }
-          }
-        }
-      ]
-    }
-  }
-}
 
 @description('Resource id of the account.')
 output id string = account.id

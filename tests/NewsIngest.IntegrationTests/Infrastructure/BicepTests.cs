@@ -93,7 +93,8 @@ public sealed partial class BicepTests
 
         Assert.AreSequenceEqual(QueueNames.All.Order(), BicepFiles.Variable(storage, "queueNames").Order());
         Assert.AreSequenceEqual(TableNames.All.Order(), BicepFiles.Variable(storage, "tableNames").Order());
-        Assert.AreSequenceEqual((string[])[StorageLayout.PagesContainer], BicepFiles.Variable(storage, "pagesContainer").ToArray());
+        Assert.AreSequenceEqual(
+            (string[])[StorageLayout.PagesContainer, StorageLayout.ReferenceContainer], BicepFiles.Variable(storage, "dataContainers").ToArray());
     }
 
     [TestMethod]

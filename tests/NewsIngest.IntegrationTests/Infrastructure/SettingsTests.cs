@@ -62,16 +62,24 @@ public sealed partial class SettingsTests
         from Match match in PercentSetting.Matches((string)argument.Value!)
         select match.Groups[1].Value;
 
-    /// <summary>The properties of every options class: a public class with a constant <c>Section</c>.</summary>
+    /// <summary>The properties of every options class: a public class with a constant <c>Section</c>. Only text can be without a default.</summary>
     private static IEnumerable<(string Name, object? Default)> Options() =>
         from type in typeof(PipelineOptions).Assembly.GetTypes()
         where type is { IsClass: true, IsPublic: true } && type.GetConstructor([]) is not null
         let section = type.GetField("Section", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string
         where section is not null
-        let options = Activator.CreateInstance(type)
+        let options = Activator.CreateInstance(type)!
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        where property.SetMethod is { IsPublic: true }
-        select ($"{section}__{property.Name}", property.GetValue(options));
+        from setting in InProperty($"{section}__{property.Name}", property, options)
+        select setting;
+
+    /// <summary>A list of objects is set by its elements' properties, each of which has to be there only with its element.</summary>
+    private static IEnumerable<(string Name, object? Default)> InProperty(string name, PropertyInfo property, object options) =>
+        property.SetMethod is { IsPublic: true } ? [(name, property.PropertyType == typeof(string) ? property.GetValue(options) : true)]
+        : property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0].GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(element => element.SetMethod is { IsPublic: true })
+            .Select(element => ($"{name}__0__{element.Name}", (object?)true))
+        : [];
 
     private static IEnumerable<string> OptionsWithoutDefault() =>
         Options().Where(option => option.Default is null or "").Select(option => option.Name);

@@ -32,17 +32,18 @@ public static class ArticleExtractor
         var (page, worth) = PageReader.Read(html);
         var metadata = PageMetadata.Read(page);
         var structured = StructuredDataReader.Read(page);
-        var headline = HeadlineFinder.Find(page, metadata, structured, url);
+        var headline = HeadlineFinder.Find(page, worth, metadata, structured, url);
         var furniture = new FurnitureMap(page, worth, headline);
-        var body = BodyFinder.Find(page, worth, furniture, headline, structured);
+        var author = AuthorFinder.Find(page, metadata, structured);
+        var body = BodyFinder.Find(page, worth, furniture, headline, structured, author);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
         var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
-        var dates = new PublishedDateFinder(page, metadata, structured, headline, furniture, reader);
+        var dates = new PublishedDateFinder(page, metadata, structured, headline, body, furniture, reader);
         return new Article(
             headline.Text,
             body.Text,
             Standfirst: StandfirstFinder.Find(page, metadata, structured, headline, body.Text),
-            Author: AuthorFinder.Find(page, metadata, structured),
+            Author: author,
             Published: dates.Published(url),
             Modified: dates.Modified(),
             Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher,

@@ -27,14 +27,20 @@ public static class PageDecoder
     }
 
     /// <summary>
-    /// Non-ASCII text that is valid UTF-8 is UTF-8 whatever a Western declaration says; text declared as UTF-8, or not at all,
-    /// in which no non-ASCII character is valid UTF-8 is windows-1252.
+    /// Non-ASCII characters of which all are valid UTF-8, from which no other declaration is believed: pages that were saved or passed on as UTF-8
+    /// keep the declaration of their first encoding. A word or two can be valid in both.
+    /// </summary>
+    private const int EnoughToTell = 8;
+
+    /// <summary>
+    /// Non-ASCII text that is valid UTF-8 is UTF-8 whatever a Western declaration says, and any other declaration when there is enough of it; text
+    /// declared as UTF-8, or not at all, in which no non-ASCII character is valid UTF-8 is windows-1252.
     /// </summary>
     private static Encoding Corrected(Encoding? declared, ReadOnlySpan<byte> body)
     {
-        if (declared is not (null or UTF8Encoding) && declared.WebName != "windows-1252") return declared;
-
+        var western = declared is null or UTF8Encoding || declared.WebName == "windows-1252";
         var (valid, invalid) = CountUtf8(body);
+        if (!western) return invalid == 0 && valid >= EnoughToTell && declared is not UnicodeEncoding ? Encoding.UTF8 : declared!;
         if (invalid == 0) return valid > 0 || declared is null ? Encoding.UTF8 : declared;
         return declared is UTF8Encoding && valid > 0 ? declared : CharsetLabels.Windows1252;
     }
@@ -60,7 +66,8 @@ public static class PageDecoder
     /// <summary>Non-ASCII characters of valid UTF-8, and bytes that are none; a character cut off at the very end counts as neither.</summary>
     private static (int Valid, int Invalid) CountUtf8(ReadOnlySpan<byte> body)
     {
-        if (Utf8.IsValid(body)) return (body.ContainsAnyExceptInRange((byte)0, (byte)0x7f) ? 1 : 0, 0);
+        if (!body.ContainsAnyExceptInRange((byte)0, (byte)0x7f)) return (0, 0);
+        if (Utf8.IsValid(body)) return (LeadBytes(body), 0);
 
         var (valid, invalid) = (0, 0);
         while (body.IndexOfAnyExceptInRange((byte)0, (byte)0x7f) is >= 0 and var next)
@@ -73,5 +80,18 @@ public static class PageDecoder
         }
 
         return (valid, invalid);
+    }
+
+    /// <summary>Bytes that begin a character of more than one byte, up to as many as anyone asks for.</summary>
+    private static int LeadBytes(ReadOnlySpan<byte> body)
+    {
+        var count = 0;
+        while (count < EnoughToTell && body.IndexOfAnyInRange((byte)0xc2, (byte)0xf4) is >= 0 and var next)
+        {
+            body = body[(next + 1)..];
+            count++;
+        }
+
+        return count;
     }
 }

@@ -57,10 +57,10 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured)
+    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, string? author)
     {
         var region = new BodyFinder(page, headline, worth, furniture).Choose();
-        var kept = BodyPruner.Prune(page, worth, furniture, region, headline);
+        var kept = BodyPruner.Prune(page, worth, furniture, region, headline, author);
         if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);
         return new ArticleBody(BodyWriter.Write(page, region, kept), region);
     }

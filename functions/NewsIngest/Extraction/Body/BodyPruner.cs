@@ -24,7 +24,7 @@ internal sealed class BodyPruner
     }
 
     /// <summary>For each block of the page whether it belongs to the article's text.</summary>
-    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, int region, Headline headline)
+    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, int region, Headline headline, string? author)
     {
         var pruner = new BodyPruner(page, worth, furniture, region);
         pruner.StartAtHeadline(headline);
@@ -32,6 +32,7 @@ internal sealed class BodyPruner
         pruner.DropFurnitureLines();
         pruner.DropClosingSections();
         pruner.DropLead(headline);
+        pruner.DropBiography(author);
         pruner.DropTail();
         pruner.DropRepeats();
         pruner.DropLoneHeadings();
@@ -164,6 +165,33 @@ internal sealed class BodyPruner
 
         return frame;
     }
+
+    /// <summary>"Harriet Lowe is our education correspondent": the end of the text can present its author. So can a line with nothing but the name.</summary>
+    private void DropBiography(string? author)
+    {
+        if (author is null || author.Length > LongestAuthors) return;
+        foreach (var range in author.AsSpan().Split(','))
+        {
+            var name = author.AsSpan(range).Trim();
+            if (!name.Contains(' ')) continue;
+            var looked = 0;
+            for (var i = _end - 1; i >= _first && looked < Thresholds.BiographyBlocks; i--)
+            {
+                if (!_kept[i]) continue;
+                looked++;
+                var block = _page.Blocks[i];
+                var text = _page.TextOf(block).TrimStart("*•–— ");
+                if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || block.Kind == ElementKind.ListItem) continue;
+                if (text.Length == name.Length || Presents(text[name.Length..])) _kept[i] = false;
+            }
+        }
+    }
+
+    /// <summary>Names of more people than sign an article are an organisation's list.</summary>
+    private const int LongestAuthors = 120;
+
+    private static bool Presents(ReadOnlySpan<char> afterName) =>
+        afterName.StartsWith(" is ") || afterName.StartsWith(" covers ") || afterName.StartsWith(" writes ") || afterName.StartsWith(" joined ");
 
     /// <summary>After the last paragraph stand tags, credits, an agency's name: short lines that are no sentences.</summary>
     private void DropTail()

@@ -22,6 +22,7 @@ internal sealed class FurnitureMap
         (Role.Footer, 0.5),
         (Role.Related, 0.45),
         (Role.Overlay, 0.4),
+        (Role.Embed, 0.5),
         (Role.Enquiry, 0.4),
         (Role.Jobs, 0.3),
         (Role.Sidebar, 0.3),
@@ -73,7 +74,7 @@ internal sealed class FurnitureMap
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
             if (_furniture[region.Parent]) _furniture[i] = true;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
-            else if (MostOf(region, distrusted) is var most && most > 0)
+            else if (MostOf(region, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
     }
@@ -110,6 +111,15 @@ internal sealed class FurnitureMap
         }
 
         return named;
+    }
+
+    /// <summary>Named like links to other stories ("post-list"), but without a link or a heading in it.</summary>
+    private static bool LeadsNowhere(Page page, in Region region, ProseWorth worth)
+    {
+        if ((region.Role & Role.Related) == 0 || (region.Role & (Role.Furniture ^ Role.Related)) != 0 || worth.Sum(region) == 0) return false;
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+            if (page.Blocks[i].LinkLength > 0 || page.Blocks[i].HeadingLevel > 0) return false;
+        return true;
     }
 
     private static Role Distrusted(Page page, ProseWorth worth)

@@ -78,6 +78,9 @@ internal static class Thresholds
     /// <summary>Blocks at the top of the region among which the date line and the byline are looked for.</summary>
     public const int FrameBlocks = 8;
 
+    /// <summary>Blocks at the end of the text among which a line about its author is looked for.</summary>
+    public const int BiographyBlocks = 4;
+
     /// <summary>Worth of prose above a date line up to which it is a standfirst: two or three sentences.</summary>
     public const double LongestStandfirst = 4;
 }

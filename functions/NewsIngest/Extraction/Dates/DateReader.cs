@@ -21,7 +21,8 @@ internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = fa
         {
             if (text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var unix))
                 return Accept(DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? unix / 1000 : unix));
-            if (char.IsAsciiDigit(text[3]) && TryIso(text, out var iso)) return Accept(iso);
+            // Only what has the year first: anything else would be read as an American date.
+            if (!text[..4].ContainsAnyExceptInRange('0', '9') && TryIso(text, out var iso)) return Accept(iso);
         }
 
         if (DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var rfc)) return Accept(rfc);

@@ -9,16 +9,25 @@ namespace NewsIngest.Extraction.Dates;
 /// <summary>When the article was published and last changed.</summary>
 /// <remarks>
 /// The sources, in the order in which they are believed:
-/// 1. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset.
+/// 1. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset. Some systems stamp both the
+///    publication and the change with the day on which the page was last built; then an earlier date line under the headline is believed instead.
 /// 2. Microdata in the page (<c>itemprop=datePublished</c>): the same record, but theme authors also mark related stories with it, so that it counts
 ///    only outside furniture.
 /// 3. The address: set once, when the article was made, and never by a theme; it lacks the time, so it comes after the record.
 /// 4. A <c>time</c> element, then visible text, near the headline: true for readers, but "near" is a guess.
 /// 5. A labelled date ("Published: …") elsewhere outside furniture, such as at the end of a council's page.
-/// 6. The date of the last change, as the last resort: most articles are never changed.
+/// 6. The only day that the page names on a line of its own, wherever it stands.
+/// 7. The date of the last change, as the last resort: most articles are never changed.
 /// </remarks>
-internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, FurnitureMap furniture, DateReader reader)
+internal sealed class PublishedDateFinder(
+    Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
+    /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
+    private const int NextToHeadline = 4;
+
+    /// <summary>The block around which dates are looked for: the headline's, or else the first of the article.</summary>
+    private readonly int _anchor = headline.Block >= 0 ? headline.Block : body.Region > 0 ? page.Regions[body.Region].FirstBlock : 0;
+
     private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent;
 
     private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
@@ -51,12 +60,30 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
     ];
 
     public DateTimeOffset? Published(Uri? url) =>
-        OnTheDayOfTheAddress(reader.ReadValue(structured.Published) ?? FromMetadata(PublishedNames) ?? FromMicrodata("datePublished"), FromUrl(url))
+        OnTheDayOfTheAddress(Recorded(), FromUrl(url))
         ?? FromUrl(url)
         ?? FromTimeElement()
         ?? FromVisibleText()
         ?? FromLabel()
+        ?? OnlyDay()
         ?? Modified();
+
+    private DateTimeOffset? Recorded()
+    {
+        var record = reader.ReadValue(structured.Published) ?? FromMetadata(PublishedNames)
+            ?? reader.ReadValue(metadata.FirstNamed(IsPublicationName)) ?? FromMicrodata("datePublished");
+        return record is { } time && reader.ReadValue(structured.Modified) is { } modified && (modified - time).Duration() < TimeSpan.FromHours(1)
+            && DateLine() is { } shown && shown.Date < time.Date
+            // 11/3 and 3/11 are the same day, written by different people.
+            && (shown.Day, shown.Month) != (time.Month, time.Day)
+            ? shown
+            : record;
+    }
+
+    /// <summary>A site's own name for it: "w-published-date", "newsPublishTime".</summary>
+    private static bool IsPublicationName(string name) =>
+        name.Contains("publi", StringComparison.OrdinalIgnoreCase)
+        && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// A record in UTC can fall on the day before or after the one that the site's readers saw, which the address tells: then the time is
@@ -105,7 +132,7 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
     {
         DateTimeOffset? nearest = null;
         var distance = int.MaxValue;
-        var at = headline.Block >= 0 ? page.Blocks[headline.Block].Start : 0;
+        var at = _anchor < page.Blocks.Length ? page.Blocks[_anchor].Start : 0;
         foreach (var mark in page.Marks)
         {
             if (mark.Kind != MarkKind.Time || !IsInArticle(mark.Region)) continue;
@@ -126,18 +153,58 @@ internal sealed class PublishedDateFinder(Page page, PageMetadata metadata, Stru
         ?? reader.ReadValue(mark.Element.GetAttributeValue("content", null))
         ?? reader.ReadValue(mark.Element.GetAttributeValue("title", null));
 
+    /// <summary>Blocks around the headline among which a date is looked for.</summary>
+    private const int BlocksAbove = 8;
+    private const int BlocksBelow = 25;
+
+    /// <summary>A line near the headline that is little more than a date, and does not say that it is the last change's.</summary>
+    private DateTimeOffset? DateLine()
+    {
+        for (var i = _anchor; i < Math.Min(page.Blocks.Length, _anchor + BlocksBelow); i++)
+        {
+            var block = page.Blocks[i];
+            var text = page.TextOf(block);
+            if (!ArticleLines.IsDateLine(text) || DateLabels.TellsChange(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+            return reader.First(text) is { Partial: false } found ? found.Date : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that all lines which are little more than a date name; null when they name two, or none.</summary>
+    private DateTimeOffset? OnlyDay()
+    {
+        DateTimeOffset? only = null;
+        foreach (var block in page.Blocks)
+        {
+            var text = page.TextOf(block);
+            if (block.Length > LongestDateLine || (page.Regions[block.Region].Inherited & OtherArticles) != 0 || IsInPageFooter(block.Region)) continue;
+            if (!ArticleLines.IsDateLine(text) || reader.First(text) is not { Partial: false } found) continue;
+            if (only is { } day && day.Date != found.Date.Date) return null;
+            only ??= found.Date;
+        }
+
+        return only;
+    }
+
+    private const int LongestDateLine = 60;
+
+    private bool IsNextToHeadline(int block) =>
+        headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
+        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0;
+
     private DateTimeOffset? FromVisibleText()
     {
         DateTimeOffset? fallback = null;
-        var from = headline.Block >= 0 ? Math.Max(0, headline.Block - 8) : 0;
-        var to = Math.Min(page.Blocks.Length, (headline.Block >= 0 ? headline.Block : 0) + 25);
+        var from = Math.Max(0, _anchor - BlocksAbove);
+        var to = Math.Min(page.Blocks.Length, _anchor + BlocksBelow);
         // Below the headline first, then above it.
-        foreach (var (first, end) in ((int, int)[])[(Math.Max(headline.Block, 0), to), (from, Math.Max(headline.Block, 0))])
+        foreach (var (first, end) in ((int, int)[])[(_anchor, to), (from, _anchor)])
         {
             for (var i = first; i < end; i++)
             {
                 var block = page.Blocks[i];
-                if (block.Length > 250 || !IsInArticle(block.Region)) continue;
+                if (block.Length > 250 || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
                 var text = page.TextOf(block);
                 var isDateLine = block.Length <= 90 || (page.Regions[block.Region].Inherited & Role.Date) != 0;
                 if (!isDateLine) continue;

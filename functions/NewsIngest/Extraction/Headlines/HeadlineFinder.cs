@@ -1,3 +1,4 @@
+using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
@@ -17,15 +18,28 @@ internal static class HeadlineFinder
     /// <summary>Rank of an <c>h1</c>; agreement adds up to 4 to a rank.</summary>
     private const int ShownHeadline = 4;
 
+    /// <summary>What a heading that is a link loses: it leads to another story, or its like would be the headline of a list.</summary>
+    private const double LinkedHeading = 1;
+
+    /// <summary>Share of the page's prose that follows a headline at least, and what a heading with less below it loses.</summary>
+    private const double LeastBelow = 0.2;
+    private const double HeadingAtTheEnd = 1.5;
+
     /// <summary>Agreement up to which the page's <c>h1</c> is the site's or the section's name.</summary>
     private const double LeastAgreement = 0.2;
 
     /// <summary>Longest headline, in characters; what is longer is text set in a heading.</summary>
     private const int Longest = 300;
 
-    private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Hidden | Role.Overlay | Role.Consent | Role.Newsletter;
+    /// <summary>Words from which a heading that the declared title begins with is the headline, and the rest of the title a description.</summary>
+    private const int WholeHeadline = 4;
 
-    public static Headline Find(Page page, PageMetadata metadata, StructuredArticle structured, Uri? url)
+    private const Role OtherArticles = Role.Related | Role.Comments | Role.Navigation | Role.Advert | Role.Hidden | Role.Consent;
+
+    /// <summary>Places where a headline stands only if it agrees with the declared one: a heading laid over a picture, a column beside the text.</summary>
+    private const Role NotTheArticle = Role.Sidebar | Role.Overlay | Role.Newsletter;
+
+    public static Headline Find(Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, Uri? url)
     {
         var siteName = metadata.First("og:site_name", "application-name", "apple-mobile-web-app-title") ?? structured.Publisher;
         var declared = new List<string>();
@@ -39,22 +53,44 @@ internal static class HeadlineFinder
         {
             var region = page.Regions[i];
             var rank = Rank(region);
-            if (rank == 0 || region.EndBlock == region.FirstBlock || (region.Inherited & NotTheArticle) != 0) continue;
+            if (rank == 0 || region.EndBlock == region.FirstBlock || (region.Inherited & OtherArticles) != 0) continue;
             var last = page.Blocks[region.EndBlock - 1];
             var start = page.Blocks[region.FirstBlock].Start;
             if (last.Start + last.Length - start > Longest) continue;
             var text = page.Text.Substring(start, last.Start + last.Length - start).Replace('\n', ' ');
             var agreement = 0.0;
             var words = WordOverlap.Words(text);
-            foreach (var title in declaredWords) agreement = Math.Max(agreement, WordOverlap.Of(words, title));
-            if (declared.Count > 0 && agreement < Agreement && rank < ShownHeadline) continue;
+            for (var title = 0; title < declared.Count; title++)
+                agreement = Math.Max(agreement, Begins(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
+            if (agreement < Agreement && ((declared.Count > 0 && rank < ShownHeadline) || (region.Inherited & NotTheArticle) != 0)) continue;
             var score = (agreement * 4) + rank;
+            if (IsLinked(page, region)) score -= LinkedHeading;
+            if (worth.Sum(region.EndBlock, page.Blocks.Length) < LeastBelow * worth.Total) score -= HeadingAtTheEnd;
             if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);
         }
 
         if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
         // A lone heading that agrees with nothing is the site's or the section's name.
-        return declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement) ? new Headline(declared[0], -1) : best;
+        if (declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement)) return new Headline(declared[0], -1);
+        return best with { Text = AsDeclared(best.Text, declared) };
+    }
+
+    /// <summary>A headline set in capitals is the design's; the declared one has the same words as they are written.</summary>
+    private static string AsDeclared(string shown, List<string> declared)
+    {
+        if (!shown.AsSpan().ContainsAnyInRange('A', 'Z') || shown.Any(char.IsLower)) return shown;
+        return declared.Find(title => title.Any(char.IsLower) && title.Equals(shown, StringComparison.OrdinalIgnoreCase)) ?? shown;
+    }
+
+    private static bool Begins(string title, string heading, int words) =>
+        words >= WholeHeadline && title.Length > heading.Length && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && title.AsSpan(heading.Length).TrimStart() is [var separator, ..] && separator is '|' or '-' or '–' or '—' or ':' or '·' or '»' or '•';
+
+    private static bool IsLinked(Page page, in Region region)
+    {
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+            if (page.Blocks[i].LinkLength < 0.8 * page.Blocks[i].Length) return false;
+        return true;
     }
 
     /// <summary>How much a region looks like the place for a headline.</summary>

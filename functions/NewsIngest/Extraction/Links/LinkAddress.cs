@@ -11,11 +11,11 @@ internal static class LinkAddress
     private static readonly FrozenSet<string> OtherPages = new[]
     {
         "about", "about-us", "account", "accessibility", "advertise", "archive", "archives", "author", "authors", "basket", "cart",
-        "categories", "category", "checkout", "contact", "contact-us", "cookie-policy", "cookies", "events",
+        "categories", "category", "checkout", "contact", "contact-us", "contributor", "contributors", "cookie-policy", "cookies", "editor", "editors", "events",
         "faq", "feed", "help", "job", "jobs", "keyword", "legal", "login", "logout", "members", "my-account", "newsletter", "newsletters",
         "page", "people", "policies", "privacy", "privacy-notice", "privacy-policy", "profile", "register", "rss",
-        "search", "share", "shop", "sign-in", "signin", "signup", "sitemap", "staff", "subscribe", "tag", "tags", "taxonomy", "terms",
-        "terms-and-conditions", "terms-of-use", "topic", "topics", "user", "users", "vacancies", "wp-admin", "wp-login.php",
+        "search", "share", "shop", "sign-in", "signin", "signup", "sitemap", "staff", "sponsored", "subscribe", "tag", "tags", "taxonomy", "terms",
+        "terms-and-conditions", "terms-of-use", "topic", "topics", "transcript", "transcripts", "user", "users", "vacancies", "wp-admin", "wp-login.php",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> ArticleSections = new[]
@@ -56,11 +56,23 @@ internal static class LinkAddress
         if (words >= 4) likeness += 2;
         else if (words == 3) likeness += 1;
         if (last.Count(char.IsAsciiDigit) >= 4 || (target.Query.Length > 0 && target.Query.Any(char.IsAsciiDigit))) likeness += 1;
-        if (UrlDates.Find(target) is not null) likeness += 1;
+        if (UrlDates.Find(target) is not null || IsOfAMonth(segments)) likeness += 1;
         if (segments.Take(segments.Length - 1).Any(ArticleSections.Contains)) likeness += 1;
         if (target.AbsolutePath.Length > list.AbsolutePath.TrimEnd('/').Length + 1
             && list.AbsolutePath.Length > 1 && target.AbsolutePath.StartsWith(list.AbsolutePath.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)) likeness += 1;
         return likeness;
+    }
+
+    /// <summary>"/2026/03/…", as blogs and magazines file their articles.</summary>
+    private static bool IsOfAMonth(string[] segments)
+    {
+        for (var i = 0; i + 2 < segments.Length; i++)
+        {
+            if (segments[i] is ['1' or '2', '9' or '0', _, _] && int.TryParse(segments[i], out var year) && year is > 1990 and < 2100
+                && segments[i + 1].Length <= 2 && int.TryParse(segments[i + 1], out var month) && month is >= 1 and <= 12) return true;
+        }
+
+        return false;
     }
 
     private static bool SamePage(Uri target, Uri list) =>

@@ -13,6 +13,9 @@ internal sealed class ListPage
     /// <summary>Points from which an item is an article: a headline of four words with an article's address, or in a heading with a date.</summary>
     private const int LeastPoints = 5;
 
+    /// <summary>Words of a headline; what has fewer is the label of a link.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>Characters of a line that is a date, and of one that has a date beside its link.</summary>
     private const int LongestDateLine = 60;
     private const int LongestDatedLine = 220;
@@ -90,6 +93,7 @@ internal sealed class ListPage
     {
         var root = BaseAddress();
         var known = new Dictionary<string, Item>();
+        var previousEnd = 0;
         foreach (var mark in _page.Marks)
         {
             if (mark.Kind != MarkKind.Link) continue;
@@ -99,12 +103,13 @@ internal sealed class ListPage
             var key = target.GetLeftPart(UriPartial.Query).TrimEnd('/');
             if (!known.TryGetValue(key, out var item))
             {
-                item = new Item(new Uri(target.GetLeftPart(UriPartial.Query)));
+                item = new Item(new Uri(target.GetLeftPart(UriPartial.Query)), previousEnd);
                 known[key] = item;
                 _items.Add(item);
             }
 
             item.Links.Add(mark);
+            previousEnd = mark.Start + mark.Length;
         }
     }
 
@@ -148,7 +153,51 @@ internal sealed class ListPage
 
         // A link around a whole card: its first line is the headline.
         var line = title.IndexOf('\n', StringComparison.Ordinal);
-        return (line > 0 ? title[..line] : title, false);
+        if (line > 0) title = title[..line];
+        if (Words(title) >= FewestWords || LeadsToARemark(item)) return (title, false);
+        // A link laid over the card says to screen readers where it leads; one that says "Full story" leads to what the heading above it names.
+        if (Label(item) is { } label) return (label, false);
+        return HeadingAbove(item) is { } heading ? (heading, true) : (title, false);
+    }
+
+    /// <summary>A number of comments, or "View all": the address is not the article's own.</summary>
+    private bool LeadsToARemark(Item item)
+    {
+        foreach (var link in item.Links)
+        {
+            var text = _page.TextOf(link);
+            if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text.Contains("comment", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" all", StringComparison.OrdinalIgnoreCase)) && item.Links.Count == 1) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Label(Item item)
+    {
+        foreach (var link in item.Links)
+        {
+            var label = link.Element.GetAttributeValue("aria-label", null) ?? link.Element.GetAttributeValue("title", null);
+            if (string.IsNullOrWhiteSpace(label)) continue;
+            var text = TextAccumulator.Decode(label).Trim();
+            if (Words(text) >= FewestWords && !FurniturePhrases.IsFurnitureLine(text)) return text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest heading above the item's first link, if no other item's link stands between them and it is no link itself.</summary>
+    private string? HeadingAbove(Item item)
+    {
+        var link = item.Links[0];
+        for (var i = FirstBlock(link.Start); i >= 0; i--)
+        {
+            if (i >= _page.Blocks.Length || _page.Blocks[i].Start > link.Start) continue;
+            var block = _page.Blocks[i];
+            if (block.Start < item.PreviousEnd) return null;
+            if (block.HeadingLevel > 0) return block.LinkLength == 0 ? _page.TextOf(block).ToString().Replace('\n', ' ') : null;
+        }
+
+        return null;
     }
 
     private DateTimeOffset? DateOf(Item item, (int Start, int End) span)
@@ -186,15 +235,17 @@ internal sealed class ListPage
     {
         var inherited = _page.Regions[item.Links[0].Region].Inherited;
         if ((inherited & NeverArticles) != 0 || IsInFurniture(item.Links[0].Region)) return 0;
-        var words = title.AsSpan().Count(' ') + 1;
+        var words = Words(title);
         var points = LinkAddress.Likeness(item.Url, _list);
         if (words >= 4) points += 2;
         if (words >= 6) points += 1;
-        if (words < 3) points -= 2;
+        if (words < FewestWords) points -= 2;
         if (headed) points += 1;
         if (dated) points += 2;
         return points;
     }
+
+    private static int Words(string title) => title.Length == 0 ? 0 : title.AsSpan().Count(' ') + 1;
 
     private bool IsInFurniture(int region)
     {
@@ -203,7 +254,8 @@ internal sealed class ListPage
         return false;
     }
 
-    private sealed record Item(Uri Url)
+    /// <param name="PreviousEnd">Where the link before the item's first one ends.</param>
+    private sealed record Item(Uri Url, int PreviousEnd)
     {
         public List<Mark> Links { get; } = [];
     }

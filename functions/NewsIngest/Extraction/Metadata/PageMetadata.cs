@@ -28,6 +28,14 @@ internal sealed class PageMetadata
         return null;
     }
 
+    /// <summary>The value of the first metadata whose name is such a one, in the order of the page.</summary>
+    public string? FirstNamed(Func<string, bool> isSuch)
+    {
+        foreach (var (name, value) in _values)
+            if (isSuch(name)) return value;
+        return null;
+    }
+
     public static PageMetadata Read(Page page)
     {
         var metadata = new PageMetadata();

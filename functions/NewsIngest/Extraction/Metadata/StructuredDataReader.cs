@@ -85,10 +85,11 @@ internal static class StructuredDataReader
         }
         catch (JsonException)
         {
-            // Most often a line break inside a string; the script is one of several sources, so what stays broken is left.
+            // Most often a line break inside a string, or quotes escaped as in HTML; the script is one of several sources, so what stays broken is left.
             try
             {
-                return JsonDocument.Parse(WithoutControls(json), Lenient);
+                var text = WithoutControls(json);
+                return JsonDocument.Parse(text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? TextAccumulator.Decode(text) : text, Lenient);
             }
             catch (JsonException)
             {

@@ -12,6 +12,13 @@ internal static class PlainTextReader
     /// <summary>Lines at the top among which a banner is looked for.</summary>
     private const int BannerLines = 12;
 
+    /// <summary>Characters of a paragraph, and how many of them an article has at least before a dated headline can be another story's.</summary>
+    private const int ShortestParagraph = 80;
+    private const int ParagraphsOfAnArticle = 2;
+
+    private const int LongestDateLine = 40;
+    private const int LongestNeighbourLabel = 20;
+
     /// <summary>Longest headline, in characters.</summary>
     private const int LongestHeadline = 160;
 
@@ -20,6 +27,7 @@ internal static class PlainTextReader
         var lines = Lines(text);
         var first = AfterBanner(lines);
         while (first < lines.Count && FurniturePhrases.IsFurnitureLine(lines[first])) first++;
+        first = DatedHeadline(lines, first);
         var title = "";
         if (first < lines.Count && IsHeadline(lines[first])) title = lines[first++];
 
@@ -36,6 +44,7 @@ internal static class PlainTextReader
             }
 
             if (!FurniturePhrases.IsFurnitureLine(line)) paragraphs.Add(line);
+            else if (IsNeighbourLabel(line) && i + 1 < end && IsHeadline(lines[i + 1])) i++;
         }
 
         return new Article(title, string.Join('\n', paragraphs), Published: published, Paywalled: lines.Exists(line => WallPhrases.IsWall(line)));
@@ -63,13 +72,28 @@ internal static class PlainTextReader
         return 0;
     }
 
+    /// <summary>Under a menu or a trail of links ("Home | News", "News > Archive") the headline is the line with a date below it.</summary>
+    private static int DatedHeadline(List<string> lines, int first)
+    {
+        var menu = false;
+        for (var i = first; i < Math.Min(lines.Count, first + (BannerLines / 2)) && lines[i].Length < ShortestParagraph; i++)
+        {
+            if (menu && IsDatedHeadline(lines, i) && !ArticleLines.IsDateLine(lines[i])) return i;
+            menu |= lines[i].Contains(" | ", StringComparison.Ordinal) || lines[i].Contains(" > ", StringComparison.Ordinal) || lines[i].Contains(" :: ", StringComparison.Ordinal);
+        }
+
+        return first;
+    }
+
     private static bool IsHeadline(string line) => line.Length <= LongestHeadline && line[^1] is not ('.' or ':' or ';' or ',') && !line.StartsWith("- ", StringComparison.Ordinal);
 
     private static int EndOfArticle(List<string> lines, int first)
     {
+        var paragraphs = 0;
         for (var i = first + 1; i < lines.Count; i++)
         {
-            if (FurniturePhrases.IsClosingHeading(lines[i])) return i;
+            if (lines[i].Length >= ShortestParagraph) paragraphs++;
+            if (FurniturePhrases.IsClosingHeading(lines[i]) || (paragraphs >= ParagraphsOfAnArticle && IsDatedHeadline(lines, i))) return i;
             if (!IsTeaser(lines[i])) continue;
             // Back to the headline of the story that the teaser is of.
             for (var back = i - 1; back > first; back--)
@@ -79,6 +103,14 @@ internal static class PlainTextReader
 
         return lines.Count;
     }
+
+    /// <summary>"Previous", "Next article": a line of its own, with another story's headline on the next.</summary>
+    private static bool IsNeighbourLabel(string line) =>
+        line.Length <= LongestNeighbourLabel && (line.StartsWith("previous", StringComparison.OrdinalIgnoreCase) || line.StartsWith("next", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A headline with a date on the next line, as lists of stories have them.</summary>
+    private static bool IsDatedHeadline(List<string> lines, int line) =>
+        line + 1 < lines.Count && IsHeadline(lines[line]) && lines[line + 1].Length <= LongestDateLine && ArticleLines.IsDateLine(lines[line + 1]);
 
     private static bool IsTeaser(string line) => line.EndsWith("[...]", StringComparison.Ordinal) || line.EndsWith("[…]", StringComparison.Ordinal);
 }

@@ -44,9 +44,12 @@ internal enum Role : uint
     /// <summary>A pull-quote or a quotation: part of the article, though its name may say aside.</summary>
     Quotation = 1 << 29,
 
+    /// <summary>A post of a social network, as its script marks it: the post's author speaks there, not the article's.</summary>
+    Embed = 1 << 30,
+
     /// <summary>Regions so named are furniture wherever they stand.</summary>
     Furniture = Navigation | Sharing | Related | Comments | Newsletter | Advert | Caption | Consent | Footer | Tags | Wall | Hidden
-        | Jobs | Contents | Biography | Enquiry | Overlay | Sidebar,
+        | Jobs | Contents | Biography | Enquiry | Overlay | Sidebar | Embed,
 
     /// <summary>Names that furniture bears, but that designers also give to parts of an article.</summary>
     Doubtful = Header | Byline | Date | Promotion | Tools | Widget | Media,

@@ -17,6 +17,12 @@ internal sealed class RoleReader
             "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
+    private static readonly SearchValues<string> OtherWidths = SearchValues.Create(
+        ["sm:block", "md:block", "lg:block", "xl:block", "sm:flex", "md:flex", "lg:flex", "xl:flex", "sm:grid", "md:grid", "lg:grid", "sm:inline", "md:inline", "lg:inline",
+            "d-sm-", "d-md-", "d-lg-", "d-xl-"],
+        StringComparison.Ordinal);
+
     // Pages repeat a few dozen class attributes thousands of times.
     private readonly Dictionary<string, Role> _byNames = [];
 
@@ -87,7 +93,10 @@ internal sealed class RoleReader
         {
             var name = names.AsSpan(range);
             // Alone these words tell what the region is; within a name ("field--label-hidden", "color-secondary-text") they tell of something else.
-            if (name is "hidden" or "hide" or "invisible" or "d-none") role |= Role.Hidden;
+            if (name is "hidden" or "hide" or "invisible" or "d-none")
+            {
+                if (!names.AsSpan().ContainsAny(OtherWidths)) role |= Role.Hidden;
+            }
             else if (name is "secondary" or "tertiary") role |= Role.Sidebar;
             else if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
         }

@@ -51,11 +51,12 @@ internal static class RoleWords
             story package, teaser, teasers, featured posts, tie in, post list, related content, suggested, keep reading, keepreading,
             what next, whats next, morefrom,
             interlinking, backlink, article list, news list, in brief list, also in, inarticle link, internal links, topstories,
-            top stories,
+            top stories, relacionadas, relacionados, correlati, lire aussi, leia mais, leia tambem, mehr zum thema, verwandte, noticias relacionadas,
             """),
         (Role.Comments, """
             comment, comments, commentlist, commentarea, commentform, commenting, disqus, livefyre, respond, reply, replies, discussion,
             coral, viafoura, spotim, openweb, conversation, hyvor, remark42, webmentions, reviews list, leave reply,
+            kommentare, kommentar, commentaires, comentarios, commenti, komentarze, yorumlar, komentare,
             """),
         (Role.Newsletter, """
             newsletter, newsletters, subscribe, subscription, subscriptions, subscriber, signup, sign up, mailchimp, mailing list,
@@ -67,11 +68,12 @@ internal static class RoleWords
             advertising, advertorial, adsense, adsbygoogle, adthrive, mediavine, ezoic, dfp, gpt, mpu, leaderboard, skyscraper,
             sponsor, sponsors, sponsored, sponsorship, dianomi, googlead, googleads, banner ad, ad banner, partner content, partners,
             commercial, raptive, freestar, affiliate, affiliates, disclaimer, disclosure, affiliate disclosure,
+            anzeige, werbung, publicidad, publicidade, publicite, pubblicita, reklama, reklam, annonce,
             """),
         (Role.Caption, """
             caption, captions, figcaption, imagecaption, image credit, photo credit, photocredit, imagecredit, credit, credits,
             image description, photo caption, cutline, wp caption text, media description, image meta, image source, photographer,
-            img caption, picture caption,
+            img caption, picture caption, bildunterschrift, bildtext, legende, legenda, leyenda, didascalia, pie de foto,
             """),
         (Role.Consent, """
             cookie, cookies, cookiebar, cookiebanner, consent, gdpr, ccpa, onetrust, cookielaw, cookieconsent, covid banner,
@@ -141,6 +143,7 @@ internal static class RoleWords
         (Role.Media, """
             video, videoplayer, video player, jwplayer, brightcove, playlist, podcast player, embed, photo, image, thumbnail, media
             """),
+        (Role.Embed, "twitter tweet, twitter video, instagram media, tiktok embed, fb post, fb video, bluesky embed, reddit embed card, reddit card, mastodon embed, threads post"),
         (Role.Quotation, "pullquote, pull quote, blockquote, quote, quotes, quotation, testimonial quote"));
 
     private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -23,6 +23,7 @@ public static class QueryJson
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.Strict,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = AnswerJson.Default,
         Converters =
@@ -38,7 +39,24 @@ public static class QueryJson
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, TypeOf<T>());
 
     /// <summary>The JSON Schema (2020-12) of answers of this type: what is never null is required, nulls are never written, and nothing else stands there.</summary>
-    public static JsonNode SchemaOf<T>() => Tighten(TypeOf<T>().GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }));
+    public static JsonNode SchemaOf<T>()
+    {
+        var schema = TypeOf<T>().GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        return Tighten(WithoutReferences(schema, schema));
+    }
+
+    /// <summary>The exporter refers to what it has described already by a pointer from the root, which leads nowhere once the schema stands inside a document.</summary>
+    private static JsonNode WithoutReferences(JsonNode node, JsonNode root)
+    {
+        if (node["$ref"]?.GetValue<string>() is { } reference) return WithoutReferences(At(root, reference), root);
+        var copy = new JsonObject();
+        foreach (var (name, value) in node.AsObject()) copy[name] = value is JsonObject ? WithoutReferences(value, root) : value?.DeepClone();
+        return copy;
+    }
+
+    /// <summary>What a JSON pointer (RFC 6901) as a fragment leads to; the exporter's hold the names of properties alone.</summary>
+    private static JsonNode At(JsonNode root, string pointer) =>
+        pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (node, name) => node[name]!);
 
     private static JsonNode Tighten(JsonNode schema)
     {

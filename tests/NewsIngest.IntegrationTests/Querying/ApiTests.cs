@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml.Linq;
-using Json.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -70,7 +69,7 @@ public sealed class ApiTests
     [DataRow("/api/v1/councils/{council}/history", "councils/Cumberland/history?top=100")]
     [DataRow("/api/v1/standing", "standing?top=500")]
     [DataRow("/api/v1/record", "record?since=2014-06-01&until=2014-09-30&top=500")]
-    [DataRow("/api/v1/changes", "changes?since=2014-01-01&until=2015-12-31&top=500")]
+    [DataRow("/api/v1/changes", "changes?since=2018-01-01&until=2018-12-31&top=500")]
     [DataRow("/api/v1/visits", "visits?since=2015-06-01&top=100")]
     [DataRow("/api/v1/stories", "stories?since=2015-06-01&kind=judgement")]
     [DataRow("/api/v1/health", "health")]
@@ -82,9 +81,7 @@ public sealed class ApiTests
 
         using var answer = await JsonAsync(request);
 
-        var result = JsonSchema.FromText(schema.GetRawText()).Evaluate(answer.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        var problems = (result.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"));
-        Assert.IsTrue(result.IsValid, string.Join('\n', problems.Take(5)));
+        Assert.AreEqual("", string.Join('\n', SchemaCheck.Problems(schema, answer.RootElement).Take(5)));
         if (answer.RootElement.TryGetProperty("items", out var items)) Assert.AreNotEqual(0, items.GetArrayLength());
     }
 
@@ -208,7 +205,7 @@ public sealed class ApiTests
     [TestMethod]
     [DataRow("feeds/councils/Leicester")]
     [DataRow("feeds/judgements/good?until=2015-12-31")]
-    [DataRow("feeds/changes?since=2014-01-01")]
+    [DataRow("feeds/changes?since=2018-01-01&until=2018-12-31")]
     public async Task A_feed_is_Atom(string request)
     {
         using var response = await SendAsync(request);

@@ -22,6 +22,9 @@ internal sealed class GeneratedHistory
 
     private static readonly DateTimeOffset Start = new(2014, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Sources = ["Care Ledger", "Town Gazette", "Sector Daily", "Council Pages", "Evening Paper"];
+    private static readonly IReadOnlyList<Council> Councils =
+        [.. CouncilRegister.Default.Councils.Where(council => council.Status == CouncilStatus.Current).OrderBy(council => council.Code, StringComparer.Ordinal)];
+
     private static readonly Lazy<Task<GeneratedHistory>> Shared = new(StoreAsync);
 
     private readonly string _connection;
@@ -38,12 +41,12 @@ internal sealed class GeneratedHistory
     public static Task<GeneratedHistory> ReadyAsync(CancellationToken cancellationToken) => Shared.Value.WaitAsync(cancellationToken);
 
     /// <summary>The storage of the history, with a count of what reading it costs.</summary>
-    public StorageLayout Open(TableCalls calls)
+    public StorageLayout Open(TableCalls calls) => Open(_connection, calls, new TableClientOptions());
+
+    public static StorageLayout Open(string connection, TableCalls calls, TableClientOptions options)
     {
-        var clients = StorageClients.FromConnectionString(_connection);
-        var options = new TableClientOptions();
         options.AddPolicy(calls, Azure.Core.HttpPipelinePosition.PerCall);
-        return new StorageLayout(clients with { Tables = new TableServiceClient(_connection, options) });
+        return new StorageLayout(StorageClients.FromConnectionString(connection) with { Tables = new TableServiceClient(connection, options) });
     }
 
     /// <summary>What a question must answer, found without any table.</summary>
@@ -91,28 +94,30 @@ internal sealed class GeneratedHistory
         return new GeneratedHistory(articles, connection);
     }
 
+    /// <summary>The article of this number, in a history of so many: the same each time.</summary>
+    public static ClassifiedArticle Make(int number, int count)
+    {
+        var council = Councils[number * 37 % Councils.Count];
+        var code = council.Name == "Barnsley" && number % 2 == 0 ? OldBarnsley : council.Name == "Cumberland" ? Cumbria : council.Code;
+        var article = Article(number, Start + (number * ((End - Start) / count)), code, council.Name);
+        if (number % 3 != 0) return article;
+
+        var other = Councils[((number * 37) + 1) % Councils.Count];
+        return article with { Councils = [.. article.Councils, new CouncilReference(other.Code, other.Name, CouncilRole.Mentioned, Sentence($"{other.Name} is a neighbour."))] };
+    }
+
     private static IEnumerable<ClassifiedArticle> Generate()
     {
-        List<Council> councils = [.. CouncilRegister.Default.Councils.Where(council => council.Status == CouncilStatus.Current).OrderBy(council => council.Code, StringComparer.Ordinal)];
         for (var i = 0; i < Count; i++)
         {
-            var date = Start + (i * (End - Start) / Count);
-            var council = councils[i * 37 % councils.Count];
-            var code = council.Name == "Barnsley" && i % 2 == 0 ? OldBarnsley : council.Code == "E06000063" ? Cumbria : council.Code;
-            var article = Article(i, date, code, council.Name);
-            if (i % 3 == 0)
-            {
-                var other = councils[(i * 37 + 1) % councils.Count];
-                article = article with { Councils = [.. article.Councils, new CouncilReference(other.Code, other.Name, CouncilRole.Mentioned, Sentence($"{other.Name} is a neighbour."))] };
-            }
-
+            var article = Make(i, Count);
             yield return article;
 
             // Another source prints the same words six hours later.
             if (i % 50 == 0)
                 yield return article with
                 {
-                    ArticleId = Id($"copy-{i}"), Url = Url($"copy-{i}"), Source = Sources[(i + 1) % Sources.Length], Date = date.AddHours(6), Title = $"{article.Title} (again)",
+                    ArticleId = Id($"copy-{i}"), Url = Url($"copy-{i}"), Source = Sources[(i + 1) % Sources.Length], Date = article.Date.AddHours(6), Title = $"{article.Title} (again)",
                 };
         }
     }

@@ -164,13 +164,12 @@ public sealed class QuestionTests
     public async Task The_record_question_puts_contradictions_first_and_leaves_no_judgement_out()
     {
         await WarmUpAsync();
-        var question = Ask("since=2014-06-01 until=2014-12-31 aspect=overall") with { Top = 400 };
+        var question = Ask("since=2014-06-01 until=2014-12-31") with { Top = 400 };
 
         var pages = await PagesAsync(question, asked => new RecordQueries(_classifications, _record, Register, _time).PageAsync(asked, Cancellation));
 
         var entries = pages.SelectMany(page => page.Items).ToList();
         Assert.AreSequenceEqual(entries.Select(entry => entry.Status).Order(), entries.Select(entry => entry.Status));
-        Assert.IsTrue(entries.All(entry => entry.Aspect == Aspect.Overall));
         Assert.AreEqual(RecordMatchStatus.ContradictsRecord, entries[0].Status);
         var reported = _history.Answer(question.Filter with { When = FindingTime.Current }).SelectMany(article => article.Findings.Select(_ => article.ArticleId)).ToList();
         Assert.AreSequenceEqual(reported.Order(), entries.SelectMany(entry => entry.News).Select(news => news.ArticleId).Order());
@@ -220,16 +219,24 @@ public sealed class QuestionTests
 
         var copies = _history.Answer(question.Filter).Where(article => article.Title.EndsWith("(again)", StringComparison.Ordinal)).ToList();
         Assert.IsNotEmpty(copies);
-        var parts = pages.SelectMany(page => page.Items).SelectMany(story => story.Articles.Select(article => (Story: story, Article: article))).ToList();
-        Assert.HasCount(parts.Count, parts.DistinctBy(part => part.Article.ArticleId));
-        foreach (var copy in copies)
+        var stories = pages.SelectMany(page => page.Items).ToList();
+        Assert.HasCount(stories.Sum(story => story.Articles.Count), stories.SelectMany(story => story.Articles).DistinctBy(article => article.ArticleId));
+
+        var found = 0;
+        foreach (var story in stories)
         {
-            var (story, part) = parts.Single(part => part.Article.ArticleId == copy.ArticleId);
-            Assert.IsTrue(part.IsNearDuplicate);
-            var original = story.Articles.Single(article => article.Title == copy.Title.Replace(" (again)", "", StringComparison.Ordinal));
-            Assert.AreEqual(6.0, part.LagHours - original.LagHours, 0.11);
-            Assert.AreEqual(story.Articles[0].Source, story.FirstSource);
+            Assert.AreEqual((story.Articles[0].Source, 0.0), (story.FirstSource, story.Articles[0].LagHours));
+            foreach (var copy in story.Articles.Where(article => article.Title.EndsWith("(again)", StringComparison.Ordinal)))
+            {
+                if (story.Articles.FirstOrDefault(article => $"{article.Title} (again)" == copy.Title) is not { } original) continue;
+                Assert.IsTrue(copy.IsNearDuplicate);
+                Assert.AreEqual(6.0, copy.LagHours - original.LagHours, 0.11);
+                found++;
+            }
         }
+
+        // One may lie at the edge of three weeks, or of the period.
+        Assert.IsGreaterThanOrEqualTo(copies.Count - 2, found);
     }
 
     [TestMethod]

@@ -30,6 +30,21 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual("Sandmoor judged good", Extract($"<h1>Gazette Online</h1><h2>Sandmoor judged good</h2>{Body}").Title);
 
     [TestMethod]
+    public void A_headline_set_in_capitals_is_given_as_it_is_declared() => Assert.AreEqual("Sandmoor judged good", Extract($"<h1>SANDMOOR JUDGED GOOD</h1>{Body}").Title);
+
+    [TestMethod]
+    public void A_headline_laid_over_a_picture_is_one_when_the_page_declares_it() =>
+        Assert.AreEqual(
+            "Sandmoor judged good by Ofsted",
+            Extract($"<div class=\"hero-overlay\"><h1>Sandmoor judged good by Ofsted</h1></div>{Body}", "<title>Sandmoor judged good by Ofsted - A year in the county's life</title>").Title);
+
+    [TestMethod]
+    public void A_linked_heading_below_the_article_is_another_storys() =>
+        Assert.AreEqual(
+            "Good at last: how Sandmoor did it",
+            Extract($"<h1>Good at last: how Sandmoor did it</h1>{Body}<h1><a href=\"/x\">How Sandmoor was judged good</a></h1>", "<title>How Sandmoor came to be judged good</title>").Title);
+
+    [TestMethod]
     public void The_headline_is_not_repeated_in_the_text() =>
         Assert.StartsWith("Services for children", Extract($"<article><h1>Sandmoor judged good</h1><p>By A. Reporter</p><p>12 May 2024</p>{Body}</article>").Text);
 
@@ -48,10 +63,20 @@ public sealed class ArticleExtractorTests
     [DataRow("<p><strong>Read more:</strong> <a href=\"/x\">Wickford was judged inadequate in May</a></p>")]
     [DataRow("<figure><img src=\"x\"><figcaption>Wickford town hall</figcaption></figure>")]
     [DataRow("<div class=\"newsletter-signup\"><p>News of Wickford each morning, for nothing.</p></div>")]
+    [DataRow("<blockquote class=\"twitter-tweet\"><p>Proud of every colleague in Wickford tonight, and of the children, who told it best.</p>— A. Leader (@leader)</blockquote>")]
+    [DataRow("<p>Lire aussi : Wickford, la ville des enfants</p>")]
     [DataRow("<p>Sign up to our newsletter for news of Wickford</p>")]
     [DataRow("<div style=\"display:none\"><p>Wickford was judged inadequate in May, after a damning inspection.</p></div>")]
     public void What_is_not_the_article_stays_out_even_inside_it(string furniture) =>
         Assert.DoesNotContain("Wickford", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+
+    [TestMethod]
+    public void A_list_named_like_a_list_of_posts_but_without_links_is_the_articles() =>
+        Assert.Contains("- fewer changes of social worker", Extract($"<div class=\"article-body\">{Body}<ul class=\"post-list\"><li>fewer changes of social worker, and longer visits to the children's homes</li></ul>{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+
+    [TestMethod]
+    public void A_line_that_presents_the_author_at_the_end_is_not_the_news() =>
+        Assert.DoesNotContain("correspondent", Extract($"<h1>Sandmoor judged good</h1><article>{Body}<p>Harriet Lowe is our education correspondent, and lives in Wickford.</p></article>", "<meta name=\"author\" content=\"Harriet Lowe\">").Text);
 
     [TestMethod]
     public void A_paragraph_marked_for_the_paywall_is_still_the_article() =>
@@ -73,6 +98,27 @@ public sealed class ArticleExtractorTests
     [TestMethod]
     public void The_address_tells_the_day_when_the_page_does_not() =>
         Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract(Body, url: Url).Published!.Value.DateTime));
+
+    [TestMethod]
+    public void A_record_of_the_last_build_gives_way_to_an_earlier_date_line()
+    {
+        const string Record = "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"2025-02-01T10:00:00Z\",\"dateModified\":\"2025-02-01T10:00:00Z\"}</script>";
+
+        Assert.AreEqual(new DateOnly(2024, 5, 16), Day(Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", Record)));
+        Assert.AreEqual(new DateOnly(2025, 2, 1), Day(Extract($"<h1>Sandmoor judged good</h1><p>Updated 16 May 2024</p>{Body}", Record)));
+        Assert.AreEqual(new DateOnly(2025, 2, 1), Day(Extract($"<h1>Sandmoor judged good</h1>{Body}", Record)));
+    }
+
+    [TestMethod]
+    public void The_only_day_that_a_page_names_is_the_articles()
+    {
+        var article = $"<h1>Sandmoor judged good</h1>{string.Concat(Enumerable.Repeat("<p>And so on, as reports of inspectors go, from page to page.</p>", 30))}{Body}";
+
+        Assert.AreEqual(new DateOnly(2024, 5, 16), Day(Extract($"{article}<div>16 May 2024</div>")));
+        Assert.IsNull(Extract($"{article}<div>16 May 2024</div><div>12 May 2024</div>").Published);
+    }
+
+    private static DateOnly Day(Article article) => DateOnly.FromDateTime(article.Published!.Value.DateTime);
 
     [TestMethod]
     public void A_record_in_UTC_is_brought_to_the_day_of_the_address()

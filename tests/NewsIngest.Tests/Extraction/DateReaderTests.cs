@@ -53,6 +53,7 @@ public sealed class DateReaderTests
     [DataRow("1615541400", "2021-03-12T09:30:00+00:00")]
     [DataRow("1615541400000", "2021-03-12T09:30:00+00:00")]
     [DataRow("2021-03-12T09:30+00:00", "2021-03-12T09:30:00+00:00")]
+    [DataRow("02-12-2024", "2024-12-02T00:00:00+00:00", DisplayName = "a day first in a machine's value too")]
     public void A_machines_value_keeps_time_and_offset(string value, string expected) =>
         Assert.AreEqual(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), _reader.ReadValue(value));
 

@@ -71,6 +71,17 @@ public sealed class PageDecoderTests
     }
 
     [TestMethod]
+    [DataRow("gb2312")]
+    [DataRow("windows-1251")]
+    [DataRow("iso-8859-2")]
+    public void Enough_valid_UTF_8_proves_any_other_declaration_wrong(string declared)
+    {
+        var page = $"<meta charset={declared}><p>Łódź, Gdańsk, Wrocław, Kraków, Poznań, Białystok</p>";
+
+        Assert.AreEqual(page, PageDecoder.Decode(Encoding.UTF8.GetBytes(page), $"text/html; charset={declared}"));
+    }
+
+    [TestMethod]
     public void A_declaration_of_UTF_16_that_can_be_read_as_ASCII_means_UTF_8()
     {
         var page = "<meta charset=utf-16><p>café</p>";

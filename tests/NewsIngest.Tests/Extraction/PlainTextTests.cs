@@ -70,6 +70,21 @@ public sealed class PlainTextTests
     }
 
     [TestMethod]
+    [DataRow("Previous: Holt judged inadequate")]
+    [DataRow("Next article\nHolt judged inadequate")]
+    [DataRow("Holt judged inadequate\n18/04/2021\nHolt was judged inadequate by inspectors on Friday.")]
+    public void The_neighbouring_story_is_not_the_article(string below)
+    {
+        const string Article = "Sandmoor judged good\nServices for children in Sandmoor have been judged good, three years after they were found inadequate.\nInspectors found that children were safer, that staff stayed for longer, and that leaders knew what was weak.";
+
+        Assert.DoesNotContain("Holt", ArticleExtractor.ExtractPlainText($"{Article}\n{below}").Text);
+    }
+
+    [TestMethod]
+    public void Under_a_menu_the_headline_is_the_line_above_the_date() =>
+        Assert.AreEqual("Sandmoor judged good", ArticleExtractor.ExtractPlainText("THE GAZETTE\nHome | News | Sport\nRoad works to last\nSandmoor judged good\n16 May 2024\nServices for children have been judged good.").Title);
+
+    [TestMethod]
     public void A_registration_wall_ends_the_article_and_is_told()
     {
         var article = ArticleExtractor.ExtractPlainText("Sandmoor judged good\nServices for children have been judged good.\nRegister Now to Continue Reading\nThank you for visiting.");

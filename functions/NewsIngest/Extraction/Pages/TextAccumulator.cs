@@ -39,6 +39,13 @@ internal sealed class TextAccumulator
             if (run == rest.Length) break;
             if (HasWidth(rest[run])) _blankPending = true;
             rest = rest[(run + 1)..];
+            // Indentation comes in runs.
+            if (rest.Length > 0 && rest[0] is ' ' or '\n' or '\t' or '\r')
+            {
+                _blankPending = true;
+                var end = rest.IndexOfAnyExcept(' ', '\n', '\t') is >= 0 and var next ? next : rest.Length;
+                rest = rest[Math.Max(end, 1)..];
+            }
         }
     }
 

@@ -89,7 +89,7 @@ internal static class PlainTextReader
 
     private static int EndOfArticle(List<string> lines, int first)
     {
-        var paragraphs = 0;
+        var paragraphs = first < lines.Count && lines[first].Length >= ShortestParagraph ? 1 : 0;
         for (var i = first + 1; i < lines.Count; i++)
         {
             if (lines[i].Length >= ShortestParagraph) paragraphs++;

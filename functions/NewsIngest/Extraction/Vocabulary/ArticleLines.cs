@@ -10,13 +10,12 @@ internal static class ArticleLines
 
     private const string SentenceEnds = ".!?:;…\"”’)»。！？：；」』）";
 
-    private static readonly SearchValues<string> LeadBeginnings = SearchValues.Create(
+    private static readonly Beginnings LeadBeginnings = new(
         [
             "by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time",
             "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by",
             "first published", "edited by", "on behalf of", "from:", "submitted by", "submitted on",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
 
@@ -25,7 +24,7 @@ internal static class ArticleLines
     {
         if (IsDateLine(line)) return true;
         if (line.Length > LongestLine * 2) return false;
-        if (line.IndexOfAny(LeadBeginnings) == 0) return line.Length <= LongestLine || line[^1] is not '.';
+        if (LeadBeginnings.IsAtStartOf(line)) return line.Length <= LongestLine || line[^1] is not '.';
         if (line.Length <= LongestLine && line.ContainsAny(Anywhere)) return true;
         return line.Length <= 40 && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal);
     }
@@ -37,7 +36,7 @@ internal static class ArticleLines
         var cursor = new DateCursor(line, monthFirst: false);
         var dated = 0;
         while (cursor.Next() is { } found) dated += found.End - found.Start;
-        return dated > 0 && (dated >= line.Length * 0.4 || (line.IndexOfAny(LeadBeginnings) == 0 && line.Length <= LongestLine * 2));
+        return dated > 0 && (dated >= line.Length * 0.4 || (LeadBeginnings.IsAtStartOf(line) && line.Length <= LongestLine * 2));
     }
 
     /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>

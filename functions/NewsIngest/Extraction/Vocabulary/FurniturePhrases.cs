@@ -12,7 +12,7 @@ internal static class FurniturePhrases
     private const int LongestPhrase = 60;
 
     /// <summary>A line that begins so is no part of the article.</summary>
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+    private static readonly Beginnings Openings = new(
         [
             "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright",
             "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
@@ -35,8 +35,7 @@ internal static class FurniturePhrases
             "read this next", "related reading", "related stories", "related content", "see more:", "you may also like", "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
             "a post shared by", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
@@ -67,7 +66,7 @@ internal static class FurniturePhrases
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Headings after which a page lists other things until the next part of the page.</summary>
-    private static readonly SearchValues<string> ClosingHeadings = SearchValues.Create(
+    private static readonly Beginnings ClosingHeadings = new(
         [
             "about the author", "about the writer", "also in this section", "also in the news", "author bio", "comments", "discussion",
             "editor's picks", "editors' picks", "explore more", "featured articles", "follow us", "further reading", "get in touch",
@@ -84,11 +83,10 @@ internal static class FurniturePhrases
             "the latest", "top stories", "trending", "up next", "what to read next", "you may also", "you might also", "you may like",
             "you might like", "you'll also like", "written by", "what's included", "watch next", "related topics", "topics", "tags",
             "contact us", "share", "categories", "about the reviewer", "about the authors", "article sources", "disclaimer", "trending now",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>What other languages write before a link to another story, in the languages of the pages that come along.</summary>
-    private static readonly SearchValues<string> PointersAbroad = SearchValues.Create(
+    private static readonly Beginnings PointersAbroad = new(
         [
             "a lire aussi", "à lire aussi", "auch interessant:", "baca juga", "ayrıca oku", "citește și", "čtěte také", "czytaj także", "czytaj też", "das könnte sie auch interessieren",
             "di-lo também", "interesse também", "læs også", "lees ook", "leer más:", "leer también", "leggi anche", "leia mais", "leia também",
@@ -97,8 +95,7 @@ internal static class FurniturePhrases
             "přečtěte si", "saiba mais", "sur le même sujet", "te puede interesar", "te recomendamos", "ver también", "veja também", "voir aussi",
             "zobacz także", "zobacz też", "zum thema:", "διαβάστε επίσης", "читайте также", "читайте також", "читайте ещё", "по теме:", "материалы по теме", "اقرأ أيضا",
             "関連記事", "あわせて読みたい", "相关新闻", "相关阅读", "延伸阅读", "更多新闻", "관련기사",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>A line of rules, stars or arrows says nothing.</summary>
     private static bool HasWords(ReadOnlySpan<char> line)
@@ -115,8 +112,7 @@ internal static class FurniturePhrases
         if (line.Length > LongestLine) return false;
         if (line.ContainsAny(AnywhereInLine)) return true;
         if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
-        var beginning = line[..Math.Min(line.Length, LongestPhrase)];
-        return beginning.IndexOfAny(Beginnings) == 0 || beginning.IndexOfAny(PointersAbroad) == 0;
+        return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
     }
 
     /// <summary>Whether the line is wholly the label of a button or a link of the page.</summary>
@@ -127,6 +123,6 @@ internal static class FurniturePhrases
     {
         line = line.Trim();
         if (line.Length is 0 or > LongestPhrase || line[^1] is '.') return false;
-        return line.IndexOfAny(ClosingHeadings) == 0 || line.IndexOfAny(PointersAbroad) == 0;
+        return ClosingHeadings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
     }
 }

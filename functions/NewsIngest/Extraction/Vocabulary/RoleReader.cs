@@ -12,10 +12,9 @@ internal sealed class RoleReader
     /// Beginnings of names that tell a state, a layout or WordPress's taxonomy of the post (<c>post_class()</c>), not what the region is:
     /// <c>has-sidebar</c>, <c>no-comments</c>, <c>tag-advertising</c>, <c>category-jobs</c>.
     /// </summary>
-    private static readonly SearchValues<string> StatePrefixes = SearchValues.Create(
+    private static readonly Beginnings StatePrefixes = new(
         ["has-", "no-", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
-            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"],
-        StringComparison.OrdinalIgnoreCase);
+            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
     private static readonly SearchValues<string> OtherWidths = SearchValues.Create(
@@ -104,7 +103,7 @@ internal sealed class RoleReader
         return _byNames[names] = role;
     }
 
-    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && name.IndexOfAny(StatePrefixes) == 0;
+    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && StatePrefixes.IsAtStartOf(name);
 
     /// <summary>Cuts a name into its words, <c>relatedLinks</c> and <c>article__related-links</c> alike, and looks up each phrase of them.</summary>
     private static Role OfName(ReadOnlySpan<char> name)

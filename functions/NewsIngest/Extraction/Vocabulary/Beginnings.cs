@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace NewsIngest.Extraction.Vocabulary;
+
+/// <summary>Phrases with which a line can begin, whatever their case. Every line of every page is asked, so only those with its first letter are compared.</summary>
+internal sealed class Beginnings
+{
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+
+    public Beginnings(params IEnumerable<string> phrases) =>
+        _byFirst = phrases.GroupBy(phrase => char.ToLowerInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Whether the line begins with one of the phrases.</summary>
+    public bool IsAtStartOf(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !_byFirst.TryGetValue(char.ToLowerInvariant(line[0]), out var phrases)) return false;
+        foreach (var phrase in phrases)
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsIngest.Benchmarks.Extraction;
+
+// Plain harnesses by name: each prints the ratios of one run. A new one is one more line here and a section in RESULTS.md.
+var harnesses = new SortedDictionary<string, Action<TextWriter>>
+{
+    ["extraction"] = ExtractionHarness.Run,
+};
+
+if (args is [var name] && harnesses.TryGetValue(name, out var run))
+{
+    run(Console.Out);
+    return 0;
+}
+
+if (args is ["hot-paths", .. var rest])
+{
+    // In this process: the projects that BenchmarkDotNet writes do not know the repository's central package versions.
+    var config = ManualConfig.Create(DefaultConfig.Instance)
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .AddDiagnoser(MemoryDiagnoser.Default);
+    BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(rest is [] ? ["--filter", "*"] : rest, config);
+    return 0;
+}
+
+Console.Error.WriteLine($"Name a harness ({string.Join(", ", harnesses.Keys)}), or hot-paths with BenchmarkDotNet's own arguments.");
+return 2;

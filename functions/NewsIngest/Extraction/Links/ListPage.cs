@@ -160,16 +160,13 @@ internal sealed class ListPage
         return HeadingAbove(item) is { } heading ? (heading, true) : (title, false);
     }
 
-    /// <summary>A number of comments, or "View all": the address is not the article's own.</summary>
+    /// <summary>An item with one link, to a number of comments or to all of a kind: the heading beside it names something else.</summary>
     private bool LeadsToARemark(Item item)
     {
-        foreach (var link in item.Links)
-        {
-            var text = _page.TextOf(link);
-            if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text.Contains("comment", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" all", StringComparison.OrdinalIgnoreCase)) && item.Links.Count == 1) return true;
-        }
-
-        return false;
+        if (item.Links is not [var link]) return false;
+        var text = _page.TextOf(link);
+        return text.Length > 0
+            && (char.IsAsciiDigit(text[0]) || text.Contains("comment", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" all", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? Label(Item item)

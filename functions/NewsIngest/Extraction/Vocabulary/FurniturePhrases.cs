@@ -28,11 +28,15 @@ internal static class FurniturePhrases
             "the article continues", "article continues", "this article was originally published", "to continue reading",
             "view comments", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:",
             "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
-            "contact the author", "contact the reporter", "contact staff writer", "do you have a story", "got a story", "got a news tip", "have you got a story",
-            "previous:", "next:", "previous article", "next article", "previous post", "next post", "previous story", "next story", "newer post", "older post",
+            "contact the author", "contact the reporter", "contact staff writer", "do you have a story", "got a story", "got a news tip",
+            "have you got a story",
+            "previous:", "next:", "previous article", "next article", "previous post", "next post", "previous story", "next story",
+            "newer post", "older post",
             "« previous", "‹ previous", "← previous", "previous entry", "next entry",
-            "lead image:", "main image:", "main picture:", "top image:", "header image:", "caption:", "graphic:", "illustration:", "file photo", "stock image",
-            "read this next", "related reading", "related stories", "related content", "see more:", "you may also like", "you might also like",
+            "lead image:", "main image:", "main picture:", "top image:", "header image:", "caption:", "graphic:", "illustration:",
+            "file photo", "stock image",
+            "read this next", "related reading", "related stories", "related content", "see more:", "you may also like",
+            "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
             "a post shared by", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
         ]);
@@ -40,7 +44,8 @@ internal static class FurniturePhrases
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
         [
-            "affiliate commission", "earn commission", "all rights reserved", "affiliate link", "earn a commission", "earn a small commission",
+            "affiliate commission", "earn commission", "all rights reserved", "affiliate link", "earn a commission",
+            "earn a small commission",
             "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our",
             "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
@@ -88,12 +93,18 @@ internal static class FurniturePhrases
     /// <summary>What other languages write before a link to another story, in the languages of the pages that come along.</summary>
     private static readonly Beginnings PointersAbroad = new(
         [
-            "a lire aussi", "à lire aussi", "auch interessant:", "baca juga", "ayrıca oku", "citește și", "čtěte také", "czytaj także", "czytaj też", "das könnte sie auch interessieren",
-            "di-lo também", "interesse também", "læs også", "lees ook", "leer más:", "leer también", "leggi anche", "leia mais", "leia também",
-            "les også", "lesen sie auch", "lesen sie mehr", "lire aussi", "lire également", "lue myös", "läs mer", "läs också", "lea también", "lee también", "lisez aussi",
-            "mais notícias", "más información", "más noticias", "mehr zum thema", "notícias relacionadas", "noticias relacionadas", "olvasta már",
-            "přečtěte si", "saiba mais", "sur le même sujet", "te puede interesar", "te recomendamos", "ver también", "veja também", "voir aussi",
-            "zobacz także", "zobacz też", "zum thema:", "διαβάστε επίσης", "читайте также", "читайте також", "читайте ещё", "по теме:", "материалы по теме", "اقرأ أيضا",
+            "a lire aussi", "à lire aussi", "auch interessant:", "baca juga", "ayrıca oku", "citește și", "čtěte také", "czytaj także",
+            "czytaj też", "das könnte sie auch interessieren",
+            "di-lo também", "interesse também", "læs også", "lees ook", "leer más:", "leer también", "leggi anche", "leia mais",
+            "leia também",
+            "les også", "lesen sie auch", "lesen sie mehr", "lire aussi", "lire également", "lue myös", "läs mer", "läs också",
+            "lea también", "lee también", "lisez aussi",
+            "mais notícias", "más información", "más noticias", "mehr zum thema", "notícias relacionadas", "noticias relacionadas",
+            "olvasta már",
+            "přečtěte si", "saiba mais", "sur le même sujet", "te puede interesar", "te recomendamos", "ver también", "veja também",
+            "voir aussi",
+            "zobacz także", "zobacz też", "zum thema:", "διαβάστε επίσης", "читайте также", "читайте також", "читайте ещё", "по теме:",
+            "материалы по теме", "اقرأ أيضا",
             "関連記事", "あわせて読みたい", "相关新闻", "相关阅读", "延伸阅读", "更多新闻", "관련기사",
         ]);
 

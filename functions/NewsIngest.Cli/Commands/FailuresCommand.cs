@@ -16,7 +16,7 @@ internal static class FailuresCommand
     {
         var queue = WorkQueues.Option("--queue", "Of this queue only", QueueNames.Work);
         var since = new Option<DateOnly?>("--since") { Description = "This day (UTC) or later", HelpName = "yyyy-MM-dd", CustomParser = DayOption.Parse };
-        var top = new Option<int>("--top") { Description = "So many of each queue, newest first", DefaultValueFactory = _ => DefaultCount, HelpName = "COUNT" };
+        var top = new Option<int?>("--top") { Description = $"So many of each queue, newest first; {DefaultCount} unless told", HelpName = "COUNT" };
         var json = new Option<bool>("--json") { Description = "For programs: a JSON array, messages whole" };
         var command = new Command("failures", "What went wrong for good: when, how often, why, the last error, and the message itself")
         {
@@ -24,7 +24,7 @@ internal static class FailuresCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(top) < 1) result.AddError("--top is a whole number from 1.");
+            if (result.GetValue(top) is < 1) result.AddError("--top is a whole number from 1.");
         });
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
             parsed,
@@ -33,7 +33,7 @@ internal static class FailuresCommand
                 var failures = new List<Failure>();
                 foreach (var name in parsed.GetValue(queue) is { } one ? [one] : QueueNames.Work)
                     failures.AddRange(await session.Get<FailureStore>().ListAsync(name, parsed.GetValue(since), cancellationToken)
-                        .Take(parsed.GetValue(top)).ToListAsync(cancellationToken));
+                        .Take(parsed.GetValue(top) ?? DefaultCount).ToListAsync(cancellationToken));
                 failures = [.. failures.OrderByDescending(failure => failure.At)];
 
                 if (parsed.GetValue(json)) Console.WriteLine(OperationsJson.Write(failures));

@@ -12,15 +12,14 @@ internal static class ReclassifyCommand
 {
     private const int MostParallel = 64;
 
+    private static int UsualParallel => Math.Min(Environment.ProcessorCount * 2, MostParallel);
+
     public static Command Create()
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
         var since = new Option<DateOnly?>("--since") { Description = "Articles filed under this day (UTC) or later", HelpName = "yyyy-MM-dd", CustomParser = DayOption.Parse };
         var council = new Option<string?>("--council") { Description = "Articles that name this council now, by name, alias or GSS code", HelpName = "COUNCIL" };
-        var parallel = new Option<int>("--parallel")
-        {
-            Description = $"Articles read at once, 1 to {MostParallel}", HelpName = "COUNT", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount * 2, MostParallel),
-        };
+        var parallel = new Option<int?>("--parallel") { Description = $"Articles read at once, 1 to {MostParallel}; two for each processor unless told", HelpName = "COUNT" };
         var force = new Option<bool>("--force") { Description = "Also articles that this version of the classifier has read already; then a stopped run starts from the beginning" };
         var json = new Option<bool>("--json") { Description = "For programs: the summary and every article that changes, as one JSON object" };
         var command = new Command(
@@ -38,7 +37,7 @@ internal static class ReclassifyCommand
             session => RunAsync(
                 session,
                 parsed.GetValue(council),
-                new ReclassificationRequest(null, parsed.GetValue(since), parsed.GetValue(dryRun), parsed.GetValue(force), parsed.GetValue(parallel)),
+                new ReclassificationRequest(null, parsed.GetValue(since), parsed.GetValue(dryRun), parsed.GetValue(force), parsed.GetValue(parallel) ?? UsualParallel),
                 parsed.GetValue(json),
                 cancellationToken),
             cancellationToken));

@@ -89,7 +89,7 @@ internal static class ForgetCommand
         }
 
         if (forgotten.Articles.Count > 0) return;
-        if (url is not null) AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url}. It is marked, so that it will not be fetched.");
+        if (url is not null) AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url}. It {(forgotten.DryRun ? "would be" : "will be")} marked, so that it is not fetched.");
         else AnsiConsole.MarkupLineInterpolated($"No article is stored of source '{source}'. 'newsingest status' shows the sources' names.");
     }
 

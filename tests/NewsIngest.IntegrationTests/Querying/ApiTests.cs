@@ -104,10 +104,9 @@ public sealed class ApiTests
     public async Task One_article_is_found_by_its_id_and_by_its_address()
     {
         var stored = _history.Articles.First(article => article.Visit is not null);
-        ArticleId.TryParse(stored.ArticleId, out var id);
         using var layout = _history.Open(new TableCalls());
         var month = new RowKey(TableNames.ClassificationsByMonth, SortKey.Month(stored.Date), $"{SortKey.Inverted(stored.Date)}-{stored.ArticleId}");
-        await new ArticleStore(layout).TryAddAsync(new ArticleRecord(id, stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
+        await new ArticleStore(layout).TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
 
         using var byId = await JsonAsync($"articles/{stored.ArticleId}");
         using var byUrl = await JsonAsync($"articles?url={Uri.EscapeDataString(stored.Url.AbsoluteUri)}");

@@ -1,7 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Changes;
-using NewsIngest.Querying.Councils;
 using NewsIngest.Querying.Records;
 using NewsIngest.Querying.Standings;
 using NewsIngest.Querying.Stories;
@@ -14,7 +13,7 @@ namespace NewsIngest.IntegrationTests.Querying;
 
 /// <summary>Every question over 5,000 articles on Azurite: the answer is right, and what it cost follows the answer and not the table.</summary>
 [TestClass]
-public sealed class QuestionTests
+public sealed partial class QuestionTests
 {
     private readonly TableCalls _calls = new();
     private readonly FakeTimeProvider _time = new(GeneratedHistory.End);
@@ -240,64 +239,12 @@ public sealed class QuestionTests
     }
 
     [TestMethod]
-    public async Task A_councils_history_has_its_predecessors_lines_and_says_so()
-    {
-        await WarmUpAsync();
-        var history = await ReadHistoryAsync("Cumberland", top: 200);
-
-        var cumbria = history.Entries.Items.Where(entry => entry.Kind == HistoryKind.Article).ToList();
-        Assert.IsNotEmpty(cumbria.Where(entry => entry.CouncilCode == GeneratedHistory.Cumbria && entry.IsPredecessor));
-        Assert.IsTrue(cumbria.All(entry => entry.IsPredecessor == (entry.CouncilName == "Cumbria")));
-        Assert.AreSequenceEqual(history.Entries.Items.Select(entry => entry.Day).OrderDescending(), history.Entries.Items.Select(entry => entry.Day));
-        Assert.Contains("Cumberland Council replaced Cumbria.", history.Entries.Items.Select(entry => entry.Summary));
-        Assert.Contains("no judgement of Cumberland", history.Notes.Single());
-        Assert.IsLessThanOrEqualTo(4, _calls.Reads);
-    }
-
-    [TestMethod]
-    public async Task A_recoded_council_is_one_council()
-    {
-        var history = await ReadHistoryAsync("Barnsley", top: 400);
-
-        var articles = history.Entries.Items.Where(entry => entry.Kind == HistoryKind.Article).ToList();
-        Assert.HasCount(_history.Answer(new ClassificationQuery("E08000038")).Count, articles);
-        Assert.IsFalse(articles.Any(entry => entry.IsPredecessor));
-        Assert.IsTrue(articles.Any(entry => entry.Article!.Councils[0].Code == GeneratedHistory.OldBarnsley));
-        Assert.Contains(GeneratedHistory.OldBarnsley, history.Notes.Single());
-    }
-
-    [TestMethod]
-    [DataRow("East Surrey", "Surrey", "begins on 2027-04-01")]
-    [DataRow("Cumbria", null, "ended on 2023-03-31")]
-    [DataRow("BCP", "Poole", "no judgement of Bournemouth, Christchurch and Poole")]
-    [DataRow("West Northamptonshire", "Northamptonshire", "no judgement of West Northamptonshire")]
-    public async Task Reorganisation_is_told(string council, string? predecessor, string note)
-    {
-        var history = await ReadHistoryAsync(council, top: 10);
-
-        Assert.Contains(note, string.Join(' ', history.Notes));
-        if (predecessor is not null) Assert.Contains(predecessor, history.Predecessors.Select(other => other.Name));
-    }
-
-    [TestMethod]
-    public async Task A_history_read_in_pages_is_the_same()
-    {
-        var whole = await ReadHistoryAsync("Barnsley", top: 400);
-
-        var pages = await PagesAsync(
-            new Question(new ClassificationQuery(), 7), async asked => (await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find("Barnsley")!, asked, Cancellation)).Entries);
-
-        Assert.AreSequenceEqual(whole.Entries.Items.Select(entry => entry.Summary), pages.SelectMany(page => page.Items).Select(entry => entry.Summary));
-    }
-
-    [TestMethod]
     public async Task One_article_is_two_point_reads()
     {
         var stored = _history.Articles.First(article => article.Findings.Count > 0);
         var articles = new ArticleStore(_layout);
-        ArticleId.TryParse(stored.ArticleId, out var id);
         var month = new RowKey(TableNames.ClassificationsByMonth, SortKey.Month(stored.Date), $"{SortKey.Inverted(stored.Date)}-{stored.ArticleId}");
-        await articles.TryAddAsync(new ArticleRecord(id, stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
+        await articles.TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
         var before = _calls.Reads;
 
         var answer = await new ArticleQueries(articles, _layout).FindAsync(stored.Url.AbsoluteUri, Cancellation);
@@ -326,9 +273,6 @@ public sealed class QuestionTests
         await _layout.TableAsync(TableNames.Articles, Cancellation);
         Assert.AreEqual(0, _calls.Reads);
     }
-
-    private async Task<CouncilHistory> ReadHistoryAsync(string council, int top) =>
-        await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find(council)!, new Question(new ClassificationQuery(), top), Cancellation);
 
     private static async Task<IReadOnlyList<Page<T>>> PagesAsync<T>(Question question, Func<Question, Task<Page<T>>> ask)
     {

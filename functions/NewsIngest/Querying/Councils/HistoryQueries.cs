@@ -106,7 +106,11 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
         if (council.Status == CouncilStatus.Future) yield return $"{council.OfficialName} begins on {council.ValidFrom:yyyy-MM-dd} and has no code and no judgement yet.";
     }
 
-    private static string Names(IEnumerable<Council> councils) => string.Join(" and ", councils.Select(council => council.Name));
+    private static string Names(IEnumerable<Council> councils)
+    {
+        List<string> names = [.. councils.Select(council => council.Name)];
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
 
     /// <summary>A day's lines of the record stand behind its articles.</summary>
     private static string Key(DateOnly day, string what, Council council) =>

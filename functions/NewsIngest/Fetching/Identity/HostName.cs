@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NewsIngest.Fetching.Identity;
 
@@ -10,6 +11,9 @@ internal static class HostName
     /// <summary>The name as it goes over the wire, in ASCII; null where it has no such form.</summary>
     public static string? Ascii(Uri url)
     {
+        // Without the operating system's IDNA tables .NET would encode these signs instead of refusing them.
+        if (url.Host.Any(IsForbidden)) return null;
+
         try
         {
             return url.IdnHost;
@@ -19,6 +23,13 @@ internal static class HostName
             return null;
         }
     }
+
+    /// <summary>Signs that are no letter, mark or digit, and full-width forms: none is a valid code point of a name (RFC 5892, section 2).</summary>
+    private static bool IsForbidden(char sign) =>
+        sign > '\u007f' && (sign is >= '\uff00' and <= '\uffef' || CharUnicodeInfo.GetUnicodeCategory(sign) is not (
+            UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.Surrogate or UnicodeCategory.Format));
 
     /// <summary>
     /// Whether a name ends in a number, as only an IPv4 address may (WHATWG URL Standard, 3.5): "0xc0.0250.01", "192.168.257." and

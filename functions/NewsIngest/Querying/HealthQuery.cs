@@ -53,7 +53,7 @@ public sealed class HealthQuery(
             }
 
             var failed = new List<Failure>();
-            foreach (var name in (string[])[QueueNames.FetchPage, QueueNames.ClassifyArticle])
+            foreach (var name in QueueNames.Work)
                 failed.AddRange(await failures.NewestAsync(name, FailuresShown, cancellationToken));
 
             return Report([.. catalog.Sources.Select(source => Health(source, states.GetValueOrDefault(source.Name)))], queues, failed, problem: null);

@@ -1,6 +1,7 @@
 using NewsIngest.Classification;
 using NewsIngest.Operations.Alerts;
 using NewsIngest.Querying;
+using NewsIngest.Querying.Records;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
 
@@ -65,8 +66,7 @@ public sealed class JudgementEventsTests
     [TestMethod]
     public void Another_grade_than_in_Ofsteds_record_is_a_contradiction_and_comes_first()
     {
-        var recorded = new OfstedOutcome(
-            Derby.Code, InspectionType.Ilacs, null, new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = Judgement.RequiresImprovement }, false);
+        var recorded = Outcome(Derby.Code, Judgement.RequiresImprovement);
 
         var alerts = Of(Article(Finding(Aspect.Overall, Judgement.Inadequate), Finding(Aspect.Leadership, Judgement.Good)), recorded: recorded);
 
@@ -86,7 +86,12 @@ public sealed class JudgementEventsTests
     }
 
     private static List<Alert> Of(ClassifiedArticle article, IReadOnlyList<StandingGrade>? before = null, OfstedOutcome? recorded = null) =>
-        [.. JudgementEvents.Of(article, Derby, before ?? [], recorded, SameEvent, Day)];
+        [.. JudgementEvents.Of(article, Derby, before ?? [], Matcher(recorded ?? Outcome("E06000017", Judgement.Good)), SameEvent, Day)];
+
+    private static RecordMatcher Matcher(OfstedOutcome outcome) => new(new RecordEdition([outcome], ImportedAt: null), CouncilRegister.Default);
+
+    private static OfstedOutcome Outcome(string code, Judgement overall) =>
+        new(code, InspectionType.Ilacs, null, new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = overall }, IsCareJudgedAsOne: false);
 
     private static Finding Finding(Aspect aspect, Judgement judgement) => new(Derby.Code, aspect, judgement, FindingTime.Current, 0.9, Sentence, ["rule"]);
 

@@ -1,16 +1,16 @@
 using Microsoft.Extensions.Options;
 using NewsIngest.Classification;
 using NewsIngest.Querying;
+using NewsIngest.Querying.Records;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Alerts;
 
 /// <summary>Raises the alerts that an article gives rise to.</summary>
-public sealed class JudgementAlerts(AlertRaiser raiser, StandingStore standing, CouncilRegister register, IOptions<AlertOptions> options, TimeProvider time)
+public sealed class JudgementAlerts(
+    AlertRaiser raiser, StandingStore standing, OfficialRecord record, CouncilRegister register, IOptions<AlertOptions> options, TimeProvider time)
 {
-    private readonly Lazy<RecordMatch> _record = new(() => new RecordMatch(register, OfstedRecord.Outcomes));
-
     /// <summary>To be called before what stood is overwritten. Does nothing, and reads nothing, where no alerts are set up.</summary>
     /// <param name="article">With all its councils and findings.</param>
     /// <param name="discoveredAt">An article that was old by then is no news.</param>
@@ -19,13 +19,13 @@ public sealed class JudgementAlerts(AlertRaiser raiser, StandingStore standing, 
         if (!options.Value.AnyTarget || discoveredAt - article.Date > TimeSpan.FromDays(options.Value.NewsDays)) return;
 
         var sameEvent = TimeSpan.FromDays(options.Value.EventDays);
+        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
         foreach (var council in article.Councils.DistinctBy(council => council.Code))
         {
             if (!article.Findings.Any(finding => finding.CouncilCode == council.Code && finding.When == FindingTime.Current)) continue;
 
             var before = await standing.ReadAsync(council.Code, cancellationToken);
-            var recorded = _record.Value.Find(council.Code, article.Date);
-            foreach (var alert in JudgementEvents.Of(article, council, before, recorded, sameEvent, time.GetUtcNow()))
+            foreach (var alert in JudgementEvents.Of(article, council, before, matcher, sameEvent, time.GetUtcNow()))
                 await raiser.RaiseAsync(council.Code, Key(alert), article.ArticleId, article.Date, alert, cancellationToken);
         }
     }

@@ -1,6 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying;
-using NewsIngest.Reference;
+using NewsIngest.Querying.Records;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Alerts;
@@ -12,15 +12,17 @@ internal static class JudgementEvents
     private const int LongestEvidence = 500;
 
     /// <param name="before">What stood for the council before the article was stored.</param>
-    /// <param name="recorded">The inspection of Ofsted's record that the article may be about.</param>
+    /// <param name="matcher">Says what Ofsted's record holds against a grade.</param>
     /// <param name="sameEvent">How far apart articles about one event may be.</param>
     /// <returns>Alerts without an id yet; one of each kind at most, contradictions first.</returns>
     public static IEnumerable<Alert> Of(
-        ClassifiedArticle article, CouncilReference council, IReadOnlyList<StandingGrade> before, OfstedOutcome? recorded, TimeSpan sameEvent, DateTimeOffset now)
+        ClassifiedArticle article, CouncilReference council, IReadOnlyList<StandingGrade> before, RecordMatcher matcher, TimeSpan sameEvent, DateTimeOffset now)
     {
         var findings = new List<GradeChange>();
         var moves = new List<GradeChange>();
         var contradictions = new List<GradeChange>();
+        var day = DateOnly.FromDateTime(article.Date.UtcDateTime);
+        RecordedGrade? recorded = null;
         foreach (var finding in Current(article, council))
         {
             var stood = before.FirstOrDefault(grade => grade.Aspect == finding.Aspect);
@@ -28,7 +30,12 @@ internal static class JudgementEvents
             if (isAnothers && stood!.Since > article.Date) continue;
 
             var change = new GradeChange(finding.Aspect, finding.Judgement, Previous: null, Recorded: null, finding.Evidence.Sentence.Cut(LongestEvidence), Math.Round(finding.Confidence, 3));
-            if (recorded?.Grades.TryGetValue(finding.Aspect, out var grade) == true && grade != finding.Judgement) contradictions.Add(change with { Recorded = grade });
+            if (matcher.Match(council.Code, finding.Aspect, finding.Judgement, day) is { Status: RecordMatchStatus.ContradictsRecord, Record: { } other })
+            {
+                recorded ??= other;
+                contradictions.Add(change with { Recorded = other.Judgement });
+            }
+
             if (isAnothers && stood!.Judgement != finding.Judgement) moves.Add(change with { Previous = stood.Judgement });
             else if (IsNew(article, finding, stood, sameEvent)) findings.Add(change);
         }

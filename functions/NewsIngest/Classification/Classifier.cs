@@ -17,7 +17,7 @@ namespace NewsIngest.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever a rule or a vocabulary changes, so that stored classifications can be told to be out of date.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private static readonly Lazy<Classifier> Shared = new(() => new Classifier(CouncilRegister.Default));
 
@@ -70,9 +70,12 @@ public sealed class Classifier
         var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
         var kinds = new KindReader(reading, topic, claims, cast.Main is not null);
-        var findings = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit).Build(claims);
+        var builder = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit);
+        var findings = builder.Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
+        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
+        else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, tellsJudgement: true);
         var type = kinds.TypeOf(kind, findings);
         return new Classification(kind, type, councils, findings, Visit: null, Version);
     }

@@ -38,6 +38,14 @@ internal static class Composer
                 continue;
             }
 
+            // "Children in Swindon's care": the council stays, and an aspect follows it.
+            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead } care && care.End - care.Start == 4 && spans[i - 1].Kind == SpanKind.Council && spans[i - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
+            {
+                joined.RemoveRange(joined.Count - 3, 2);
+                joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });
+                continue;
+            }
+
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
             {
@@ -65,7 +73,7 @@ internal static class Composer
                 case SpanKind.Number:
                     counted = true;
                     break;
-                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose:
+                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose or SpanKind.Inspectorate:
                     break;
                 case SpanKind.Word when ++words <= 1:
                     break;

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -8,7 +9,7 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > (at == 0 ? 1 : 0)) return;
+        if (discourse.Last is not { } last || sentence - last.Sentence > (HasGrade(spans[..at]) ? 0 : 1)) return;
         var end = at + 1;
         while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, at + 1, end);
@@ -34,6 +35,31 @@ internal static class EchoReader
             from.Aspects = to.Aspects;
             if (from.Councils.Count == 0) from.Councils = to.Councils;
         }
+    }
+
+    /// <summary>"Up two grades to good": the grade before follows from the one now.</summary>
+    public static void Steps(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
+    {
+        if (claims.Count == claimsBefore) return;
+        for (var at = 0; at < spans.Length; at++)
+        {
+            if (spans[at].Kind != SpanKind.Steps || Direction(spans, at) is not { } direction) continue;
+            var now = claims.FindIndex(claimsBefore, claim => claim.Grade > at);
+            if (now < 0 || claims[now].Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
+            if (claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == claims[now].Aspects) >= 0) continue;
+            var before = (int)claims[now].Judgement + (direction == VerbPhrases.Up ? spans[at].Value : -spans[at].Value);
+            if (before is < (int)Judgement.Outstanding or > (int)Judgement.Inadequate) continue;
+            claims.Add(claims[now] with { Sentence = sentence, Judgement = (Judgement)before, Aspects = claims[now].Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : claims[now].Aspects, Time = ClaimTime.Superseded, Year = 0, Keeps = false, Rules = ["grade-before-by-steps"] });
+            return;
+        }
+    }
+
+    /// <summary>The way that the verb of movement just before or after says.</summary>
+    private static int? Direction(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 6; i--)
+            if (spans[i] is { Kind: SpanKind.Move, Value: not 0 }) return spans[i].Value;
+        return at + 1 < spans.Length && spans[at + 1] is { Kind: SpanKind.Move, Value: not 0 } next ? next.Value : null;
     }
 
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>

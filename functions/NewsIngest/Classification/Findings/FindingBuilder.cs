@@ -19,7 +19,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private sealed record Placed(Claim Claim, Council Council, Aspect Aspect, FindingTime When);
 
-    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims)
+    /// <param name="tellsJudgement">The article is known to tell of a new judgement: a grade that "remains" is then the one before as well.</param>
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, bool tellsJudgement = false)
     {
         if (claims.Count == 0) return [];
         var owned = new List<(Claim Claim, Council Council)>();
@@ -40,9 +41,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
-                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
+                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
                 foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
-                if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
+                if (StoodBefore(claim, all, tellsJudgement) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
             }
         }
 
@@ -53,6 +54,15 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             .GroupBy(item => (item.Council.Code, item.Aspect, item.When, item.Claim.Judgement))
             .Select(Best)
             .Select(ToFinding)];
+    }
+
+    /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
+    private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
+    {
+        if (claim.InPassing || claim.Strength == ClaimStrength.Weak) return false;
+        if (claim.Keeps) return true;
+        if (!claim.Repeats && !(claim.Remains && tellsJudgement)) return false;
+        return !all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
     }
 
     /// <summary>"The overall judgement has not changed": the earlier grade, told elsewhere, stands.</summary>
@@ -123,10 +133,14 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
     }
 
-    private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
+    /// <summary>Another claim gives the same aspect a grade later than the year that this one names.</summary>
+    private static bool IsAfter(Claim other, Claim claim) =>
+        other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects) && (other.Year == 0 || other.Year > claim.Year);
+
+    private FindingTime When(Claim claim, Council council, bool hasFresh, bool isOvertaken, int latest)
     {
         if (isVisit && !IsBystander(claim, council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && claim.Year < day.Year && isOvertaken ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }

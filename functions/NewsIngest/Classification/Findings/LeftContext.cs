@@ -95,6 +95,12 @@ internal struct LeftContext
             }
 
             if (kind is SpanKind.With) return at;
+            if (kind == SpanKind.Comma && at == grade - 1 && IsCommaLabel(spans, grade, low))
+            {
+                context.IsLabel = true;
+                continue;
+            }
+
             if (kind == SpanKind.Comma && !sawTarget) return at;
             sawTarget |= IsTarget(kind);
         }
@@ -102,9 +108,21 @@ internal struct LeftContext
         return low - 1;
     }
 
+    /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
+    private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var at = grade - 2;
+        while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
+        if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
+        var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
+        return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);
+    }
+
     /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
     private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
     {
+        // "Fell two grades, from outstanding": the verb stands before the comma.
+        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To && spans[grade - 2].Kind is SpanKind.Comma) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
         for (var at = grade - 2; at > low && at >= grade - 9; at--)
         {

@@ -74,6 +74,18 @@ internal struct RightContext
             context.End = at + 1;
         }
 
+        // "Outstanding, both overall and in every area"
+        var both = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
+        if (both + 1 < spans.Length && spans[both].Kind == SpanKind.Both && spans[both + 1].Kind is SpanKind.Overall or SpanKind.Aspect or SpanKind.For or SpanKind.AllAreas)
+        {
+            at = both + 1;
+            if (spans[at].Kind == SpanKind.Overall)
+            {
+                context.IsOverall = true;
+                at++;
+            }
+        }
+
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, at, hasRatingNoun, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);

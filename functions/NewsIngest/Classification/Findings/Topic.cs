@@ -15,6 +15,9 @@ internal sealed class Topic
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
 
+    /// <summary>The headline doesn't say what the article is about, and its first paragraph speaks of another service.</summary>
+    private bool _opensWithOther;
+
     private Topic(Regime? other, bool namesInspection, bool namesService, bool namesChildren)
     {
         Other = other;
@@ -56,6 +59,9 @@ internal sealed class Topic
         var hasTitle = false;
         Span<int> announced = stackalloc int[others.Length];
         var child = false;
+        var isOursInTitle = false;
+        var joint = false;
+        var opened = 0;
         foreach (var sentence in reading.Sentences)
         {
             hasTitle |= sentence.Source == EvidenceSource.Title;
@@ -68,14 +74,17 @@ internal sealed class Topic
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span.Kind is SpanKind.OtherRegime)
                 {
                     others[span.Value] += opens;
                     if (sentence.Source == EvidenceSource.Title || !hasTitle && opens > 0) announced[span.Value]++;
+                    else if (!isOursInTitle && sentence is { Source: EvidenceSource.Text, Paragraph: 0 }) opened += opens;
                 }
 
+                isOursInTitle |= sentence.Source == EvidenceSource.Title && IsOurs(span);
                 child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
         }
@@ -84,7 +93,22 @@ internal sealed class Topic
         for (var i = 1; i < others.Length; i++)
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
         var isPolice = child && (Regime)most == Regime.Police;
-        return new Topic(announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution);
+        // A joint inspection has the words of all its inspectorates, and is about the council too.
+        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
+        {
+            _opensWithOther = !joint && graded && opened > 0 && Largest(others) > ours,
+        };
+    }
+
+    /// <summary>Children's services, one of their aspects, or children.</summary>
+    private static bool IsOurs(Span span) =>
+        span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+
+    private static int Largest(ReadOnlySpan<int> counts)
+    {
+        var largest = 0;
+        foreach (var count in counts) largest = Math.Max(largest, count);
+        return largest;
     }
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)
@@ -122,10 +146,10 @@ internal sealed class Topic
             if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
-        if (_paragraphIsOurs || !IsOther && !_paragraphIsOther) return false;
+        if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
-        return IsOther || !IsOurs(subject, aspects);
+        return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
 
     /// <summary>Aspects that only a council's social care has.</summary>

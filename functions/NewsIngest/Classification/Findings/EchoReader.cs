@@ -9,13 +9,21 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > (HasGrade(spans[..at]) ? 0 : 1)) return;
+        if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
         while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;
         discourse.Claims.Add(last with { Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
+    }
+
+    /// <summary>"Because of that, so is …": nothing before it that has a subject of its own.</summary>
+    private static bool IsAdverbial(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (LeftContext.IsTarget(span.Kind) || LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Grade) return false;
+        return true;
     }
 
     private static bool HasGrade(ReadOnlySpan<Span> spans)

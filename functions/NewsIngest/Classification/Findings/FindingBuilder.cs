@@ -42,8 +42,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
-                if (StoodBefore(claim, all, tellsJudgement) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
+                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
+                if (StoodBefore(claim, all, tellsJudgement && group.First().Council == cast.Main) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
             }
         }
 
@@ -145,20 +145,31 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
-    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed)
+    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed, List<Claim> all)
     {
         var set = claim.Aspects;
+        if (set.Has(AspectSet.OtherAreas))
+        {
+            AspectSet named = 0;
+            foreach (var other in all)
+                if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+        }
+
         if (claim.HasUnnamedException && !isExceptionNamed) return [Aspect.Overall];
         if (set.Has(AspectSet.AllAreas))
         {
-            set |= AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership;
-            if (claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) set |= AspectSet.CareLeavers;
+            set |= Areas(claim);
             if (day >= OverallEnds) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
 
         return (set & ~claim.Except).Members();
     }
+
+    /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
+    private AspectSet Areas(Claim claim) =>
+        AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | ((claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) ? AspectSet.CareLeavers : 0);
 
     /// <summary>
     /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside

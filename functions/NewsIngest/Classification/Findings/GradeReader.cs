@@ -16,11 +16,14 @@ internal static class GradeReader
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         if (OrdinarySense.IsRepeated(spans, at)) return null;
         if (Validity.IsOwnView(spans, at)) return null;
+        if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         var left = LeftContext.Read(spans, at, previous);
         if (Validity.Rejects(spans, at, left) || OrdinarySense.IsAdjective(spans, at)) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         if (right.Rejected) return null;
 
+        var apposed = Apposed(spans, left);
+        if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         if (left.Subject.Everybody && !left.Subject.HasCouncil && Listed(spans, at) is { Count: > 0 } listed)
@@ -33,7 +36,7 @@ internal static class GradeReader
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
-        claim.Councils = Apposed(spans, left) ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
@@ -50,6 +53,31 @@ internal static class GradeReader
         return claim;
     }
 
+    private static Claim? OfExperience(ReadOnlySpan<Span> spans, int at, int previous, int sentence, in Targets people, in LeftContext clause, Discourse discourse)
+    {
+        if (!discourse.Topic.IsChildrensServices || Validity.Rejects(spans, at, clause) || discourse.Topic.IsOthers(spans, at, people, people.Aspects)) return null;
+        var (time, year) = TimeReader.Read(spans, at, previous, clause);
+        return new Claim
+        {
+            Sentence = sentence,
+            Grade = at,
+            Judgement = (Judgement)spans[at].Value,
+            Aspects = people.Aspects,
+            Councils = people.Councils ?? CouncilBefore(spans, at),
+            Strength = Names(spans, SpanKind.Inspectorate) || spans[at].Quoted ? ClaimStrength.Fair : ClaimStrength.Weak,
+            Time = time,
+            Year = year,
+            Rules = [clause.Rule],
+        };
+    }
+
+    private static bool Names(ReadOnlySpan<Span> spans, SpanKind kind)
+    {
+        foreach (var span in spans)
+            if (span.Kind == kind) return true;
+        return false;
+    }
+
     private static bool NamesOfsted(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
@@ -64,6 +92,8 @@ internal static class GradeReader
     private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1) return null;
+        // "Leeds, where services are rated good"
+        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         var at = left.LinkAt;
         while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
@@ -107,7 +137,9 @@ internal static class GradeReader
     private static (bool Keeps, bool Repeats, bool Remains) Keeps(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
         var (keeps, repeats, remains) = (false, false, false);
-        for (var i = OpensWithKeep(spans) ? 0 : Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt)); i < spans.Length; i++)
+        var from = Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt));
+        while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
+        for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma) break;
             if (spans[i].Kind != SpanKind.Keep) continue;

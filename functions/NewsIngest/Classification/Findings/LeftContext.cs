@@ -221,6 +221,13 @@ internal struct LeftContext
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
 
+        // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
+        if (context.Subject.Empty && HoldsSubject(spans, grade, low))
+        {
+            context.Subject.Rating = true;
+            context.IsPlain = true;
+        }
+
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
 
         // "Help and protection, for so long the weak part: good."
@@ -237,6 +244,16 @@ internal struct LeftContext
         var span = spans[grade];
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         if (!opensTitle) context.Rejected = true;
+    }
+
+    /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
+    private const int LongCue = 13;
+
+    private static bool HoldsSubject(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var at = grade - 1;
+        if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
+        return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LongCue;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

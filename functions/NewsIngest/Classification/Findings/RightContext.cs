@@ -87,7 +87,7 @@ internal struct RightContext
         }
 
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
-        ReadTargets(spans, at, hasRatingNoun, ref context);
+        ReadTargets(spans, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
     }
@@ -210,7 +210,7 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
-                case SpanKind.To when i == at:
+                case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
                 case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;

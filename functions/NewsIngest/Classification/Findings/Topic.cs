@@ -11,11 +11,14 @@ namespace NewsIngest.Classification.Findings;
 /// </summary>
 internal sealed class Topic
 {
+    /// <summary>A first line of fewer spans is a heading or a byline.</summary>
+    private const int LeastOpening = 7;
+
     private int _paragraph = -1;
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
 
-    /// <summary>The headline doesn't say what the article is about, and its first paragraph speaks of another service.</summary>
+    /// <summary>The headline doesn't say what the article is about, and its first sentence speaks of another service.</summary>
     private bool _opensWithOther;
 
     private Topic(Regime? other, bool namesInspection, bool namesService, bool namesChildren)
@@ -61,11 +64,15 @@ internal sealed class Topic
         var child = false;
         var isOursInTitle = false;
         var joint = false;
-        var opened = 0;
+        var hasText = false;
+        var opensWithOther = false;
+        var opensWithOurs = false;
         foreach (var sentence in reading.Sentences)
         {
             hasTitle |= sentence.Source == EvidenceSource.Title;
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
+            var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
+            hasText |= isFirst;
             foreach (var span in reading.Spans(sentence))
             {
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
@@ -81,10 +88,11 @@ internal sealed class Topic
                 {
                     others[span.Value] += opens;
                     if (sentence.Source == EvidenceSource.Title || !hasTitle && opens > 0) announced[span.Value]++;
-                    else if (!isOursInTitle && sentence is { Source: EvidenceSource.Text, Paragraph: 0 }) opened += opens;
                 }
 
                 isOursInTitle |= sentence.Source == EvidenceSource.Title && IsOurs(span);
+                if (isFirst && span.Kind is SpanKind.OtherRegime) opensWithOther = true;
+                if (isFirst && span.Kind is SpanKind.Service || isFirst && IsOurs(span) && span.Kind is SpanKind.Aspect) opensWithOurs = true;
                 child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
         }
@@ -96,20 +104,13 @@ internal sealed class Topic
         // A joint inspection has the words of all its inspectorates, and is about the council too.
         return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
         {
-            _opensWithOther = !joint && graded && opened > 0 && Largest(others) > ours,
+            _opensWithOther = !joint && graded && !isOursInTitle && opensWithOther && !opensWithOurs,
         };
     }
 
     /// <summary>Children's services, one of their aspects, or children.</summary>
     private static bool IsOurs(Span span) =>
         span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
-
-    private static int Largest(ReadOnlySpan<int> counts)
-    {
-        var largest = 0;
-        foreach (var count in counts) largest = Math.Max(largest, count);
-        return largest;
-    }
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)
     {

@@ -8,6 +8,9 @@ namespace NewsIngest.Classification.Vocabulary;
 /// </summary>
 internal static class AspectPhrases
 {
+    /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it means every area that isn't named.</summary>
+    public const int AllOthers = 1;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -48,7 +51,7 @@ internal static class AspectPhrases
             "adoption", "adoption (services|performance|service|work|support|provision)", "the performance of adoption services"),
         new(SpanKind.Aspect, (int)Aspect.Overall,
             "overall (effectiveness|rating|grade|grading|judgement|judgment|verdict|score|result|outcome|mark|quality|performance)",
-            "overall effectiveness [of (children's services|the service|services)]",
+            "overall effectiveness [of (children's services|the service)]",
             "overall effectiveness (rating|grade|judgement|judgment)"),
 
         // A longer phrase that only contains an aspect.
@@ -72,6 +75,7 @@ internal static class AspectPhrases
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
         new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for"),
+        new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the (other|remaining) (two|three|2|3) (areas|headings|judgements|judgments|categories|aspects)"),
         new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "everything else", "the rest", "the others", "all else", "elsewhere", "the other (two|three|four)"),
         new(SpanKind.AreaNoun,
             "areas", "area", "heading", "headings", "strand", "strands", "boxes", "categories", "category", "[inspection|judgement|judgment|key] areas", "judgements", "judgments", "aspects", "aspect", "criteria", "respects",

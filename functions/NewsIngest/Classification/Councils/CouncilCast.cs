@@ -85,9 +85,10 @@ internal sealed class CouncilCast
         var sentence = _reading.Sentences[mention.Sentence];
         var weight = mention.Name.Form is NameForm.Council or NameForm.DeliveryBody ? 1.5 : 1;
         if (mention.OwnService) weight += 1;
-        if (mention.IsBystander || mention.AfterPreposition && !mention.OwnService) weight *= 0.5;
-        else if (sentence.Source == EvidenceSource.Title) weight += 5;
-        else if (sentence is { Source: EvidenceSource.Standfirst } or { Paragraph: 0 }) weight += 3;
+        if (mention.IsBystander || mention.IsElsewhere && !mention.OwnService) weight *= 0.5;
+        else if (sentence.Source == EvidenceSource.Title) weight += mention.AfterPreposition && !mention.OwnService ? 3 : 5;
+        else if (sentence is { Source: EvidenceSource.Standfirst } or { Paragraph: 0 }) weight += mention.AfterPreposition && !mention.OwnService ? 1.5 : 3;
+        else if (mention.AfterPreposition && !mention.OwnService) weight *= 0.5;
         else if (sentence.Paragraph <= 2) weight += 1;
         foreach (var council in Resolve(mention.Name))
             _weights[council] = _weights.GetValueOrDefault(council) + weight;

@@ -20,7 +20,8 @@ internal static class MentionReader
                 if (spans[i].Kind != SpanKind.Council) continue;
                 mentions.Add(new CouncilMention(
                     s, i, NameMeaning.Of(spans[i].Value), HasService(spans, i),
-                    i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With, IsBystander(spans, i)));
+                    i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With,
+                    i > 0 && spans[i - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.Comparison or SpanKind.With, IsBystander(spans, i)));
             }
         }
 
@@ -30,7 +31,11 @@ internal static class MentionReader
     public static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
-            if (spans[i].Kind == SpanKind.Bystander) return true;
+            if (spans[i].Kind is SpanKind.Bystander) return true;
+        // "Nine councils, among them Kent and …"
+        var first = at - 1;
+        while (first >= 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma) first--;
+        if (first >= 0 && spans[first].Kind == SpanKind.Include) return true;
         return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
     }
 

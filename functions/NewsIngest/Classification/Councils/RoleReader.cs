@@ -1,5 +1,6 @@
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
@@ -19,6 +20,12 @@ internal static class RoleReader
 
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
+
+    /// <summary>Fewer spans than these, without a grade, are a label.</summary>
+    private const int LeastSentence = 6;
+
+    /// <summary>No article begins later than this paragraph.</summary>
+    private const int LatestOpening = 5;
 
     /// <summary>Below this share of all weight the first two of many councils are no subjects either.</summary>
     private const double LeastShare = 0.55;
@@ -82,12 +89,37 @@ internal static class RoleReader
         return subjects;
     }
 
+    /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
+    private static bool SaysMore(Reading reading, in Sentence sentence)
+    {
+        if (sentence.Count >= LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
+        foreach (var span in reading.Spans(sentence))
+            if (span.Kind == SpanKind.Grade) return true;
+        // "Bolton", as a heading of its own over the paragraph that follows.
+        return sentence.Count == 1 && !sentence.IsListItem;
+    }
+
     private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
         cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
 
     /// <summary>The councils named in the first two paragraphs.</summary>
-    private static HashSet<Council> Early(Reading reading, CouncilCast cast) =>
-        cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= 1 && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+    private static HashSet<Council> Early(Reading reading, CouncilCast cast)
+    {
+        var last = Math.Max(1, FirstProse(reading));
+        return cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= last && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
+    private static int FirstProse(Reading reading)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Text || sentence.Count < LeastSentence) continue;
+            if (reading.Spans(sentence)[^1].Kind == SpanKind.Stop || sentence.Paragraph >= LatestOpening) return Math.Min(sentence.Paragraph, LatestOpening);
+        }
+
+        return 0;
+    }
 
     /// <summary>The councils that open a paragraph each.</summary>
     private static HashSet<Council> Opening(Reading reading, CouncilCast cast)
@@ -97,7 +129,7 @@ internal static class RoleReader
         {
             var sentence = reading.Sentences[mention.Sentence];
             var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
-            if (sentence.Source == EvidenceSource.Text && isFirst && mention.Position <= 2 && !mention.IsBystander && mention.Name.Form != NameForm.DeliveryBody)
+            if (sentence.Source == EvidenceSource.Text && isFirst && mention.Position <= 2 && !mention.IsBystander && mention.Name.Form != NameForm.DeliveryBody && SaysMore(reading, sentence))
                 opening.UnionWith(cast.Resolve(mention.Name));
         }
 

@@ -102,7 +102,7 @@ internal sealed class Topic
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
         var isPolice = child && (Regime)most == Regime.Police;
         // A joint inspection has the words of all its inspectorates, and is about the council too.
-        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
+        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
         {
             _opensWithOther = !joint && graded && !isOursInTitle && opensWithOther && !opensWithOurs,
         };

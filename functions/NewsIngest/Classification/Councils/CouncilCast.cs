@@ -76,6 +76,9 @@ internal sealed class CouncilCast
     {
         if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.OwnService) return true;
         if (_certain.Contains(mention.Name.Index)) return true;
+        // "Bournemouth", when it has long been part of another council that the article names, is a place.
+        var council = _register.Councils[mention.Name.Index];
+        if (council.Status == CouncilStatus.Abolished && _day > council.ValidTo && council.Successors.Any(code => _certain.Any(index => _register.Councils[index].Code == code))) return false;
         if (mention.Name.Form == NameForm.Doubtful || _persons.Contains(mention.Name.Index)) return false;
         return _topic.IsChildrensServices;
     }

@@ -11,6 +11,9 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>Length of "all but".</summary>
+    private const int AllBut = 7;
+
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined)
     {
         joined.Clear();
@@ -21,6 +24,16 @@ internal static class Composer
                 var isLed = joined is [.., { Kind: SpanKind.For }];
                 if (isLed) joined.RemoveAt(joined.Count - 1);
                 joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                continue;
+            }
+
+            // "In all but one of the areas", "all but leadership": all areas, and an exception.
+            if (spans[i] is { Kind: SpanKind.Except } except && except.End - except.Start == AllBut && LeadsToArea(spans, i + 1) is { } last)
+            {
+                if (joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
+                joined.Add(except with { Kind = SpanKind.AllAreas });
+                joined.Add(except);
+                i = last;
                 continue;
             }
 
@@ -55,6 +68,19 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>
+    private static int? LeadsToArea(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at; i < spans.Length && i < at + Reach; i++)
+        {
+            if (spans[i].Kind == SpanKind.Aspect) return at - 1;
+            if (spans[i].Kind == SpanKind.AreaNoun) return i;
+            if (spans[i].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For or SpanKind.Inspectorate)) return null;
+        }
+
+        return null;
     }
 
     private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)

@@ -53,6 +53,8 @@ internal static class EchoReader
         {
             if (spans[at].Kind != SpanKind.Steps || Direction(spans, at) is not { } direction) continue;
             var now = claims.FindIndex(claimsBefore, claim => claim.Grade > at);
+            // "Outstanding, a leap of two grades"
+            if (now < 0) now = claims.FindLastIndex(claim => claim.Sentence == sentence && claim.Grade < at);
             if (now < 0 || claims[now].Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
             if (claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == claims[now].Aspects) >= 0) continue;
             var before = (int)claims[now].Judgement + (direction == VerbPhrases.Up ? spans[at].Value : -spans[at].Value);

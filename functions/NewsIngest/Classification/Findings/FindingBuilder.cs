@@ -94,6 +94,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             if (!IsGone(named[i]) || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
             var successors = cast.SuccessorsOf(named[i]);
+            if (claim.IsPast && successors.Any(successor => cast.WeightOf(successor) > 0)) continue;
             named.RemoveAt(i);
             named.AddRange(successors.Where(successor => !named.Contains(successor)));
         }

@@ -41,11 +41,12 @@ internal static class GradeReader
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
-        if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && discourse.Topic.Other is Regime.AdultCare && NamesOfsted(spans))) return null;
+        if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");

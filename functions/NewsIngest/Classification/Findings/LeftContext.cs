@@ -198,6 +198,7 @@ internal struct LeftContext
         {
             var earlier = SubjectSearch.Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
+            else if (subject.Empty && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest) subject = nearest;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (subject.Aspects != 0)
@@ -221,12 +222,18 @@ internal struct LeftContext
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
 
+        // "Leadership, once outstanding, is …"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
         {
             context.Subject.Rating = true;
             context.IsPlain = true;
         }
+
+        // "Inadequate in 2017, good in 2019 and now outstanding: …"
+        if (context.Subject.Empty && IsDated(spans, grade) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
 
@@ -245,6 +252,22 @@ internal struct LeftContext
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         if (!opensTitle) context.Rejected = true;
     }
+
+    private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+
+    /// <summary>Nothing but grades with their years stands before it.</summary>
+    private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0) return true;
+        for (var i = 0; i < grade; i++)
+            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep)) return false;
+        return spans[0].Kind == SpanKind.Grade;
+    }
+
+    /// <summary>"After they were rated": the cue holds a pronoun.</summary>
+    private static bool FollowsCue(ReadOnlySpan<Span> spans, int group) =>
+        group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
 
     /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
     private const int LongCue = 13;

@@ -28,7 +28,9 @@ internal ref struct TargetReader
     {
         var reader = new TargetReader(spans);
         // A phrase that opens with a preposition ("for the second time in years, Kent …") has its head later.
-        reader._headed = from < to && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.With or SpanKind.Before or SpanKind.Since;
+        var first = from;
+        while (first + 1 < to && spans[first].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb) first++;
+        reader._headed = first < to && spans[first].Kind is SpanKind.For or SpanKind.From or SpanKind.With or SpanKind.Before or SpanKind.Since;
         for (var i = from; i < to; i++) reader.Take(i);
         return reader.Result();
     }

@@ -115,6 +115,9 @@ internal static class TimeReader
     private static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
         kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
 
+    /// <summary>How far before its relative clause a date may stand: "in May 2017 by Ofsted, when".</summary>
+    private const int NearRelative = 3;
+
     /// <summary>
     /// A date or cue before the clause holds for it when it opens the sentence ("In 2018, …"), leads into it ("in 2017, when …")
     /// or reports it ("had been told that it …"); not when it has a verb of its own.
@@ -127,7 +130,7 @@ internal static class TimeReader
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
-        if (leads && start <= to + 5) return true;
+        if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)

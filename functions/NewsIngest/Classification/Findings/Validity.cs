@@ -8,7 +8,7 @@ internal static class Validity
 {
     public static bool Rejects(ReadOnlySpan<Span> spans, int g, in LeftContext left)
     {
-        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison) return true;
+        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
         var start = left.Start;
         while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
         for (var i = g - 1; i >= start; i--)

@@ -74,7 +74,7 @@ internal static class AspectPhrases
         new(SpanKind.AspectHead, 3, "impact", "experience", "experiences", "lives", "start in life"),
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
-        new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for"),
+        new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for", "(on|for|in) everything"),
         new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the (other|remaining) (two|three|2|3) (areas|headings|judgements|judgments|categories|aspects)"),
         new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "everything else", "the rest", "the others", "all else", "elsewhere", "the other (two|three|four)"),
         new(SpanKind.AreaNoun,

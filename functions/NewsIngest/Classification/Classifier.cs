@@ -74,7 +74,8 @@ public sealed class Classifier
         var findings = builder.Build(claims);
         var councils = RoleReader.Read(reading, cast, topic, findings);
         var kind = kinds.Kind(findings, councils);
-        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
+        // An index or an error page may repeat headlines, but tells nothing itself.
+        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })]);
         else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, tellsJudgement: true);
         var type = kinds.TypeOf(kind, findings);
         return new Classification(kind, type, councils, findings, Visit: null, Version);

@@ -190,7 +190,11 @@ internal struct LeftContext
         var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
+        if ((subject.Empty || subject.Unknown) && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
+        {
+            subject = nearest;
+        }
+        else if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
         }
@@ -198,7 +202,6 @@ internal struct LeftContext
         {
             var earlier = SubjectSearch.Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
-            else if (subject.Empty && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest) subject = nearest;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (subject.Aspects != 0)

@@ -160,7 +160,7 @@ internal struct RightContext
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade); i++)
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
-            while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.Determiner or SpanKind.AspectHead) i--;
+            while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;
             return i;
         }
 

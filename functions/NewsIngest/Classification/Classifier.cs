@@ -67,13 +67,20 @@ public sealed class Classifier
     {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
-        var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
+        var cast = new CouncilCast(reading, _register, _names, topic, claims, day);
         var kinds = new KindReader(reading, topic, claims, cast.Main is not null);
         var builder = new FindingBuilder(reading, cast, day, article.Published is not null, kinds.IsVisit);
         var findings = builder.Build(claims);
-        var councils = RoleReader.Read(reading, cast, topic, findings);
+        var roles = new RoleReader(reading, cast, topic, findings);
+        var councils = roles.Read(reportsInspections: true);
         var kind = kinds.Kind(findings, councils);
+        if (kind is not (ArticleKind.Judgement or ArticleKind.Visit))
+        {
+            councils = roles.Read(reportsInspections: false);
+            kind = kinds.Kind(findings, councils);
+        }
+
         // An index or an error page may repeat headlines, but tells nothing itself.
         if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })]);
         else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, tellsJudgement: true);

@@ -2,6 +2,7 @@ using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Classification.Councils;
@@ -9,6 +10,12 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>The councils of one article: who is named where, and who it is mostly about.</summary>
 internal sealed class CouncilCast
 {
+    /// <summary>Councils and grades are spoken of somewhere, so that places are likely councils.</summary>
+    private readonly bool _speaksOfCouncils;
+
+    /// <summary>"The council", "the local authority".</summary>
+    private readonly bool _speaksOfTheCouncil;
+
     /// <summary>What a council's own site adds to its weight.</summary>
     private const double OfPublisher = 4;
 
@@ -40,10 +47,11 @@ internal sealed class CouncilCast
             foreach (var value in claim.Councils) _graded.Add(value);
         foreach (var mention in found)
         {
-            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
+            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name) || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
             if (mention.Name.Form == NameForm.DeliveryBody) Expect(mention.Name.Index);
         }
 
+        (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
         foreach (var mention in Mentions) Weigh(mention);
@@ -120,12 +128,21 @@ internal sealed class CouncilCast
         if (mention.OwnService || mention.Name.Form == NameForm.Doubtful && _served.Contains(mention.Name.Index)) return !IsGone(mention);
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
-        return _topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren) && !IsGone(mention);
+        if (IsGone(mention)) return false;
+        if (_topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren)) return true;
+        return _topic.Other switch
+        {
+            null => _speaksOfCouncils,
+            Regime.AdultCare => _speaksOfTheCouncil,
+            _ => false,
+        };
     }
 
     /// <summary>The bare name of an abolished council is a place's, unless a grade is given to it.</summary>
     private bool IsGone(CouncilMention mention) =>
-        _register.Councils[mention.Name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo && !_certain.Contains(mention.Name.Index) && !_graded.Contains(mention.Name.Value);
+        IsPast(mention.Name) && mention.AfterPreposition && !_certain.Contains(mention.Name.Index) && !_graded.Contains(mention.Name.Value);
+
+    private bool IsPast(NameMeaning name) => _register.Councils[name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo;
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
     private bool SpeaksOfItself()
@@ -146,7 +163,7 @@ internal sealed class CouncilCast
             : sentence is { Source: EvidenceSource.Standfirst } or { Paragraph: 0 } ? 3
             : sentence.Paragraph == 1 ? 1.5
             : sentence.Paragraph == 2 ? 1 : 0;
-        if (mention.IsBystander && !mention.IsTopic) (weight, bonus) = (weight * 0.2, 0);
+        if (mention.IsBystander) (weight, bonus) = (weight * 0.2, 0);
         else if (mention is { AfterPreposition: true, OwnService: false, IsTopic: false }) (weight, bonus) = (weight * 0.6, bonus * 0.6);
         foreach (var council in Resolve(mention.Name))
             _weights[council] = _weights.GetValueOrDefault(council) + weight + bonus;
@@ -170,6 +187,22 @@ internal sealed class CouncilCast
             if (names || last is null || !Refers(_reading.Spans(_reading.Sentences[s]))) continue;
             _weights[last] += OfReference;
         }
+    }
+
+    private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
+    {
+        var (councils, council, grades) = (false, false, false);
+        foreach (var sentence in _reading.Sentences)
+        {
+            foreach (var span in _reading.Spans(sentence))
+            {
+                councils |= span.Kind == SpanKind.Councils;
+                grades |= span.Kind == SpanKind.Grade;
+                council |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return (councils && grades, council && grades);
     }
 
     private static bool Refers(ReadOnlySpan<Span> spans)

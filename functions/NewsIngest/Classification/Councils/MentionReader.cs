@@ -26,7 +26,7 @@ internal static class MentionReader
                 var name = NameMeaning.Of(spans[i].Value);
                 mentions.Add(new CouncilMention(
                     s, i, name, HasService(spans, i),
-                    i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With,
+                    FollowsPreposition(spans, i),
                     cue.HasFlag(RoleCue.Helper) || IsBystander(spans, i), cue.HasFlag(RoleCue.Topic), cue.HasFlag(RoleCue.Place) && name.Form != NameForm.Council, IsAmongCouncils(spans, i)));
             }
         }
@@ -43,6 +43,13 @@ internal static class MentionReader
         while (first >= 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma) first--;
         if (first >= 0 && spans[first].Kind == SpanKind.Include) return true;
         return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
+    }
+
+    private static bool FollowsPreposition(ReadOnlySpan<Span> spans, int at)
+    {
+        var before = at - 1;
+        if (before >= 0 && spans[before].Kind == SpanKind.Determiner) before--;
+        return before >= 0 && spans[before].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With;
     }
 
     /// <summary>A name that a title or a given name makes a person's; any other taken name is a place's: "Kent Police".</summary>

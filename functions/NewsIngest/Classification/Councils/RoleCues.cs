@@ -21,7 +21,7 @@ internal static class RoleCues
         [
             "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|joins|joined|joining|comes|came|returns) [to (us|it|them|the (council|borough|city|county|authority))] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
             "(colleagues|counterpart|counterparts|peers|neighbours|friends|opposite numbers) (in|at|from|of)",
-            "(neighbour|neighbours|neighbouring|nearby|adjoining|adjacent|bordering|borders|borders on|next door)",
+            "(neighbouring|nearby|adjoining|adjacent|bordering)",
             "(next door|across the (border|boundary|river|water)|over the border|down the road|up the road|along the coast|down the coast) (in|to|at|from)",
             "(turned to|turning to|approached|approaching|called on|calling on|looked to)",
             "(handed|handed over|transferred|passed|contracted out|outsourced) to",
@@ -42,11 +42,11 @@ internal static class RoleCues
             "(helping|supporting|advising|mentoring|coaching|helped|supported|advised|mentored|coached) (it|them|the (council|authority|borough|city|county|service|department|trust)|staff there|managers there|its neighbour)",
             "(agreed|offered|chosen|appointed|hired|drafted in|brought in|called in|lined up|volunteered|commissioned|will|going|there) to (help|support|advise|mentor|assist)",
             "will (help|support|advise|mentor|assist) (it|them|the (council|authority|borough|city|county|service))", "sector led improvement partner", "partner in practice",
-            "(sends|sending|sent) (its|people|staff|managers|social workers)", "(borders|adjoins)", "next door", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
+            "(sends|sending|sent) (its|people|staff|managers|social workers)", "(hand|hands|handed|handing) (over|back|the keys|its keys|the reins)", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
             "to the (north|south|east|west)", "(over|across) the (border|boundary)", "(has|had|have) already done (so|the same|likewise)", "(did|done) the same",
             "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)",
         ]),
-        (RoleCue.Helper, Either, ["[improvement|delivery|peer] (partner|partners|adviser|advisers)", "critical friend", "twin"]),
+        (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "neighbour", "neighbours", "neighbour's", "borders", "adjoins", "next door"]),
         (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise)", "to step in"]),
         (RoleCue.Topic, Before,
         [

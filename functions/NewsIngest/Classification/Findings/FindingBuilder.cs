@@ -86,7 +86,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private List<Council> Owners(Claim claim)
     {
-        var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
+        var named = claim.Councils.Where(value => cast.Knows(NameMeaning.Of(value))).SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
         if (named.Count == 0 && _focus.Value.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.

@@ -39,13 +39,16 @@ internal sealed class Topic
     public bool NamesChildren { get; }
 
     /// <summary>The article has to do with children's services, so that a place in it is likely its council.</summary>
-    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
+    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && (Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard || NamesOurs && Other is Regime.EarlyYears or Regime.OtherService or Regime.ChildrensHome);
 
     /// <summary>The article can be about a council's work for children.</summary>
     public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
 
     /// <summary>Ofsted or one of its inspections is named somewhere.</summary>
     public bool NamesInspection { get; }
+
+    /// <summary>Children's services are named by that name.</summary>
+    public bool NamesOurs { get; private init; }
 
     /// <summary>Children's services or one of their aspects is named somewhere.</summary>
     public bool NamesService { get; }
@@ -56,6 +59,7 @@ internal sealed class Topic
         Span<int> others = stackalloc int[Enum.GetValues<Regime>().Length];
         var named = false;
         var service = false;
+        var namesOurs = false;
         var young = false;
         var institution = false;
         var graded = false;
@@ -75,6 +79,7 @@ internal sealed class Topic
             hasText |= isFirst;
             foreach (var span in reading.Spans(sentence))
             {
+                namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
@@ -104,6 +109,7 @@ internal sealed class Topic
         // A joint inspection has the words of all its inspectorates, and is about the council too.
         return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
         {
+            NamesOurs = namesOurs,
             _opensWithOther = !joint && graded && !isOursInTitle && opensWithOther && !opensWithOurs,
         };
     }

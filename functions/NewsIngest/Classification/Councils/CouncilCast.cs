@@ -22,6 +22,12 @@ internal sealed class CouncilCast
     /// <summary>What each sentence about "the council" adds to the weight of the council that it most likely means.</summary>
     private const double OfReference = 0.2;
 
+    /// <summary>So many councils can be named in passing.</summary>
+    private const int Several = 3;
+
+    /// <summary>With less than this share of all weight the first of several councils is no protagonist.</summary>
+    private const double LeastShare = 0.4;
+
     private readonly Reading _reading;
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
@@ -58,6 +64,7 @@ internal sealed class CouncilCast
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
         Main = _weights.Count == 0 ? null : _weights.MaxBy(pair => pair.Value).Key;
+        HasProtagonist = Main is not null && (_weights.Count < Several || _weights[Main] / _weights.Values.Sum() >= LeastShare);
     }
 
     /// <summary>The council whose own site the article stands on; null for any other.</summary>
@@ -68,6 +75,11 @@ internal sealed class CouncilCast
 
     /// <summary>The council that the article is mostly about.</summary>
     public Council? Main { get; }
+
+    /// <summary>
+    /// Whether the article is about one council rather than several in passing, so that a grade of nobody in particular is that council's.
+    /// </summary>
+    public bool HasProtagonist { get; }
 
     /// <summary>The two councils of an article about two; null in any other.</summary>
     public IReadOnlyList<Council>? Pair
@@ -139,8 +151,12 @@ internal sealed class CouncilCast
     }
 
     /// <summary>The bare name of an abolished council is a place's, unless a grade is given to it.</summary>
-    private bool IsGone(CouncilMention mention) =>
-        IsPast(mention.Name) && mention.AfterPreposition && !_certain.Contains(mention.Name.Index) && !_graded.Contains(mention.Name.Value);
+    private bool IsGone(CouncilMention mention)
+    {
+        if (!IsPast(mention.Name) || _certain.Contains(mention.Name.Index)) return false;
+        if (_register.Councils[mention.Name.Index].Successors.Any(code => _certain.Any(index => _register.Councils[index].Code == code))) return true;
+        return mention.AfterPreposition && !_graded.Contains(mention.Name.Value);
+    }
 
     private bool IsPast(NameMeaning name) => _register.Councils[name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo;
 

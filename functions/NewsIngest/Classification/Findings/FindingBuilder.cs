@@ -122,7 +122,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (council == cast.Main) return false;
         foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
             if (span.Kind == SpanKind.Bystander) return true;
-        return false;
+        return cast.Mentions.Any(mention => mention.Sentence == claim.Sentence && mention.IsBystander && cast.Resolve(mention.Name).Contains(council));
     }
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;

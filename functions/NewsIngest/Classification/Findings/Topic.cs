@@ -60,6 +60,7 @@ internal sealed class Topic
         var named = false;
         var service = false;
         var namesOurs = false;
+        var adoption = 0;
         var young = false;
         var institution = false;
         var graded = false;
@@ -89,6 +90,7 @@ internal sealed class Topic
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
+                if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;
                 if (span.Kind is SpanKind.OtherRegime)
                 {
                     others[span.Value] += opens;
@@ -102,6 +104,8 @@ internal sealed class Topic
             }
         }
 
+        // Adoption is what an adoption agency does, and no word of a council then.
+        if (announced[(int)Regime.AdoptionAgency] > 0) ours -= adoption;
         var most = 0;
         for (var i = 1; i < others.Length; i++)
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;

@@ -28,6 +28,12 @@ internal sealed class CouncilCast
     /// <summary>With less than this share of all weight the first of several councils is no protagonist.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>The second of a pair weighs this share of the first, and the third less than this of the second.</summary>
+    private const double LeastOfPair = 0.5;
+
+    /// <summary>A line of as many spans, without a full stop, after the last paragraph is another story's headline.</summary>
+    private const int Headline = 4;
+
     private readonly Reading _reading;
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
@@ -48,7 +54,7 @@ internal sealed class CouncilCast
     public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Topic topic, IReadOnlyList<Claim> claims, DateOnly day)
     {
         (_reading, _register, _names, _topic, _day) = (reading, register, names, topic, day);
-        var found = MentionReader.Read(reading, _persons);
+        var found = WithoutTrailers(MentionReader.Read(reading, _persons));
         foreach (var claim in claims)
             foreach (var value in claim.Councils) _graded.Add(value);
         foreach (var mention in found)
@@ -87,7 +93,7 @@ internal sealed class CouncilCast
         get
         {
             var byWeight = _weights.OrderByDescending(pair => pair.Value).Take(3).ToList();
-            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * 0.6 && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * 0.6)
+            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * LeastOfPair && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * LeastOfPair)
                 ? [byWeight[0].Key, byWeight[1].Key]
                 : null;
         }
@@ -115,6 +121,16 @@ internal sealed class CouncilCast
         var successors = council.Successors.Select(_register.FindByCode).OfType<Council>().ToList();
         var named = successors.FindAll(_weights.ContainsKey);
         return named.Count > 0 ? named : successors;
+    }
+
+    /// <summary>Leaves out councils that only headlines after the article's end name.</summary>
+    private List<CouncilMention> WithoutTrailers(List<CouncilMention> found)
+    {
+        var last = _reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && _reading.Spans(sentence)[^1].Kind == SpanKind.Stop);
+        if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
+        return found.FindAll(mention =>
+            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is { IsListItem: true } or { Count: < Headline }
+            || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
     }
 
     /// <summary>Whether a name that a grade is given to is a council's in this article, and no place, person or company.</summary>

@@ -19,7 +19,7 @@ internal static class RoleCues
     [
         (RoleCue.Helper, Before,
         [
-            "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|joins|joined|joining|comes|came|returns) [to (us|it|them|the (council|borough|city|county|authority))] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
+            "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|joins|joined|joining|comes|came|returns) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
             "(colleagues|counterpart|counterparts|peers|neighbours|friends|opposite numbers) (in|at|from|of)",
             "(neighbouring|nearby|adjoining|adjacent|bordering)",
             "(next door|across the (border|boundary|river|water)|over the border|down the road|up the road|along the coast|down the coast) (in|to|at|from)",

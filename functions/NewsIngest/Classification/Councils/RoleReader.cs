@@ -96,7 +96,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
-            var least = TitleCounts() ? 2 : RoundUp;
+            var least = TitleCounts() || graded.Count == 0 ? 2 : RoundUp;
             if (sections.Count >= least && (!sections.Contains(main) || cast.WeightOf(main) < MostOfRoundUp * sections.Sum(cast.WeightOf))) subjects.UnionWith(sections);
         }
 

@@ -157,7 +157,7 @@ internal sealed class CouncilCast
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren)) return true;
+        if (_topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
             null => _speaksOfCouncils,

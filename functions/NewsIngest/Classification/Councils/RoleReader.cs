@@ -50,9 +50,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>The same of two councils that are named late and only once.</summary>
     private const double LeastShareOfLate = 0.65;
 
-    /// <summary>With more than this share of what a round-up's councils weigh together the first is the protagonist, and it is no round-up.</summary>
-    private const double MostOfRoundUp = 0.65;
-
     /// <param name="reportsInspections">The article reports new inspections or visits, so that each council with a paragraph of its own is a subject.</param>
     public IReadOnlyList<CouncilReference> Read(bool reportsInspections)
     {
@@ -86,18 +83,18 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (cast.Main is not { } main || !MayBeSubject(main)) return subjects;
         if (cast.Weights.Count > 1 && main != cast.Publisher && cast.Mentions.All(mention => mention.IsBystander || !cast.Resolve(mention.Name).Contains(main))) return subjects;
 
-        var opening = Opening(OpeningPosition, withRows: true);
+        var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
         var inTitle = InTitle();
         var early = Early();
-        if (opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
+        if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        if (inTitle.Count == 0 && (reportsInspections || TitleCounts()))
+        var counts = TitleCounts();
+        if (inTitle.Count == 0 && (counts || reportsInspections && !HasLead()))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
-            var least = TitleCounts() || graded.Count == 0 ? 2 : RoundUp;
-            if (sections.Count >= least && (!sections.Contains(main) || cast.WeightOf(main) < MostOfRoundUp * sections.Sum(cast.WeightOf))) subjects.UnionWith(sections);
+            if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
         if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && IsInPassing(main, early, reportsInspections)) return subjects;
@@ -165,6 +162,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (early.Count == 0) return true;
         if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
         return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && JoinedTo(main).Count == 0;
+    }
+
+    /// <summary>The first paragraph names one council: the article is about it, and no round-up.</summary>
+    private bool HasLead()
+    {
+        var first = FirstProse();
+        return Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= first).Count == 1;
     }
 
     /// <summary>Several sentences say "the council" and the like.</summary>
@@ -247,8 +251,11 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
     /// <summary>The councils that open a paragraph each.</summary>
     /// <param name="withRows">Lines of a table or a list of grades count as well.</param>
-    private HashSet<Council> Opening(int position, bool withRows)
+    private HashSet<Council> Opening(int position, bool withRows) => Opening(position, withRows, out _);
+
+    private HashSet<Council> Opening(int position, bool withRows, out int paragraphs)
     {
+        paragraphs = 0;
         var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         var last = -1;
         for (var i = 0; i < cast.Mentions.Count; i++)
@@ -256,11 +263,12 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             var mention = cast.Mentions[i];
             var sentence = reading.Sentences[mention.Sentence];
             var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
-            var isFirstNamed = mention.Sentence != last || position == OpeningPosition;
+            var isFirstNamed = mention.Sentence != last;
             last = mention.Sentence;
-            if (sentence.Source != EvidenceSource.Text || !isFirst || !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
+            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
             if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop) opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
+            if (isFirstNamed) paragraphs++;
             for (var j = i + 1; !withRows && j < cast.Mentions.Count && AreJoined(j - 1); j++) opening.UnionWith(cast.Resolve(cast.Mentions[j].Name));
         }
 

@@ -82,7 +82,7 @@ public sealed class Classifier
         }
 
         // An index or an error page may repeat headlines, but tells nothing itself.
-        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })]);
+        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
         else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, tellsJudgement: true);
         var type = kinds.TypeOf(kind, findings);
         return new Classification(kind, type, councils, findings, Visit: null, Version);

@@ -155,7 +155,7 @@ internal sealed class CouncilCast
         if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.IsAmongCouncils) return true;
         if (mention.OwnService || mention.Name.Form == NameForm.Doubtful && _served.Contains(mention.Name.Index)) return !IsGone(mention);
         if (_certain.Contains(mention.Name.Index)) return true;
-        if (mention.Name.Form == NameForm.Doubtful || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
+        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
         if (_topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch

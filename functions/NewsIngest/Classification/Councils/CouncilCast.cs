@@ -13,6 +13,9 @@ internal sealed class CouncilCast
     /// <summary>Councils and grades are spoken of somewhere, so that places are likely councils.</summary>
     private readonly bool _speaksOfCouncils;
 
+    /// <summary>Some council of the article is known for certain.</summary>
+    private readonly bool _namesCouncil;
+
     /// <summary>"The council", "the local authority".</summary>
     private readonly bool _speaksOfTheCouncil;
 
@@ -66,6 +69,9 @@ internal sealed class CouncilCast
         (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
+        // One council that is surely meant makes councils of the other places.
+        _namesCouncil = Mentions.Count > 0;
+        if (_namesCouncil && Mentions.Count < found.Count) Mentions = found.FindAll(IsAccepted);
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
@@ -157,7 +163,7 @@ internal sealed class CouncilCast
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
+        if (_topic.IsChildrensServices && (_namesCouncil || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
             null => _speaksOfCouncils,
@@ -197,6 +203,8 @@ internal sealed class CouncilCast
             : sentence.Paragraph == 2 ? 1 : 0;
         if (mention.IsBystander) (weight, bonus) = (weight * 0.2, 0);
         else if (mention is { AfterPreposition: true, OwnService: false, IsTopic: false }) (weight, bonus) = (weight * 0.6, bonus * 0.6);
+        // What an abolished council left behind is news of its successors.
+        if (mention.Name.Form != NameForm.DeliveryBody && IsPast(mention.Name)) (weight, bonus) = (weight * 0.5, bonus * 0.5);
         foreach (var council in Resolve(mention.Name))
             _weights[council] = _weights.GetValueOrDefault(council) + weight + bonus;
     }

@@ -60,7 +60,7 @@ internal static class RoleCues
         [
             "(outside|near|towards|beyond|toward|nr)", "(side|part|parts|half|edge|outskirts|corner|corners|suburb|suburbs|middle|centre) of", "(north|south|east|west) of",
             "(caravan|house|flat|bungalow|hotel|pub|court|sitting|road|street|lane|avenue|station|depot|warehouse|village|hospital|conference|born|raised|grew up|live|lives|lived|living|based|founded|headquartered|stadium|beach|restaurant|cafe|company|firm|group|chain|nursery|nurseries|shop|shops|match|game|hall|seaside|resort|marina|cathedral|market|prison|university|college|placement|placements|placed) (in|at|of|from|near|outside)",
-            "home (in|near|outside|at)", "(conference|event|ceremony|match|held|meeting|hearing) [will be|is|was|to be|next year|this year] (in|at)", "(brought|drove|driven|driving|travelled|travelling|train|bus|coach|flight|trip|drive|miles|commute|commutes) [up|down|over] (from|to)", "(rivals|guests|visitors|delegates|runners|tourists) from",
+            "(teach|taught|teaching|studied|studying|retired|retire|holidays|holidayed) (in|at|to)", "home (in|near|outside|at)", "(conference|event|ceremony|match|held|meeting|hearing) [will be|is|was|to be|next year|this year] (in|at)", "(brought|drove|driven|driving|travelled|travelling|train|bus|coach|flight|trip|drive|miles|commute|commutes) [up|down|over] (from|to)", "(rivals|guests|visitors|delegates|runners|tourists) from",
             "(operates|operating|trades|trading|restaurants|branches|shops|homes|offices|sites|settings|premises) (in|at|across)", "(train|bus|coach|road|motorway|line) to",
         ]),
     ];

@@ -161,7 +161,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (cast.Weights.Count < RoundUp) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
         if (early.Count == 0) return true;
         if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
-        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && JoinedTo(main).Count == 0;
+        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && JoinedTo(main).Count == 0 && cast.Pair is null;
     }
 
     /// <summary>The first paragraph names one council: the article is about it, and no round-up.</summary>

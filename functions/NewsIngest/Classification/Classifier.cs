@@ -18,13 +18,14 @@ namespace NewsIngest.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever a rule or a vocabulary changes, so that stored classifications can be told to be out of date.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private static readonly Lazy<Classifier> Shared = new(() => new Classifier(CouncilRegister.Default));
 
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
     private readonly ArticleReader _reader;
+    private readonly Lexicon _roleCues;
     private readonly CueReader _cues;
     private readonly VisitReader _visits;
 
@@ -38,6 +39,7 @@ public sealed class Classifier
         _names.AddTo(lexicon);
         ClassifierVocabulary.AddTo(lexicon);
         _reader = new ArticleReader(lexicon.Freeze());
+        _roleCues = RoleCueReader.Phrases(words);
         _cues = new CueReader(words);
         _visits = new VisitReader(words);
     }
@@ -76,19 +78,31 @@ public sealed class Classifier
         SpanKind.Council or SpanKind.OtherPlace or SpanKind.Grade or SpanKind.OldGrade or SpanKind.Aspect or SpanKind.AllAreas or SpanKind.Service or SpanKind.Institution
         or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.Overall or SpanKind.Rate or SpanKind.Keep or SpanKind.Lose or SpanKind.NoLonger or SpanKind.Not
         or SpanKind.Hypothesis or SpanKind.Target or SpanKind.Avoid or SpanKind.Deadline or SpanKind.Before or SpanKind.Now or SpanKind.Year or SpanKind.Same
-        or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander;
+        or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander
+        or SpanKind.Steps or SpanKind.OwnView;
 
     private (Classification Classification, CouncilCast Cast, KindReader Kinds) Classify(Reading reading)
     {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
-        var cast = new CouncilCast(reading, _register, _names, topic, day);
         var claims = ClaimReader.ReadAll(reading, topic);
         var cues = _cues.Read(reading);
+        var cast = new CouncilCast(reading, _register, _names, _roleCues, topic, claims, day);
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
-        var findings = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit).Build(claims);
-        var councils = RoleReader.Read(reading, cast, topic, findings);
+        var builder = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit);
+        var findings = builder.Build(claims);
+        var roles = new RoleReader(reading, cast, topic, findings);
+        var councils = roles.Read(reportsInspections: true);
         var kind = kinds.Kind(findings, councils);
+        if (kind is not (ArticleKind.Judgement or ArticleKind.Visit))
+        {
+            councils = roles.Read(reportsInspections: false);
+            kind = kinds.Kind(findings, councils);
+        }
+
+        // An index or an error page may repeat headlines, but tells nothing itself.
+        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
+        else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, tellsJudgement: true);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

@@ -19,7 +19,7 @@ public sealed class MovementTests
     [DataRow("Doncaster's children's services, previously rated inadequate, are now good.", "overall good; was overall inadequate")]
     [DataRow("Cornwall Council, which was rated inadequate in 2011, has been judged good by Ofsted inspectors this week.", "overall good; was overall inadequate")]
     [DataRow("Salford retained its good rating for children's services following an inspection last month.", "overall good; was overall good")]
-    [DataRow("Children's services in Kingston remain outstanding, Ofsted inspectors have confirmed.", "overall outstanding")]
+    [DataRow("Children's services in Kingston remain outstanding, Ofsted inspectors have confirmed.", "overall outstanding; was overall outstanding")]
     [DataRow("Bracknell Forest Council's children's services have maintained their Good rating from Ofsted.", "overall good; was overall good")]
     [DataRow("Wirral's children's services are no longer inadequate, Ofsted has said.", "was overall inadequate")]
     [DataRow("Wirral's children's services are no longer inadequate and have been rated 'requires improvement'.", "overall requires improvement; was overall inadequate")]

@@ -1,6 +1,8 @@
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Classification.Councils;
@@ -8,6 +10,33 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>The councils of one article: who is named where, and who it is mostly about.</summary>
 internal sealed class CouncilCast
 {
+    /// <summary>Councils and grades are spoken of somewhere, so that places are likely councils.</summary>
+    private readonly bool _speaksOfCouncils;
+
+    /// <summary>Some council of the article is known for certain.</summary>
+    private readonly bool _namesCouncil;
+
+    /// <summary>"The council", "the local authority".</summary>
+    private readonly bool _speaksOfTheCouncil;
+
+    /// <summary>What a council's own site adds to its weight.</summary>
+    private const double OfPublisher = 4;
+
+    /// <summary>What each sentence about "the council" adds to the weight of the council that it most likely means.</summary>
+    private const double OfReference = 0.2;
+
+    /// <summary>So many councils can be named in passing.</summary>
+    private const int Several = 3;
+
+    /// <summary>With less than this share of all weight the first of several councils is no protagonist.</summary>
+    private const double LeastShare = 0.4;
+
+    /// <summary>The second of a pair weighs this share of the first, and the third less than this of the second.</summary>
+    private const double LeastOfPair = 0.5;
+
+    /// <summary>A line of as many spans, without a full stop, after the last paragraph is another story's headline.</summary>
+    private const int Headline = 4;
+
     private readonly Reading _reading;
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
@@ -18,16 +47,41 @@ internal sealed class CouncilCast
     private readonly HashSet<int> _certain = [];
     private readonly HashSet<int> _persons = [];
 
-    public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Topic topic, DateOnly day)
+    /// <summary>Councils that a delivery body of the article serves: "Richmond" beside Achieving for Children.</summary>
+    private readonly HashSet<int> _served = [];
+
+    /// <summary>Values of the names that the article gives a grade.</summary>
+    private readonly HashSet<short> _graded = [];
+
+    /// <param name="roleCues">Phrases that tell a council's part.</param>
+    /// <param name="claims">The grades that the article gives, before it is known to whom.</param>
+    public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Lexicon roleCues, Topic topic, IReadOnlyList<Claim> claims, DateOnly day)
     {
         (_reading, _register, _names, _topic, _day) = (reading, register, names, topic, day);
-        var found = MentionReader.Read(reading, _persons);
+        var found = WithoutTrailers(MentionReader.Read(reading, roleCues, _persons));
+        foreach (var claim in claims)
+            foreach (var value in claim.Councils) _graded.Add(value);
         foreach (var mention in found)
-            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place) _certain.Add(mention.Name.Index);
+        {
+            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name) || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
+            if (mention.Name.Form == NameForm.DeliveryBody) Expect(mention.Name.Index);
+        }
+
+        (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
+        Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
+        // One council that is surely meant makes councils of the other places.
+        _namesCouncil = Mentions.Count > 0;
+        if (_namesCouncil && Mentions.Count < found.Count) Mentions = found.FindAll(IsAccepted);
         foreach (var mention in Mentions) Weigh(mention);
+        WeighReferences();
+        if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
         Main = _weights.Count == 0 ? null : _weights.MaxBy(pair => pair.Value).Key;
+        HasProtagonist = Main is not null && (_weights.Count < Several || _weights[Main] / _weights.Values.Sum() >= LeastShare);
     }
+
+    /// <summary>The council whose own site the article stands on; null for any other.</summary>
+    public Council? Publisher { get; }
 
     /// <summary>The mentions that mean a council, in the order of the text.</summary>
     public IReadOnlyList<CouncilMention> Mentions { get; }
@@ -35,13 +89,18 @@ internal sealed class CouncilCast
     /// <summary>The council that the article is mostly about.</summary>
     public Council? Main { get; }
 
+    /// <summary>
+    /// Whether the article is about one council rather than several in passing, so that a grade of nobody in particular is that council's.
+    /// </summary>
+    public bool HasProtagonist { get; }
+
     /// <summary>The two councils of an article about two; null in any other.</summary>
     public IReadOnlyList<Council>? Pair
     {
         get
         {
             var byWeight = _weights.OrderByDescending(pair => pair.Value).Take(3).ToList();
-            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * 0.6 && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * 0.6)
+            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * LeastOfPair && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * LeastOfPair)
                 ? [byWeight[0].Key, byWeight[1].Key]
                 : null;
         }
@@ -71,25 +130,126 @@ internal sealed class CouncilCast
         return named.Count > 0 ? named : successors;
     }
 
+    /// <summary>Leaves out councils that only headlines after the article's end name.</summary>
+    private List<CouncilMention> WithoutTrailers(List<CouncilMention> found)
+    {
+        var last = _reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && _reading.Spans(sentence)[^1].Kind == SpanKind.Stop);
+        if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
+        return found.FindAll(mention =>
+            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is { IsListItem: true } or { Count: < Headline }
+            || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
+    }
+
+    /// <summary>Whether a name that a grade is given to is a council's in this article, and no place, person or company.</summary>
+    public bool Knows(NameMeaning name)
+    {
+        if (name.Form is NameForm.Council or NameForm.DeliveryBody || _certain.Contains(name.Index)) return true;
+        foreach (var mention in Mentions)
+            if (mention.Name.Index == name.Index && mention.Name.Form != NameForm.DeliveryBody) return true;
+        return false;
+    }
+
+    /// <summary>The councils that a delivery body serves are no strangers to its articles.</summary>
+    private void Expect(int body)
+    {
+        foreach (var term in _names.Bodies[body])
+            if (term.Served(_day) && _register.FindByCode(term.CouncilCode) is { } council) _served.Add(_names.IndexOf(council));
+    }
+
     /// <summary>Whether a mention is of the council and not only of a place or a person.</summary>
     private bool IsAccepted(CouncilMention mention)
     {
-        if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.OwnService) return true;
+        if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.IsAmongCouncils) return true;
+        if (mention.OwnService || mention.Name.Form == NameForm.Doubtful && _served.Contains(mention.Name.Index)) return !IsGone(mention);
         if (_certain.Contains(mention.Name.Index)) return true;
-        if (mention.Name.Form == NameForm.Doubtful || _persons.Contains(mention.Name.Index)) return false;
-        return _topic.IsChildrensServices;
+        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
+        if (IsGone(mention)) return false;
+        if (_topic.IsChildrensServices && (_namesCouncil || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
+        return _topic.Other switch
+        {
+            null => _speaksOfCouncils,
+            Regime.AdultCare => _speaksOfTheCouncil,
+            _ => false,
+        };
+    }
+
+    /// <summary>The bare name of an abolished council is a place's, unless a grade is given to it.</summary>
+    private bool IsGone(CouncilMention mention)
+    {
+        if (!IsPast(mention.Name) || _certain.Contains(mention.Name.Index)) return false;
+        if (_register.Councils[mention.Name.Index].Successors.Any(code => _certain.Any(index => _register.Councils[index].Code == code))) return true;
+        return mention.AfterPreposition && !_graded.Contains(mention.Name.Value);
+    }
+
+    private bool IsPast(NameMeaning name) => _register.Councils[name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo;
+
+    /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
+    private bool SpeaksOfItself()
+    {
+        if (!_topic.IsChildrensServices || !_topic.NamesService) return false;
+        foreach (var span in _reading.AllSpans)
+            if (span.Kind is SpanKind.Institution or SpanKind.Pronoun) return true;
+        return false;
     }
 
     private void Weigh(in CouncilMention mention)
     {
         var sentence = _reading.Sentences[mention.Sentence];
-        var weight = mention.Name.Form is NameForm.Council or NameForm.DeliveryBody ? 1.5 : 1;
+        var weight = mention.Name.Form is NameForm.Council or NameForm.DeliveryBody ? 1.3 : 1;
         if (mention.OwnService) weight += 1;
-        if (mention.IsBystander || mention.AfterPreposition && !mention.OwnService) weight *= 0.5;
-        else if (sentence.Source == EvidenceSource.Title) weight += 5;
-        else if (sentence is { Source: EvidenceSource.Standfirst } or { Paragraph: 0 }) weight += 3;
-        else if (sentence.Paragraph <= 2) weight += 1;
+        if (mention.IsTopic) weight += 0.5;
+        var bonus = sentence.Source == EvidenceSource.Title ? 5
+            : sentence is { Source: EvidenceSource.Standfirst } or { Paragraph: 0 } ? 3
+            : sentence.Paragraph == 1 ? 1.5
+            : sentence.Paragraph == 2 ? 1 : 0;
+        if (mention.IsBystander) (weight, bonus) = (weight * 0.2, 0);
+        else if (mention is { AfterPreposition: true, OwnService: false, IsTopic: false }) (weight, bonus) = (weight * 0.6, bonus * 0.6);
+        // What an abolished council left behind is news of its successors.
+        if (mention.Name.Form != NameForm.DeliveryBody && IsPast(mention.Name)) (weight, bonus) = (weight * 0.5, bonus * 0.5);
         foreach (var council in Resolve(mention.Name))
-            _weights[council] = _weights.GetValueOrDefault(council) + weight;
+            _weights[council] = _weights.GetValueOrDefault(council) + weight + bonus;
+    }
+
+    /// <summary>"The borough", "the authority", "its children's services" speak of the council that the article is mostly about so far.</summary>
+    private void WeighReferences()
+    {
+        if (_weights.Count < 2) return;
+        var next = 0;
+        Council? last = null;
+        for (var s = 0; s < _reading.Sentences.Count; s++)
+        {
+            var names = false;
+            for (; next < Mentions.Count && Mentions[next].Sentence == s; next++)
+            {
+                names = true;
+                if (!Mentions[next].IsBystander && Resolve(Mentions[next].Name) is [var council]) last = council;
+            }
+
+            if (names || last is null || !Refers(_reading.Spans(_reading.Sentences[s]))) continue;
+            _weights[last] += OfReference;
+        }
+    }
+
+    private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
+    {
+        var (councils, council, grades) = (false, false, false);
+        foreach (var sentence in _reading.Sentences)
+        {
+            foreach (var span in _reading.Spans(sentence))
+            {
+                councils |= span.Kind == SpanKind.Councils;
+                grades |= span.Kind == SpanKind.Grade;
+                council |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return (councils && grades, council && grades);
+    }
+
+    private static bool Refers(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Institution) return true;
+        return false;
     }
 }

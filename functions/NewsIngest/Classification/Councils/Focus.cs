@@ -23,7 +23,7 @@ internal sealed class Focus
     {
         _cast = cast;
         _bySentence = new Council?[reading.Sentences.Count];
-        Council? lasting = cast.Main;
+        Council? lasting = cast.HasProtagonist ? cast.Main : null;
         Council? ofParagraph = null;
         var paragraph = -1;
         var next = 0;
@@ -49,7 +49,7 @@ internal sealed class Focus
     /// <param name="word">The word that stands for it, such as "city"; empty for none.</param>
     public Council? At(int sentence, ReadOnlySpan<char> word)
     {
-        var focus = _bySentence[sentence] ?? _cast.Main;
+        var focus = _bySentence[sentence] ?? (_cast.HasProtagonist ? _cast.Main : null);
         if (focus is null || !CouncilTypes.IsTypeWord(word) || CouncilTypes.Fits(focus, word)) return focus;
         Council? best = null;
         foreach (var (council, weight) in _cast.Weights)

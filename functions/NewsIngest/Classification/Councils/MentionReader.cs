@@ -7,20 +7,28 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>Collects where councils are named.</summary>
 internal static class MentionReader
 {
+    /// <param name="roleCues">Phrases that tell a council's part.</param>
     /// <param name="persons">Receives the register indexes of names that the article uses as a person's: "Paul Kent".</param>
-    public static List<CouncilMention> Read(Reading reading, HashSet<int> persons)
+    public static List<CouncilMention> Read(Reading reading, Lexicon roleCues, HashSet<int> persons)
     {
         var mentions = new List<CouncilMention>();
+        var cues = new RoleCueReader(roleCues);
         for (var s = 0; s < reading.Sentences.Count; s++)
         {
             var spans = reading.Spans(reading.Sentences[s]);
+            var entered = false;
             for (var i = 0; i < spans.Length; i++)
             {
-                if (spans[i].Kind == SpanKind.Word && spans[i].Value > 0) persons.Add(NameMeaning.Of((short)(spans[i].Value - 1)).Index);
+                if (spans[i].Kind == SpanKind.Word && spans[i].Value > 0 && IsPerson(reading, s, spans, i)) persons.Add(NameMeaning.Of((short)(spans[i].Value - 1)).Index);
                 if (spans[i].Kind != SpanKind.Council) continue;
+                if (!entered) cues.Enter(reading, reading.Sentences[s]);
+                entered = true;
+                var cue = cues.Of(spans, i);
+                var name = NameMeaning.Of(spans[i].Value);
                 mentions.Add(new CouncilMention(
-                    s, i, NameMeaning.Of(spans[i].Value), HasService(spans, i),
-                    i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With, IsBystander(spans, i)));
+                    s, i, name, HasService(spans, i),
+                    FollowsPreposition(spans, i),
+                    cue.HasFlag(RoleCue.Helper) || IsBystander(spans, i), cue.HasFlag(RoleCue.Topic), cue.HasFlag(RoleCue.Place) && name.Form != NameForm.Council, IsAmongCouncils(spans, i)));
             }
         }
 
@@ -30,8 +38,36 @@ internal static class MentionReader
     public static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
-            if (spans[i].Kind == SpanKind.Bystander) return true;
+            if (spans[i].Kind is SpanKind.Bystander) return true;
+        // "Nine councils, among them Kent and …"
+        var first = at - 1;
+        while (first >= 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma) first--;
+        if (first >= 0 && spans[first].Kind == SpanKind.Include) return true;
         return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
+    }
+
+    private static bool FollowsPreposition(ReadOnlySpan<Span> spans, int at)
+    {
+        var before = at - 1;
+        if (before >= 0 && spans[before].Kind == SpanKind.Determiner) before--;
+        return before >= 0 && spans[before].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.To or SpanKind.Comparison or SpanKind.With;
+    }
+
+    /// <summary>A name that a title or a given name makes a person's; any other taken name is a place's: "Kent Police".</summary>
+    private static bool IsPerson(Reading reading, int sentence, ReadOnlySpan<Span> spans, int at)
+    {
+        if (at == 0) return false;
+        var before = reading.Source(reading.Sentences[sentence].Source).AsSpan(spans[at - 1].Start, spans[at - 1].End - spans[at - 1].Start);
+        return NameTraps.OthersBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || NameTraps.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
+    }
+
+    /// <summary>"Leeds, Wakefield and Bradford councils".</summary>
+    private static bool IsAmongCouncils(ReadOnlySpan<Span> spans, int at)
+    {
+        var i = at + 1;
+        while (i < spans.Length && spans[i].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And) i++;
+        return i > at + 1 && i < spans.Length && spans[i].Kind == SpanKind.Councils && spans[i - 1].Kind == SpanKind.Council
+            || i == at + 1 && i < spans.Length && spans[i].Kind == SpanKind.Councils && at > 0 && spans[at - 1].Kind is SpanKind.And or SpanKind.Comma;
     }
 
     private static bool HasService(ReadOnlySpan<Span> spans, int at)

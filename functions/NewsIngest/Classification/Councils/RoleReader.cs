@@ -1,12 +1,15 @@
+using System.Collections.Frozen;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Classification.Councils;
 
 /// <summary>Decides which councils an article is about and which it only mentions.</summary>
-internal static class RoleReader
+internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
 {
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;
@@ -20,12 +23,37 @@ internal static class RoleReader
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
+    /// <summary>Fewer spans than these, without a grade, are a label.</summary>
+    private const int LeastSentence = 6;
+
+    /// <summary>No article begins later than this paragraph.</summary>
+    private const int LatestOpening = 5;
+
     /// <summary>Below this share of all weight the first two of many councils are no subjects either.</summary>
     private const double LeastShare = 0.55;
 
-    public static IReadOnlyList<CouncilReference> Read(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
+    /// <summary>How headlines count.</summary>
+    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "five", "six", "seven", "eight", "trio", "pair", "quartet", "both", "twin"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"And", and not "together with".</summary>
+    private const int LongestAnd = 3;
+
+    /// <summary>A council named this early in a paragraph opens it.</summary>
+    private const int OpeningPosition = 2;
+
+    /// <summary>The same, past words such as "inspectors found services in".</summary>
+    private const int LateOpeningPosition = 7;
+
+    /// <summary>With less than this share of all weight the first of several councils is no subject either.</summary>
+    private const double LeastShareOfOne = 0.4;
+
+    /// <summary>The same of two councils that are named late and only once.</summary>
+    private const double LeastShareOfLate = 0.65;
+
+    /// <param name="reportsInspections">The article reports new inspections or visits, so that each council with a paragraph of its own is a subject.</param>
+    public IReadOnlyList<CouncilReference> Read(bool reportsInspections)
     {
-        var subjects = Subjects(reading, cast, topic, findings);
+        var subjects = Subjects(reportsInspections);
         var references = new List<CouncilReference>();
         var seen = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var mention in cast.Mentions)
@@ -34,34 +62,56 @@ internal static class RoleReader
                     references.Add(new CouncilReference(council.Code, council.Name, subjects.Contains(council) ? CouncilRole.Subject : CouncilRole.Mentioned, reading.Evidence(reading.Sentences[mention.Sentence])));
         foreach (var council in subjects)
             if (seen.Add(council))
-                references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject, reading.Evidence(reading.Sentences[cast.Mentions[0].Sentence])));
+                references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject, reading.Evidence(reading.Sentences[cast.Mentions.Count > 0 ? cast.Mentions[0].Sentence : 0])));
         return references;
     }
 
-    private static HashSet<Council> Subjects(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
+    /// <summary>Whether the article can be about this council's work for children, its other services aside.</summary>
+    private bool MayBeSubject(Council main)
+    {
+        if (topic.MayHaveSubjects) return true;
+        if (topic.Other is not (Regime.ChildrensHome or Regime.EarlyYears or Regime.OtherService)) return false;
+        if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
+        // "Derbyshire County Council is to close a children's home": its own.
+        return topic.Other == Regime.ChildrensHome && cast.Mentions.Any(mention =>
+            mention is { IsBystander: false, Position: 0, Name.Form: NameForm.Council } && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
+    }
+
+    private HashSet<Council> Subjects(bool reportsInspections)
     {
         var subjects = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        if (cast.Main is not { } main || !topic.MayHaveSubjects) return subjects;
+        if (cast.Main is not { } main || !MayBeSubject(main)) return subjects;
+        if (cast.Weights.Count > 1 && main != cast.Publisher && cast.Mentions.All(mention => mention.IsBystander || !cast.Resolve(mention.Name).Contains(main))) return subjects;
 
-        var opening = Opening(reading, cast);
-        var inTitle = InTitle(reading, cast);
-        if (opening.Count >= RoundUp && inTitle.Count != 1) return opening;
+        var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
+        var inTitle = InTitle();
+        var early = Early();
+        if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        if (cast.Weights.Count >= RoundUp && inTitle.Count == 0 && (cast.Weights.Values.OrderDescending().Take(2).Sum() / cast.Weights.Values.Sum() < LeastShare || Early(reading, cast).Count == 0)) return subjects;
+        var counts = TitleCounts();
+        if (inTitle.Count == 0 && (counts || reportsInspections && !HasLead()))
+        {
+            var sections = Opening(LateOpeningPosition, withRows: false);
+            sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
+            if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
+        }
 
-        var basis = inTitle.Count > 0 ? inTitle : Early(reading, cast);
+        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && IsInPassing(main, early, reportsInspections)) return subjects;
+
+        var basis = inTitle.Count > 0 ? inTitle : early;
+        var joined = JoinedTo(main);
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
-            if (!basis.Contains(council) && council != main) continue;
+            if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code)))
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
             }
 
-            if (council == main || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
+            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
         }
 
         // A council that the article gives a report's worth of grades is not in it by the way.
@@ -82,23 +132,144 @@ internal static class RoleReader
         return subjects;
     }
 
-    private static HashSet<Council> InTitle(Reading reading, CouncilCast cast) =>
-        cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Source == EvidenceSource.Title).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+    /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
+    private bool SaysMore(in Sentence sentence)
+    {
+        if (sentence.Count >= LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
+        foreach (var span in reading.Spans(sentence))
+            if (span.Kind == SpanKind.Grade) return true;
+        // "Bolton", as a heading of its own over the paragraph that follows.
+        return sentence.Count == 1 && !sentence.IsListItem;
+    }
+
+    private HashSet<Council> InTitle() => Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
     /// <summary>The councils named in the first two paragraphs.</summary>
-    private static HashSet<Council> Early(Reading reading, CouncilCast cast) =>
-        cast.Mentions.Where(mention => reading.Sentences[mention.Sentence].Paragraph <= 1 && !mention.IsBystander).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+    private HashSet<Council> Early()
+    {
+        var last = Math.Max(1, FirstProse());
+        return Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+    }
+
+    private HashSet<Council> Named(Func<CouncilMention, bool> counts) =>
+        cast.Mentions.Where(counts).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>No headline names a council, and none of those in the text stands out.</summary>
+    private bool IsInPassing(Council main, HashSet<Council> early, bool reportsInspections)
+    {
+        var total = cast.Weights.Values.Sum();
+        if (cast.Weights.Count < RoundUp) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
+        if (early.Count == 0) return true;
+        if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
+        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && JoinedTo(main).Count == 0 && cast.Pair is null;
+    }
+
+    /// <summary>The first paragraph names one council: the article is about it, and no round-up.</summary>
+    private bool HasLead()
+    {
+        var first = FirstProse();
+        return Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= first).Count == 1;
+    }
+
+    /// <summary>Several sentences say "the council" and the like.</summary>
+    private bool IsReferredTo()
+    {
+        var sentences = 0;
+        foreach (var sentence in reading.Sentences)
+        {
+            foreach (var span in reading.Spans(sentence))
+            {
+                if (span.Kind != SpanKind.Institution) continue;
+                sentences++;
+                break;
+            }
+        }
+
+        return sentences > 1;
+    }
+
+    /// <summary>A table of neighbours' grades beside news of one or two councils.</summary>
+    private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
+        early.Count is 1 or 2 && Opening(OpeningPosition, withRows: false).Count < RoundUp && early.Any(opening.Contains);
+
+    /// <summary>"Three directors on the move": the headline counts what the article goes through.</summary>
+    private bool TitleCounts()
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Title) break;
+            foreach (var span in reading.Spans(sentence))
+            {
+                var word = reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start);
+                if (Counts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The councils named in one list with the main one, in the headline or the opening: "Merton and Sutton were both …".</summary>
+    private HashSet<Council> JoinedTo(Council main)
+    {
+        var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        var last = Math.Max(1, FirstProse());
+        for (var i = 0; i < cast.Mentions.Count; i++)
+        {
+            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
+            var first = i;
+            while (first > 0 && AreJoined(first - 1)) first--;
+            if (cast.Mentions[first].Position > OpeningPosition) continue;
+            for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
+            joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether only "and" and commas stand between a mention and the next.</summary>
+    private bool AreJoined(int index)
+    {
+        var (one, next) = (cast.Mentions[index], cast.Mentions[index + 1]);
+        if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
+        var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
+        foreach (var span in spans)
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) || span.End - span.Start > LongestAnd) return false;
+        return spans.Length > 0;
+    }
+
+    /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
+    private int FirstProse()
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Text || sentence.Count < LeastSentence) continue;
+            if (reading.Spans(sentence)[^1].Kind == SpanKind.Stop || sentence.Paragraph >= LatestOpening) return Math.Min(sentence.Paragraph, LatestOpening);
+        }
+
+        return 0;
+    }
 
     /// <summary>The councils that open a paragraph each.</summary>
-    private static HashSet<Council> Opening(Reading reading, CouncilCast cast)
+    /// <param name="withRows">Lines of a table or a list of grades count as well.</param>
+    private HashSet<Council> Opening(int position, bool withRows) => Opening(position, withRows, out _);
+
+    private HashSet<Council> Opening(int position, bool withRows, out int paragraphs)
     {
+        paragraphs = 0;
         var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        foreach (var mention in cast.Mentions)
+        var last = -1;
+        for (var i = 0; i < cast.Mentions.Count; i++)
         {
+            var mention = cast.Mentions[i];
             var sentence = reading.Sentences[mention.Sentence];
             var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
-            if (sentence.Source == EvidenceSource.Text && isFirst && mention.Position <= 2 && !mention.IsBystander && mention.Name.Form != NameForm.DeliveryBody)
-                opening.UnionWith(cast.Resolve(mention.Name));
+            var isFirstNamed = mention.Sentence != last;
+            last = mention.Sentence;
+            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
+            if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop) opening.UnionWith(cast.Resolve(mention.Name));
+            else continue;
+            if (isFirstNamed) paragraphs++;
+            for (var j = i + 1; !withRows && j < cast.Mentions.Count && AreJoined(j - 1); j++) opening.UnionWith(cast.Resolve(cast.Mentions[j].Name));
         }
 
         return opening;

@@ -14,6 +14,9 @@ internal enum AspectSet : byte
 
     /// <summary>"In all areas": which they are depends on the framework of the day.</summary>
     AllAreas = 1 << 6,
+
+    /// <summary>"Everything else": the areas of the day's framework that the article gives no other grade.</summary>
+    OtherAreas = 1 << 7,
 }
 
 internal static class AspectSets

@@ -66,6 +66,12 @@ internal static class Attachment
             claim.Councils = last.Councils;
             claim.Rules.Add("same-subject");
         }
+        else if (subject is { OtherAreas: true, HasCouncil: false, Unknown: false } && right.Listed == 0)
+        {
+            claim.Aspects = subject.Aspects & ~AspectSet.Overall;
+            if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
+            claim.Rules.Add("other-areas");
+        }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;

@@ -69,6 +69,12 @@ internal sealed record Claim
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }
 
+    /// <summary>"Again rated": given anew, so that it was the grade before as well, unless the article tells another.</summary>
+    public bool Repeats { get; set; }
+
+    /// <summary>"Remains": in news of an inspection it is the grade before as well.</summary>
+    public bool Remains { get; set; }
+
     /// <summary>Values of the council spans that the sentence gives it to; empty when it names none.</summary>
     public List<short> Councils { get; set; } = [];
 

@@ -75,8 +75,9 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
+        EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
-        RespectiveReader.Read(spans, claimsBefore, _discourse.Claims);
+        RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
     }
 
     private static bool IsOfInterest(ReadOnlySpan<Span> spans)

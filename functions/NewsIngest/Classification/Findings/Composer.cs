@@ -11,6 +11,9 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>Length of "all but".</summary>
+    private const int AllBut = 7;
+
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined)
     {
         joined.Clear();
@@ -21,6 +24,16 @@ internal static class Composer
                 var isLed = joined is [.., { Kind: SpanKind.For }];
                 if (isLed) joined.RemoveAt(joined.Count - 1);
                 joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                continue;
+            }
+
+            // "In all but one of the areas", "all but leadership": all areas, and an exception.
+            if (spans[i] is { Kind: SpanKind.Except } except && except.End - except.Start == AllBut && LeadsToArea(spans, i + 1) is { } last)
+            {
+                if (joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
+                joined.Add(except with { Kind = SpanKind.AllAreas });
+                joined.Add(except);
+                i = last;
                 continue;
             }
 
@@ -38,6 +51,14 @@ internal static class Composer
                 continue;
             }
 
+            // "Children in Swindon's care": the council stays, and an aspect follows it.
+            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead } care && care.End - care.Start == 4 && spans[i - 1].Kind == SpanKind.Council && spans[i - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
+            {
+                joined.RemoveRange(joined.Count - 3, 2);
+                joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });
+                continue;
+            }
+
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
             {
@@ -47,6 +68,19 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>
+    private static int? LeadsToArea(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at; i < spans.Length && i < at + Reach; i++)
+        {
+            if (spans[i].Kind == SpanKind.Aspect) return at - 1;
+            if (spans[i].Kind == SpanKind.AreaNoun) return i;
+            if (spans[i].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For or SpanKind.Inspectorate)) return null;
+        }
+
+        return null;
     }
 
     private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)
@@ -65,7 +99,7 @@ internal static class Composer
                 case SpanKind.Number:
                     counted = true;
                     break;
-                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose:
+                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose or SpanKind.Inspectorate:
                     break;
                 case SpanKind.Word when ++words <= 1:
                     break;

@@ -34,6 +34,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
     public int Year { get; private set; }
 
+    /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
+    public int YearBefore { get; private set; }
+
     /// <summary>Claims of a sentence that ends in a colon, whose list follows.</summary>
     public List<Claim> LeadIn { get; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class Discourse(Topic topic)
         AspectsBefore = AspectsOf(spans);
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
         SubjectBefore = AspectsBefore == 0 ? 0 : SubjectOf(spans);
+        YearBefore = spans is [.., { Kind: SpanKind.Year } year, { Kind: SpanKind.Stop }] ? year.Value : 0;
         if (CouncilsBefore.Count > 0) CouncilsBefore = [];
         for (var i = 0; i < spans.Length; i++)
         {

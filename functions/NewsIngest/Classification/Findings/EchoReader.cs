@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -8,13 +9,21 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > (at == 0 ? 1 : 0)) return;
+        if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
         while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;
         discourse.Claims.Add(last with { Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
+    }
+
+    /// <summary>"Because of that, so is …": nothing before it that has a subject of its own.</summary>
+    private static bool IsAdverbial(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (LeftContext.IsTarget(span.Kind) || LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Grade) return false;
+        return true;
     }
 
     private static bool HasGrade(ReadOnlySpan<Span> spans)
@@ -34,6 +43,33 @@ internal static class EchoReader
             from.Aspects = to.Aspects;
             if (from.Councils.Count == 0) from.Councils = to.Councils;
         }
+    }
+
+    /// <summary>"Up two grades to good": the grade before follows from the one now.</summary>
+    public static void Steps(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
+    {
+        if (claims.Count == claimsBefore) return;
+        for (var at = 0; at < spans.Length; at++)
+        {
+            if (spans[at].Kind != SpanKind.Steps || Direction(spans, at) is not { } direction) continue;
+            var now = claims.FindIndex(claimsBefore, claim => claim.Grade > at);
+            // "Outstanding, a leap of two grades"
+            if (now < 0) now = claims.FindLastIndex(claim => claim.Sentence == sentence && claim.Grade < at);
+            if (now < 0 || claims[now].Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
+            if (claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == claims[now].Aspects) >= 0) continue;
+            var before = (int)claims[now].Judgement + (direction == VerbPhrases.Up ? spans[at].Value : -spans[at].Value);
+            if (before is < (int)Judgement.Outstanding or > (int)Judgement.Inadequate) continue;
+            claims.Add(claims[now] with { Sentence = sentence, Judgement = (Judgement)before, Aspects = claims[now].Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : claims[now].Aspects, Time = ClaimTime.Superseded, Year = 0, Keeps = false, Rules = ["grade-before-by-steps"] });
+            return;
+        }
+    }
+
+    /// <summary>The way that the verb of movement just before or after says.</summary>
+    private static int? Direction(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 6; i--)
+            if (spans[i] is { Kind: SpanKind.Move, Value: not 0 }) return spans[i].Value;
+        return at + 1 < spans.Length && spans[at + 1] is { Kind: SpanKind.Move, Value: not 0 } next ? next.Value : null;
     }
 
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>

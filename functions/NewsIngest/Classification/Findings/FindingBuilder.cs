@@ -19,7 +19,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private sealed record Placed(Claim Claim, Council Council, Aspect Aspect, FindingTime When);
 
-    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims)
+    /// <param name="tellsJudgement">The article is known to tell of a new judgement: a grade that "remains" is then the one before as well.</param>
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, bool tellsJudgement = false)
     {
         if (claims.Count == 0) return [];
         var owned = new List<(Claim Claim, Council Council)>();
@@ -40,9 +41,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
-                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
-                if (claim is { Keeps: true, InPassing: false } && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
+                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
+                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
+                if (StoodBefore(claim, all, tellsJudgement && group.First().Council == cast.Main) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
             }
         }
 
@@ -53,6 +54,15 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             .GroupBy(item => (item.Council.Code, item.Aspect, item.When, item.Claim.Judgement))
             .Select(Best)
             .Select(ToFinding)];
+    }
+
+    /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
+    private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
+    {
+        if (claim.InPassing || claim.Strength == ClaimStrength.Weak) return false;
+        if (claim.Keeps) return true;
+        if (!claim.Repeats && !(claim.Remains && tellsJudgement)) return false;
+        return !all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
     }
 
     /// <summary>"The overall judgement has not changed": the earlier grade, told elsewhere, stands.</summary>
@@ -76,7 +86,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private List<Council> Owners(Claim claim)
     {
-        var named = claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
+        var named = claim.Councils.Where(value => cast.Knows(NameMeaning.Of(value))).SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
         if (named.Count == 0 && _focus.Value.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.
@@ -84,6 +94,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             if (!IsGone(named[i]) || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
             var successors = cast.SuccessorsOf(named[i]);
+            if (claim.IsPast && successors.Any(successor => cast.WeightOf(successor) > 0)) continue;
             named.RemoveAt(i);
             named.AddRange(successors.Where(successor => !named.Contains(successor)));
         }
@@ -111,7 +122,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (council == cast.Main) return false;
         foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
             if (span.Kind == SpanKind.Bystander) return true;
-        return false;
+        return cast.Mentions.Any(mention => mention.Sentence == claim.Sentence && mention.IsBystander && cast.Resolve(mention.Name).Contains(council));
     }
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
@@ -123,28 +134,43 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
     }
 
-    private FindingTime When(Claim claim, Council council, bool hasFresh, int latest)
+    /// <summary>Another claim gives the same aspect a grade later than the year that this one names.</summary>
+    private static bool IsAfter(Claim other, Claim claim) =>
+        other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects) && (other.Year == 0 || other.Year > claim.Year);
+
+    private FindingTime When(Claim claim, Council council, bool hasFresh, bool isOvertaken, int latest)
     {
         if (isVisit && !IsBystander(claim, council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && claim.Year < day.Year && isOvertaken ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
-    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed)
+    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed, List<Claim> all)
     {
         var set = claim.Aspects;
+        if (set.Has(AspectSet.OtherAreas))
+        {
+            AspectSet named = 0;
+            foreach (var other in all)
+                if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+        }
+
         if (claim.HasUnnamedException && !isExceptionNamed) return [Aspect.Overall];
         if (set.Has(AspectSet.AllAreas))
         {
-            set |= AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership;
-            if (claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) set |= AspectSet.CareLeavers;
+            set |= Areas(claim);
             if (day >= OverallEnds) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
 
         return (set & ~claim.Except).Members();
     }
+
+    /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
+    private AspectSet Areas(Claim claim) =>
+        AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | ((claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) ? AspectSet.CareLeavers : 0);
 
     /// <summary>
     /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside

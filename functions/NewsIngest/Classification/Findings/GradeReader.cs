@@ -15,11 +15,15 @@ internal static class GradeReader
     {
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         if (OrdinarySense.IsRepeated(spans, at)) return null;
+        if (Validity.IsOwnView(spans, at)) return null;
+        if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         var left = LeftContext.Read(spans, at, previous);
         if (Validity.Rejects(spans, at, left) || OrdinarySense.IsAdjective(spans, at)) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         if (right.Rejected) return null;
 
+        var apposed = Apposed(spans, left);
+        if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         if (left.Subject.Everybody && !left.Subject.HasCouncil && Listed(spans, at) is { Count: > 0 } listed)
@@ -32,25 +36,73 @@ internal static class GradeReader
         if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
-        claim.Councils = left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
-        if (!discourse.Topic.IsChildrensServices) return null;
+        if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
-        claim.Keeps = Keeps(spans, at, left);
+        (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
         return claim;
     }
 
+    private static Claim? OfExperience(ReadOnlySpan<Span> spans, int at, int previous, int sentence, in Targets people, in LeftContext clause, Discourse discourse)
+    {
+        if (!discourse.Topic.IsChildrensServices || Validity.Rejects(spans, at, clause) || discourse.Topic.IsOthers(spans, at, people, people.Aspects)) return null;
+        var (time, year) = TimeReader.Read(spans, at, previous, clause);
+        return new Claim
+        {
+            Sentence = sentence,
+            Grade = at,
+            Judgement = (Judgement)spans[at].Value,
+            Aspects = people.Aspects,
+            Councils = people.Councils ?? CouncilBefore(spans, at),
+            Strength = Names(spans, SpanKind.Inspectorate) || spans[at].Quoted ? ClaimStrength.Fair : ClaimStrength.Weak,
+            Time = time,
+            Year = year,
+            Rules = [clause.Rule],
+        };
+    }
+
+    private static bool Names(ReadOnlySpan<Span> spans, SpanKind kind)
+    {
+        foreach (var span in spans)
+            if (span.Kind == kind) return true;
+        return false;
+    }
+
+    private static bool NamesOfsted(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span is { Kind: SpanKind.Inspectorate, Value: ServicePhrases.Ofsted }) return true;
+        return false;
+    }
+
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
         span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
+
+    /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
+    private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 1) return null;
+        // "Leeds, where services are rated good"
+        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
+        var at = left.LinkAt;
+        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now)) at--;
+        var isRelative = spans[at].Kind == SpanKind.Relative;
+        if (isRelative) at--;
+        else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
+        if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
+        return at >= 3 && spans[at - 2].Kind is SpanKind.And or SpanKind.Comma && spans[at - 3].Kind == SpanKind.Council ? null : [spans[at - 1].Value];
+    }
 
     /// <summary>The council nearest before the grade in the sentence.</summary>
     public static List<short> CouncilBefore(ReadOnlySpan<Span> spans, int at)
@@ -82,17 +134,26 @@ internal static class GradeReader
         return councils;
     }
 
-    /// <summary>"Retained its good rating", "good for the third inspection running".</summary>
-    private static bool Keeps(ReadOnlySpan<Span> spans, int at, in LeftContext left)
+    /// <summary>"Retained its good rating", "good for the third inspection running"; "again rated good"; "remains good".</summary>
+    private static (bool Keeps, bool Repeats, bool Remains) Keeps(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
-        for (var i = Math.Max(0, left.Start); i < spans.Length; i++)
+        var (keeps, repeats, remains) = (false, false, false);
+        var from = Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt));
+        while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
+        for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma) break;
-            if (spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained }) return true;
+            if (spans[i].Kind != SpanKind.Keep) continue;
+            keeps |= spans[i].Value == VerbPhrases.Retained;
+            repeats |= spans[i].Value == VerbPhrases.Anew;
+            remains |= spans[i].Value == 0;
         }
 
-        return false;
+        return (keeps, repeats, remains);
     }
+
+    /// <summary>"For the third time running, Kent …".</summary>
+    private static bool OpensWithKeep(ReadOnlySpan<Span> spans) => spans[0].Kind == SpanKind.Keep && spans[0].Value != 0;
 
     private static bool IsPast(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be } link && link.Value == VerbPhrases.Past;

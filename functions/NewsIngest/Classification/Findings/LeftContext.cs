@@ -95,6 +95,12 @@ internal struct LeftContext
             }
 
             if (kind is SpanKind.With) return at;
+            if (kind == SpanKind.Comma && at == grade - 1 && IsCommaLabel(spans, grade, low))
+            {
+                context.IsLabel = true;
+                continue;
+            }
+
             if (kind == SpanKind.Comma && !sawTarget) return at;
             sawTarget |= IsTarget(kind);
         }
@@ -102,9 +108,21 @@ internal struct LeftContext
         return low - 1;
     }
 
+    /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
+    private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var at = grade - 2;
+        while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
+        if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
+        var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
+        return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);
+    }
+
     /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
     private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
     {
+        // "Fell two grades, from outstanding": the verb stands before the comma.
+        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To && spans[grade - 2].Kind is SpanKind.Comma) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
         for (var at = grade - 2; at > low && at >= grade - 9; at--)
         {
@@ -172,7 +190,11 @@ internal struct LeftContext
         var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
+        if ((subject.Empty || subject.Unknown) && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
+        {
+            subject = nearest;
+        }
+        else if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
         }
@@ -203,6 +225,19 @@ internal struct LeftContext
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
         }
 
+        // "Leadership, once outstanding, is …"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+
+        // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
+        if (context.Subject.Empty && HoldsSubject(spans, grade, low))
+        {
+            context.Subject.Rating = true;
+            context.IsPlain = true;
+        }
+
+        // "Inadequate in 2017, good in 2019 and now outstanding: …"
+        if (context.Subject.Empty && IsDated(spans, grade) && OpensSeries(spans, grade)) context.Subject.Rating = true;
+
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
 
         // "Help and protection, for so long the weak part: good."
@@ -219,6 +254,32 @@ internal struct LeftContext
         var span = spans[grade];
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         if (!opensTitle) context.Rejected = true;
+    }
+
+    private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+
+    /// <summary>Nothing but grades with their years stands before it.</summary>
+    private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0) return true;
+        for (var i = 0; i < grade; i++)
+            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep)) return false;
+        return spans[0].Kind == SpanKind.Grade;
+    }
+
+    /// <summary>"After they were rated": the cue holds a pronoun.</summary>
+    private static bool FollowsCue(ReadOnlySpan<Span> spans, int group) =>
+        group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
+
+    /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
+    private const int LongCue = 13;
+
+    private static bool HoldsSubject(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var at = grade - 1;
+        if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
+        return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LongCue;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

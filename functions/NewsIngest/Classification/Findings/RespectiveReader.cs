@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Findings;
@@ -5,16 +6,26 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>"Leadership and help and protection were good and inadequate respectively": deals the grades out in order.</summary>
 internal static class RespectiveReader
 {
-    public static void Read(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
+    public static void Read(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
     {
         var said = false;
         var order = new List<AspectSet>();
+        var councils = new List<short>();
         var grades = new List<Judgement>();
         foreach (var span in spans)
         {
             if (span.Kind == SpanKind.Respectively) said = true;
             else if (span.Kind == SpanKind.Aspect) order.Add(((Aspect)span.Value).ToSet());
+            else if (span.Kind == SpanKind.Council && NameMeaning.Of(span.Value).Form != NameForm.DeliveryBody) councils.Add(span.Value);
             else if (span.Kind == SpanKind.Grade) grades.Add((Judgement)span.Value);
+        }
+
+        if (said && order.Count == 0 && councils.Count == grades.Count && grades.Count > 1)
+        {
+            claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
+            for (var i = 0; i < councils.Count; i++)
+                claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = grades[i], Aspects = AspectSet.Overall, Councils = [councils[i]], Strength = ClaimStrength.Strong, Rules = ["respectively"] });
+            return;
         }
 
         if (!said || order.Count != grades.Count || claims.Count == claimsBefore) return;

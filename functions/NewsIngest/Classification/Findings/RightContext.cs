@@ -74,8 +74,20 @@ internal struct RightContext
             context.End = at + 1;
         }
 
+        // "Outstanding, both overall and in every area"
+        var both = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
+        if (both + 1 < spans.Length && spans[both].Kind == SpanKind.Both && spans[both + 1].Kind is SpanKind.Overall or SpanKind.Aspect or SpanKind.For or SpanKind.AllAreas)
+        {
+            at = both + 1;
+            if (spans[at].Kind == SpanKind.Overall)
+            {
+                context.IsOverall = true;
+                at++;
+            }
+        }
+
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
-        ReadTargets(spans, at, hasRatingNoun, ref context);
+        ReadTargets(spans, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
     }
@@ -148,7 +160,7 @@ internal struct RightContext
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade); i++)
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
-            while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.Determiner or SpanKind.AspectHead) i--;
+            while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;
             return i;
         }
 
@@ -198,7 +210,7 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
-                case SpanKind.To when i == at:
+                case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
                 case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;

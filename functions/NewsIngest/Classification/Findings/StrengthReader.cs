@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -17,8 +18,23 @@ internal static class StrengthReader
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         foreach (var span in spans)
             if (span.Kind is SpanKind.Inspectorate) return ClaimStrength.Fair;
+        // "Children's services are good", and no more; "it was outstanding in 2019": a grade and hardly anything else.
+        if (left.Link == SpanKind.Be && (left.Subject.Service || left.Subject.Aspects != 0 || left.Subject.OtherAreas || left.Subject.Institution || left.Subject.HasCouncil) && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
+        if (left.LinkAt < 0 && left.Subject is { Rating: true, Aspects: 0 }) return ClaimStrength.Fair;
+        if (left.Link == SpanKind.Be && left.Subject.Graded != 0 && IsDated(spans, at + 1)) return ClaimStrength.Fair;
         return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;
     }
+
+    private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb) return true;
+        return IsDated(spans, at);
+    }
+
+    /// <summary>"Good now", "outstanding then", "inadequate in 2019".</summary>
+    private static bool IsDated(ReadOnlySpan<Span> spans, int at) =>
+        at < spans.Length && (spans[at].Kind is SpanKind.Now or SpanKind.Before || spans[at] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
+            || spans[at].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month);
 
     /// <summary>Two aspects or more at once are hardly said but of grades.</summary>
     private static bool IsSeveral(AspectSet aspects) => (aspects & (aspects - 1)) != 0;

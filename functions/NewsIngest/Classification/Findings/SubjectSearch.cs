@@ -92,6 +92,14 @@ internal static class SubjectSearch
         return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
     }
 
+    /// <summary>The last thing named before that is graded at all.</summary>
+    public static Targets Nearest(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0 && spans[i].Kind is not SpanKind.Stop; i--)
+            if (spans[i].Kind is SpanKind.Aspect or SpanKind.Service) return TargetReader.Read(spans, i, i + 1);
+        return default;
+    }
+
     private static bool HasAspect(ReadOnlySpan<Span> spans, int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -13,6 +13,12 @@ internal static class TableReader
 
     public static bool Read(ReadOnlySpan<Span> spans, int index, Discourse discourse)
     {
+        if (YearRow(spans) is { } row)
+        {
+            discourse.Claims.Add(row with { Sentence = index });
+            return true;
+        }
+
         if (!HasBar(spans)) return false;
         if (IsHead(spans))
         {
@@ -21,24 +27,24 @@ internal static class TableReader
             return true;
         }
 
-        // "2022 | Outstanding": one year's overall grade.
-        if (spans is [{ Kind: SpanKind.Year }, { Kind: SpanKind.Bar }, { Kind: SpanKind.Grade }])
-        {
-            discourse.Claims.Add(new Claim
-            {
-                Sentence = index,
-                Grade = 2,
-                Judgement = (Judgement)spans[2].Value,
-                Aspects = AspectSet.Overall,
-                Year = spans[0].Value,
-                Time = ClaimTime.Earlier,
-                Strength = ClaimStrength.Strong,
-                Rules = ["table-row"],
-            });
-            return true;
-        }
-
         return discourse.Columns.Count > 0 && ReadRow(spans, index, discourse);
+    }
+
+    /// <summary>"2022 | Outstanding", "2022: Outstanding": one year's overall grade.</summary>
+    private static Claim? YearRow(ReadOnlySpan<Span> spans)
+    {
+        if (spans is not [{ Kind: SpanKind.Year } year, { Kind: SpanKind.Bar or SpanKind.Colon }, { Kind: SpanKind.Grade } grade]) return null;
+        return new Claim
+        {
+            Sentence = 0,
+            Grade = 2,
+            Judgement = (Judgement)grade.Value,
+            Aspects = AspectSet.Overall,
+            Year = year.Value,
+            Time = ClaimTime.Earlier,
+            Strength = ClaimStrength.Strong,
+            Rules = ["table-row"],
+        };
     }
 
     private static bool IsHead(ReadOnlySpan<Span> spans)
@@ -72,7 +78,9 @@ internal static class TableReader
         var latest = discourse.Columns.Max(column => column.Year);
         AspectSet ofRow = 0;
         List<short> councils = [];
-        var cell = 0;
+        // A head line whose first cell, over the names, was empty has lost it.
+        var cell = CellsOf(spans) == discourse.Columns.Count + 1 && spans[0].Kind == SpanKind.Council ? -1 : 0;
+        var first = cell;
         var read = false;
         for (var i = 0; i < spans.Length; i++)
         {
@@ -84,13 +92,13 @@ internal static class TableReader
                 case SpanKind.Council:
                     councils = [spans[i].Value];
                     break;
-                case SpanKind.Aspect when cell == 0:
+                case SpanKind.Aspect when cell == first:
                     ofRow |= ((Aspect)spans[i].Value).ToSet();
                     break;
-                case SpanKind.Overall when cell == 0:
+                case SpanKind.Overall when cell == first:
                     ofRow |= AspectSet.Overall;
                     break;
-                case SpanKind.Grade when cell < discourse.Columns.Count:
+                case SpanKind.Grade when cell >= 0 && cell < discourse.Columns.Count:
                     var column = discourse.Columns[cell];
                     var aspects = column.Aspects != 0 ? column.Aspects : ofRow;
                     if (aspects == 0) break;
@@ -114,11 +122,14 @@ internal static class TableReader
         return read;
     }
 
-    private static bool HasBar(ReadOnlySpan<Span> spans)
+    private static bool HasBar(ReadOnlySpan<Span> spans) => CellsOf(spans) > 1;
+
+    private static int CellsOf(ReadOnlySpan<Span> spans)
     {
+        var cells = 1;
         foreach (var span in spans)
-            if (span.Kind is SpanKind.Bar) return true;
-        return false;
+            if (span.Kind is SpanKind.Bar) cells++;
+        return cells;
     }
 }
 

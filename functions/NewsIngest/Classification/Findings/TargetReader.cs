@@ -1,10 +1,14 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>Reads a noun phrase: what it names, and whether that is the head of the phrase or only an attribute of something else.</summary>
 internal ref struct TargetReader
 {
+    /// <summary>Value of a <see cref="SpanKind.AspectHead"/> that is a word like any other unless a grade stands before it: "impact".</summary>
+    public const int PlainHead = 3;
+
     private readonly ReadOnlySpan<Span> _spans;
     private Targets _targets;
     private int _lastTarget;
@@ -24,7 +28,9 @@ internal ref struct TargetReader
     {
         var reader = new TargetReader(spans);
         // A phrase that opens with a preposition ("for the second time in years, Kent …") has its head later.
-        reader._headed = from < to && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.With or SpanKind.Before or SpanKind.Since;
+        var first = from;
+        while (first + 1 < to && spans[first].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb) first++;
+        reader._headed = first < to && spans[first].Kind is SpanKind.For or SpanKind.From or SpanKind.With or SpanKind.Before or SpanKind.Since;
         for (var i = from; i < to; i++) reader.Take(i);
         return reader.Result();
     }
@@ -34,6 +40,8 @@ internal ref struct TargetReader
         var span = _spans[at];
         switch (span.Kind)
         {
+            case SpanKind.Aspect when span.Value == (int)Aspect.Overall && IsOfOneAspect(at):
+                break;
             case SpanKind.Aspect:
                 if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
@@ -74,9 +82,10 @@ internal ref struct TargetReader
                 break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
+                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
                 Hit(at);
                 break;
-            case SpanKind.AspectHead:
+            case SpanKind.AspectHead when span.Value != PlainHead:
                 TakeHead(span);
                 break;
             case SpanKind.OneOf:
@@ -98,7 +107,7 @@ internal ref struct TargetReader
                 _afterPreposition = false;
                 _word = false;
                 break;
-            case SpanKind.Word or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
+            case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;
                 _targets.Words = true;
                 if (_lastTarget >= 0 && !_afterPreposition) _wordAfterTarget = true;
@@ -136,6 +145,19 @@ internal ref struct TargetReader
         if (_wordAfterTarget) _targets.Unknown = true;
         if (_targets.Aspects != 0 || _targets.Service) _targets.HeadOnly = false;
         return _targets;
+    }
+
+    /// <summary>"The overall effectiveness of services for looked-after children", in the reports of 2009 to 2013: that aspect's grade and no other.</summary>
+    private readonly bool IsOfOneAspect(int at)
+    {
+        if (at + 1 >= _spans.Length || _spans[at + 1].Kind != SpanKind.Of) return false;
+        for (var i = at + 2; i < _spans.Length; i++)
+        {
+            if (_spans[i].Kind == SpanKind.Aspect) return i + 1 == _spans.Length || _spans[i + 1].Kind is not (SpanKind.And or SpanKind.Comma) || i + 2 >= _spans.Length || _spans[i + 2].Kind is not (SpanKind.Aspect or SpanKind.AspectHead);
+            if (_spans[i].Kind is not (SpanKind.Determiner or SpanKind.AspectHead)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Only "and" and commas stand between this name and the one before.</summary>

@@ -26,6 +26,9 @@ internal struct Targets
     public bool Formal;
     public bool SomeAreas;
 
+    /// <summary>"Everything else".</summary>
+    public bool OtherAreas;
+
     /// <summary>"Each of the four", "both areas".</summary>
     public bool AllOfThem;
 

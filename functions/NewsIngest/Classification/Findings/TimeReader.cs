@@ -9,11 +9,16 @@ internal static class TimeReader
     public static (ClaimTime Time, int Year) Read(ReadOnlySpan<Span> spans, int grade, int previous, in LeftContext left)
     {
         var low = ClauseAfter(spans, previous);
-        var year = Year(spans, grade, low, left.Start);
-        var time = left.Link == SpanKind.Lose ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left.Start);
+        var year = Year(spans, grade, low, left);
+        var time = left.Link == SpanKind.Lose ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         return (time, year);
     }
+
+    /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>
+    private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
+        grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
+        && (grade + 2 == spans.Length || spans[grade + 2].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast);
 
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
@@ -53,13 +58,14 @@ internal static class TimeReader
     }
 
     /// <summary>Cues in the grade's clause, before it and then after it.</summary>
-    private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, int start)
+    private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
+        var start = left.Start;
         var isPluperfect = false;
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (i < start && !LeadsIn(spans, i, start)) continue;
+            if (i < start && !LeadsIn(spans, i, left)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
@@ -78,8 +84,9 @@ internal static class TimeReader
         return ClaimTime.Open;
     }
 
-    private static int Year(ReadOnlySpan<Span> spans, int grade, int low, int start)
+    private static int Year(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
+        var start = left.Start;
         for (var i = grade + 1; i < spans.Length; i++)
         {
             if (spans[i].Kind == SpanKind.Year) return spans[i].Value;
@@ -89,7 +96,7 @@ internal static class TimeReader
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || LeadsIn(spans, i, start))) return spans[i].Value;
+            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || LeadsIn(spans, i, left))) return spans[i].Value;
         }
 
         return 0;
@@ -108,22 +115,26 @@ internal static class TimeReader
     private static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
         kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
 
+    /// <summary>How far before its relative clause a date may stand: "in May 2017 by Ofsted, when".</summary>
+    private const int NearRelative = 3;
+
     /// <summary>
     /// A date or cue before the clause holds for it when it opens the sentence ("In 2018, …"), leads into it ("in 2017, when …")
     /// or reports it ("had been told that it …"); not when it has a verb of its own.
     /// </summary>
-    private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, int start)
+    private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
+        var start = left.Start;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
-        if (leads && start <= to + 5) return true;
+        if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)
-            if (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
+            if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
         return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before;
     }
 

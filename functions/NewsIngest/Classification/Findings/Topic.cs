@@ -11,9 +11,15 @@ namespace NewsIngest.Classification.Findings;
 /// </summary>
 internal sealed class Topic
 {
+    /// <summary>A first line of fewer spans is a heading or a byline.</summary>
+    private const int LeastOpening = 7;
+
     private int _paragraph = -1;
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
+
+    /// <summary>The headline doesn't say what the article is about, and its first sentence speaks of another service.</summary>
+    private bool _opensWithOther;
 
     private Topic(Regime? other, bool namesInspection, bool namesService, bool namesChildren)
     {
@@ -33,13 +39,16 @@ internal sealed class Topic
     public bool NamesChildren { get; }
 
     /// <summary>The article has to do with children's services, so that a place in it is likely its council.</summary>
-    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
+    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && (Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard || NamesOurs && Other is Regime.EarlyYears or Regime.OtherService or Regime.ChildrensHome);
 
     /// <summary>The article can be about a council's work for children.</summary>
     public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
 
     /// <summary>Ofsted or one of its inspections is named somewhere.</summary>
     public bool NamesInspection { get; }
+
+    /// <summary>Children's services are named by that name.</summary>
+    public bool NamesOurs { get; private init; }
 
     /// <summary>Children's services or one of their aspects is named somewhere.</summary>
     public bool NamesService { get; }
@@ -50,42 +59,68 @@ internal sealed class Topic
         Span<int> others = stackalloc int[Enum.GetValues<Regime>().Length];
         var named = false;
         var service = false;
+        var namesOurs = false;
+        var adoption = 0;
         var young = false;
         var institution = false;
         var graded = false;
         var hasTitle = false;
         Span<int> announced = stackalloc int[others.Length];
         var child = false;
+        var isOursInTitle = false;
+        var joint = false;
+        var hasText = false;
+        var opensWithOther = false;
+        var opensWithOurs = false;
         foreach (var sentence in reading.Sentences)
         {
             hasTitle |= sentence.Source == EvidenceSource.Title;
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
+            var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
+            hasText |= isFirst;
             foreach (var span in reading.Spans(sentence))
             {
+                namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection;
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
+                if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;
                 if (span.Kind is SpanKind.OtherRegime)
                 {
                     others[span.Value] += opens;
                     if (sentence.Source == EvidenceSource.Title || !hasTitle && opens > 0) announced[span.Value]++;
                 }
 
+                isOursInTitle |= sentence.Source == EvidenceSource.Title && IsOurs(span);
+                if (isFirst && span.Kind is SpanKind.OtherRegime) opensWithOther = true;
+                if (isFirst && span.Kind is SpanKind.Service || isFirst && IsOurs(span) && span.Kind is SpanKind.Aspect) opensWithOurs = true;
                 child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
         }
 
+        // Adoption is what an adoption agency does, and no word of a council then.
+        if (announced[(int)Regime.AdoptionAgency] > 0) ours -= adoption;
         var most = 0;
         for (var i = 1; i < others.Length; i++)
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
         var isPolice = child && (Regime)most == Regime.Police;
-        return new Topic(announced[most] > 0 && !isPolice && others[most] > ours && (graded || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution);
+        // A joint inspection has the words of all its inspectorates, and is about the council too.
+        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
+        {
+            NamesOurs = namesOurs,
+            _opensWithOther = !joint && graded && !isOursInTitle && opensWithOther && !opensWithOurs,
+        };
     }
+
+    /// <summary>Children's services, one of their aspects, or children.</summary>
+    private static bool IsOurs(Span span) =>
+        span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)
     {
@@ -122,10 +157,10 @@ internal sealed class Topic
             if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
-        if (_paragraphIsOurs || !IsOther && !_paragraphIsOther) return false;
+        if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
-        return IsOther || !IsOurs(subject, aspects);
+        return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
 
     /// <summary>Aspects that only a council's social care has.</summary>

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -7,7 +8,7 @@ internal static class Validity
 {
     public static bool Rejects(ReadOnlySpan<Span> spans, int g, in LeftContext left)
     {
-        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison) return true;
+        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
         var start = left.Start;
         while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
         for (var i = g - 1; i >= start; i--)
@@ -23,6 +24,18 @@ internal static class Validity
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis) return true;
         return IsDue(spans, g);
+    }
+
+    /// <summary>"The council believes that its services are good", "a peer review found leadership good": nobody who inspects has said so.</summary>
+    public static bool IsOwnView(ReadOnlySpan<Span> spans, int g)
+    {
+        for (var i = g - 1; i >= 0; i--)
+        {
+            if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
+            if (spans[i].Kind == SpanKind.OwnView) return i == 0 || spans[i - 1].Kind is not (SpanKind.Inspectorate or SpanKind.Relative);
+        }
+
+        return false;
     }
 
     /// <summary>"Good in every area by 2030", "by the time inspectors next call".</summary>

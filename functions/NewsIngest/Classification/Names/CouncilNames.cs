@@ -20,6 +20,14 @@ internal sealed class CouncilNames
     /// <summary>The delivery bodies, each with the councils and times that it served.</summary>
     public IReadOnlyList<IReadOnlyList<DeliveryBody>> Bodies { get; }
 
+    /// <summary>The council's index in the register, as <see cref="NameMeaning.Index"/> counts.</summary>
+    public int IndexOf(Council council)
+    {
+        for (var i = 0; i < _councils.Count; i++)
+            if (ReferenceEquals(_councils[i], council)) return i;
+        return -1;
+    }
+
     public void AddTo(Lexicon lexicon)
     {
         foreach (var (name, meaning) in NameTraps.Meanings) lexicon.AddPhrase(name, meaning);

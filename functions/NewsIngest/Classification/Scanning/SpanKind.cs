@@ -95,6 +95,12 @@ public enum SpanKind : byte
     /// <summary>A verb of movement between grades: upgraded, slipped, moved.</summary>
     Move,
 
+    /// <summary>"Two grades", "a notch": how far a grade moved; the value is their number.</summary>
+    Steps,
+
+    /// <summary>What somebody thinks of themselves, or their peers of them, and no inspectorate: "self-assessment", "peer review".</summary>
+    OwnView,
+
     /// <summary>Stripped of, lost, shaken off: the grade that follows is past.</summary>
     Lose,
     Say,

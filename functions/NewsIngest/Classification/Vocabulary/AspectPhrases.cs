@@ -8,6 +8,9 @@ namespace NewsIngest.Classification.Vocabulary;
 /// </summary>
 internal static class AspectPhrases
 {
+    /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it means every area that isn't named.</summary>
+    public const int AllOthers = 1;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -22,31 +25,33 @@ internal static class AspectPhrases
             "[how well] [(it|they|we|the council|the authority)] (help|helps|helping) and (protect|protects|protecting) [(children|young people|families|children and young people|children and families)]", "[the] way [in which] [(it|they|the council|the authority)] (help|helps) and (protect|protects) [children]", "[how] (it|the council|the authority|they|we) (protects|protect) children",
             "[the] (way [in which]|way that) children are helped and protected", "how [well] [children|children and young people|they] are helped and protected", "[the] help and protection (that|which) (it|they|the council|the authority) (gives|provides|offers|give|gave|gives) [to children]", "[the] help and protection (given to|of|for|that children receive|which children receive|offered to) [children|families]", "help for children in need of protection", "safeguarding [services]",
             "children's safeguarding",
-            "help, protection", "help & protection"),
+            "help, protection", "help & protection",
+            "[the] (help|support|protection|help and support|services) (for|of|given to|offered to|provided to) children [who are] at risk [of (harm|abuse|neglect|abuse and neglect|abuse or neglect)]", "children [who are] at risk [of (harm|abuse|neglect|abuse and neglect|abuse or neglect)]",
+            "(boys and girls|youngsters|children and teenagers) (who need|needing|in need of) [help and] (protection|help)", "(protecting|safeguarding) (vulnerable children|those at risk)", "(help|support) for (families|children and families) who need it", "how it (helps|protects) children"),
         new(SpanKind.Aspect, (int)Aspect.InCare,
             Young + " [who are] in [(its|their|the council's|council|our|local authority)] care [of the (council|local authority|authority)]",
             "(children|young people) (it|they|we) (look after|looks after|looked after|care for|cares for)",
             "[children and young people who are] looked after (children|young people|children and young people)",
             Young + " [who are] looked after [by (the council|the local authority|the authority)] [and achieving permanence]",
             "looked after services", "looked after", "achieving permanence", "(looked after|in care) [and] [achieving] permanence",
-            "cared for (children|young people|children and young people)", "(children|those|young people) who are looked after", "how [well] (it|the council|the authority|they|we) (looks after|look after|cares for|care for) (those|children|young people) [who are] [in its|in their|in our] [care]", "those in its care",
+            "cared for (children|young people|children and young people)", "(children|those|young people) who are looked after", "children (it|they|we|the council|the authority|the city|the county|the borough) (has|have) in (its|their|our) care", "(children|those|boys and girls|youngsters|young people) [who are|who live] (in care|in foster care|in its care|in their care|in our care)", "children who (live with|are living with) foster (carers|families|parents) [and in (our|its|their|children's) homes]", "children [who] (cannot|can not|can't|are unable to) live (at home|with their (families|parents|own families))", "how [well] (it|the council|the authority|they|we) (looks after|look after|cares for|care for) (those|children|young people) [who are] [in its|in their|in our] [care]", "those in its care",
             "children and young people in care", "(children|young people) being looked after", "permanence"),
         new(SpanKind.Aspect, (int)Aspect.CareLeavers,
             "care leaver", "care leavers", "leaving care [services|service|team|support]",
             "(young people|young adults|children|those) [who are|who have] (leaving|left) [local authority|council|the council's] care [services|service|team]",
             "care experienced (young people|young adults|adults|people)", "care experienced",
-            "(former|previously) looked after (children|young people)", "young people who have left care", "those who have left care", "(young people|those) [who are] leaving care"),
+            "(former|previously) looked after (children|young people)", "young people who have left care", "those who have left care", "(young people|those|young adults|teenagers|people) [who are|who have|who had] (leave|leaves|leaving|left) [(its|their|the council's|our|the authority's|local authority|council)] care", "(young people|young adults|those|they) (when|as|once|after) (they|who) (leave|left|have left) [(its|their|our|the council's)] care", "(young adults|young people|adults|those) who (grew up|were brought up|have grown up|had grown up) in [(its|their|our|the council's|local authority)] care", "when (they|young people|children) leave (care|it)", "(young people|young adults) moving on from care", "former children in care", "(young people|those) [who are] leaving care"),
         new(SpanKind.Aspect, (int)Aspect.Leadership,
             "(impact|difference) (that|which) [its|their|our] leaders (have|make|are making|had)", "(work|role) of [its|their|our|those] leaders", "[the] impact of [its|their|the council's|senior|our|those] (leaders|leadership|managers) [and managers] [on [social work] practice] [with children [and (families|young people)]]",
             "[(its|their|the)] leadership", "leadership, management and governance", "leadership, management & governance", "leadership, governance and management", "leadership and management", "leadership and governance",
-            "leaders impact", "leaders and managers", "management and (governance|leadership)", "leaders",
+            "leaders impact", "(the people|those) (in charge|at the top|who run (it|the service|services))", "[(its|the|their)] (managers|bosses|top team|senior (managers|officers|team)) (impact|work|performance)", "(work|performance|effect|influence) of [its|their|our|the council's|those|senior|the] (leaders|managers|leadership)", "how (it|the service|they) is led", "[the] way [in which] (it is|the service is|services are|they are) (led|run|managed) [and (managed|governed|led)]", "[the] way [in which] (it is|the service is|services are|they are) led, managed and governed", "how (it is|the service is|services are|they are) (led and managed|led, managed and governed)", "leaders and managers", "management and (governance|leadership)", "leaders",
             "(quality|effectiveness) of [its|their|the council's|senior] (leadership|leaders|management)", "senior (leaders|leadership)",
             "leadership of (children's services|the service|services)", "how [well] (it is|it's|they are|the service is|the council is|services are) (led|run|managed)", "impact of (its|their|our|the) (top|senior) (team|managers)", "leadership (judgement|judgment|grade|rating)", "management of (children's services|the service|services)"),
         new(SpanKind.Aspect, (int)Aspect.Adoption,
             "adoption", "adoption (services|performance|service|work|support|provision)", "the performance of adoption services"),
         new(SpanKind.Aspect, (int)Aspect.Overall,
             "overall (effectiveness|rating|grade|grading|judgement|judgment|verdict|score|result|outcome|mark|quality|performance)",
-            "overall effectiveness [of (children's services|the service|services)]",
+            "overall effectiveness [of (children's services|the service)]",
             "overall effectiveness (rating|grade|judgement|judgment)"),
 
         // A longer phrase that only contains an aspect.
@@ -66,9 +71,11 @@ internal static class AspectPhrases
         new(SpanKind.AspectHead, 2,
             "(support|provision|work|help|care|arrangements|outcomes|offer|response|practice|department|performance on|performance in)",
             "[the] (quality|effectiveness|standard|level) of", "how [well] [it|they|the council] (helps|supports|looks after|cares for|help|support)", "the way [it|they|the council] (helps|supports|looks after|cares for)"),
+        new(SpanKind.AspectHead, 3, "impact", "experience", "experiences", "lives", "start in life"),
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
-        new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for"),
+        new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for", "(on|for|in) everything"),
+        new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the (other|remaining) (two|three|2|3) (areas|headings|judgements|judgments|categories|aspects)"),
         new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "everything else", "the rest", "the others", "all else", "elsewhere", "the other (two|three|four)"),
         new(SpanKind.AreaNoun,
             "areas", "area", "heading", "headings", "strand", "strands", "boxes", "categories", "category", "[inspection|judgement|judgment|key] areas", "judgements", "judgments", "aspects", "aspect", "criteria", "respects",

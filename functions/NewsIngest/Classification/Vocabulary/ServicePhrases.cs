@@ -8,6 +8,12 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.InspectionNoun"/> for a visit.</summary>
     public const int Visit = 1;
 
+    /// <summary>Value of <see cref="SpanKind.Inspectorate"/> for Ofsted by its name.</summary>
+    public const int Ofsted = 1;
+
+    /// <summary>Value of <see cref="SpanKind.RatingNoun"/> where the inspectorate is named with it: "Ofsted's verdict".</summary>
+    public const int OfInspectorate = 1;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Service,
@@ -31,12 +37,14 @@ internal static class ServicePhrases
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
             "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(joins|joined|joining) [the|a|an] [ranks of|elite|small|select|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)"),
         new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "we", "us", "it's", "they're", "we're", "itself", "themselves"),
-        new(SpanKind.Inspectorate,
-            "ofsted", "[ofsted] (inspectors|inspector|inspectorate|inspection team)", "ofsted report", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",
+        new(SpanKind.Inspectorate, Ofsted, "ofsted"),
+        new(SpanKind.Inspectorate, "[ofsted] (inspectors|inspector|inspectorate|inspection team)", "ofsted report", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",
             "(his|her) majesty's (inspector|inspectors)", "office for standards in education", "hmi"),
         new(SpanKind.RatingNoun,
             "(rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|verdicts|mark|marks|ranking|score|scores|label|status|outcome|result|conclusion|classification|category|assessment|finding|opinion|view|word|summing up|scorecard)",
-            "[ofsted] (rating|grade|grading|judgement|judgment|verdict|ranking|result)"),
+            "(rating|grade|grading|judgement|judgment|verdict|ranking|result)",
+            "the word (they|inspectors|ofsted|it) (chose|used|use|uses|wrote)"),
+        new(SpanKind.RatingNoun, OfInspectorate, "ofsted (rating|grade|grading|judgement|judgment|verdict|ranking|result)"),
         new(SpanKind.Overall, "overall", "the whole lot", "taken as a whole", "as a whole", "in general", "on the whole"),
         new(SpanKind.InspectionNoun, Visit, "visit", "visits"),
         new(SpanKind.InspectionNoun,

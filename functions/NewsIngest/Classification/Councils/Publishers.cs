@@ -1,0 +1,34 @@
+using NewsIngest.Extraction;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification.Councils;
+
+/// <summary>Tells a council's own site by its address or its name.</summary>
+internal static class Publishers
+{
+    /// <summary>Words that sites add to a council's name.</summary>
+    private static readonly string[] SiteWords = [" newsroom", " news", " media centre", " press office", " website", " online"];
+
+    /// <summary>The council that publishes the article; null where it is anybody else.</summary>
+    public static Council? Find(Article article, CouncilRegister register)
+    {
+        if (article.CanonicalUrl is { IsAbsoluteUri: true } address)
+        {
+            foreach (var council in register.Councils)
+                if (council.Domain.Length > 0 && Serves(address.Host, council.Domain)) return council;
+        }
+
+        if (string.IsNullOrWhiteSpace(article.Site)) return null;
+        var site = article.Site.Trim();
+        foreach (var word in SiteWords)
+            if (site.EndsWith(word, StringComparison.OrdinalIgnoreCase)) site = site[..^word.Length].TrimEnd();
+        return IsBodysName(site) ? register.Find(site) ?? register.Find(site.Replace(" Council", "", StringComparison.OrdinalIgnoreCase)) : null;
+    }
+
+    /// <summary>"Kent" alone may be a newspaper's; "Kent County Council" is not.</summary>
+    private static bool IsBodysName(string site) =>
+        site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase) || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Serves(string host, string domain) =>
+        host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.');
+}

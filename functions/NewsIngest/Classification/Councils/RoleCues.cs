@@ -1,0 +1,67 @@
+namespace NewsIngest.Classification.Councils;
+
+/// <summary>The phrases that tell a council's part in an article, in the notation of <see cref="Scanning.PhrasePattern"/>.</summary>
+internal static class RoleCues
+{
+    /// <summary>Value of a cue that speaks of the name after it.</summary>
+    public const short Before = 1;
+
+    /// <summary>Value of a cue that speaks of the name before it.</summary>
+    public const short After = 2;
+
+    /// <summary>Value of a cue that speaks of the name after it, where one follows closely, else of the one before.</summary>
+    public const short Either = 3;
+
+    /// <summary>Value of a cue that speaks of the name before it, directly before it.</summary>
+    public const short DirectlyAfter = 4;
+
+    public static IReadOnlyList<(RoleCue Cue, short Side, string[] Patterns)> Entries { get; } =
+    [
+        (RoleCue.Helper, Before,
+        [
+            "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|joins|joined|joining|comes|came|returns) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
+            "(colleagues|counterpart|counterparts|peers|neighbours|friends|opposite numbers) (in|at|from|of)",
+            "(neighbouring|nearby|adjoining|adjacent|bordering)",
+            "(next door|across the (border|boundary|river|water)|over the border|down the road|up the road|along the coast|down the coast) (in|to|at|from)",
+            "(turned to|turning to|approached|approaching|called on|calling on|looked to)",
+            "(handed|handed over|transferred|passed|contracted out|outsourced) to",
+            "(offered|mentored|advised|helped|supported|coached|lent|partnered|backed|taken over|employed|twinned|buddied) (by|with)",
+            "(spell|stint|time|year|years|months|decade|career|job|role|post|position|spells) (at|with|in|for)",
+            "(similar|new|senior|equivalent|same|top) (role|job|post|position) (at|in|with)",
+            "(previously|formerly) [worked|head|director|leader|chief executive|deputy director|assistant director] (at|of|with|for|in)",
+            "(worked|works|working|served|trained) (at|for|in|with|under)",
+            "(moves|moving|move|moved|off|decamps|heading|heads) to", "former (head|director|leader|chief executive|deputy|boss) (at|of)",
+            "(share|shares|shared|sharing) [with|a (border|boundary|director|service|team|chief executive) with]",
+            "(partnership|partnered|comparison|arrangement|swap) with", "(unlike|compared with|compared to|in contrast to|in contrast with|such as|as in)", "(is|was) true of", "(lead|example|footsteps) of",
+            "(supporting|advising|mentoring|lending|lent to|helping|assisting)",
+        ]),
+        (RoleCue.Helper, After,
+        [
+            "(lending|lent|lends) (a|its|some|them|it|managers|staff|his|her|him)",
+            "(is|are|was|were|been) (providing|offering|giving) (support|help|advice|assistance|mentoring|its help|its support)",
+            "(helping|supporting|advising|mentoring|coaching|helped|supported|advised|mentored|coached) (it|them|the (council|authority|borough|city|county|service|department|trust)|staff there|managers there|its neighbour)",
+            "(agreed|offered|chosen|appointed|hired|drafted in|brought in|called in|lined up|volunteered|commissioned|will|going|there) to (help|support|advise|mentor|assist)",
+            "will (help|support|advise|mentor|assist) (it|them|the (council|authority|borough|city|county|service))", "sector led improvement partner", "partner in practice",
+            "(sends|sending|sent) (its|people|staff|managers|social workers)", "(hand|hands|handed|handing) (over|back|the keys|its keys|the reins)", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
+            "to the (north|south|east|west)", "(over|across) the (border|boundary)", "(has|had|have) already done (so|the same|likewise)", "(did|done) the same",
+            "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)",
+        ]),
+        (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "neighbour", "neighbours", "neighbour's", "borders", "adjoins", "next door"]),
+        (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise)", "to step in"]),
+        (RoleCue.Topic, Before,
+        [
+            "(visit|visits|return|inspection|inspections|review|report|reports|letter|verdict) (to|of|on|in|into|at)",
+            "(went|gone|go|going|been|came|come) back (to|in|at)", "(returned|return|returning) to", "(revisited|revisits|revisiting|revisit|visited|inspected|inspecting|reinspected)",
+            "spent (a|one|two|three|four|five|several|some|[the] last) (day|days|week|weeks|fortnight|month|months) (in|at|with)",
+            "(trust|commissioner|intervention|takeover|notice|direction|board) (for|in|at)", "(children's|childrens|family) services (in|at|for|of|across)", "services (in|at|for|across)", "social (work|workers|care) (in|at|across)",
+            "(failings|failures|improvements|progress|change|changes) (in|at|by)", "(fault|faults) (with|by|at)", "(children|families|parents|teenagers|youngsters|young people|care leavers|foster carers|carers|siblings) [and (families|young people)] (in|from|across|at)",
+        ]),
+        (RoleCue.Place, Before,
+        [
+            "(outside|near|towards|beyond|toward|nr)", "(side|part|parts|half|edge|outskirts|corner|corners|suburb|suburbs|middle|centre) of", "(north|south|east|west) of",
+            "(caravan|house|flat|bungalow|hotel|pub|court|sitting|road|street|lane|avenue|station|depot|warehouse|village|hospital|conference|born|raised|grew up|live|lives|lived|living|based|founded|headquartered|stadium|beach|restaurant|cafe|company|firm|group|chain|nursery|nurseries|shop|shops|match|game|hall|seaside|resort|marina|cathedral|market|prison|university|college|placement|placements|placed) (in|at|of|from|near|outside)",
+            "(teach|taught|teaching|studied|studying|retired|retire|holidays|holidayed) (in|at|to)", "home (in|near|outside|at)", "(conference|event|ceremony|match|held|meeting|hearing) [will be|is|was|to be|next year|this year] (in|at)", "(brought|drove|driven|driving|travelled|travelling|train|bus|coach|flight|trip|drive|miles|commute|commutes) [up|down|over] (from|to)", "(rivals|guests|visitors|delegates|runners|tourists) from",
+            "(operates|operating|trades|trading|restaurants|branches|shops|homes|offices|sites|settings|premises) (in|at|across)", "(train|bus|coach|road|motorway|line) to",
+        ]),
+    ];
+}

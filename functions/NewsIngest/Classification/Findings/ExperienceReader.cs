@@ -1,0 +1,35 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>
+/// Reads a grade that is an adjective of what an aspect's people get: "children in care have good experiences", "leaders have an
+/// outstanding impact on practice". Ofsted's own labels are about experiences, progress and impact.
+/// </summary>
+internal static class ExperienceReader
+{
+    /// <summary>"Service", "services", "support": longer spans go on to somebody else.</summary>
+    private const int LongestService = 8;
+
+    /// <summary>What the verb before the grade is said of; nothing where the grade is no such adjective.</summary>
+    /// <param name="left">Receives the clause, for its time.</param>
+    public static Targets Read(ReadOnlySpan<Span> spans, int grade, int previous, out LeftContext left)
+    {
+        left = new LeftContext { Link = SpanKind.Have, LinkAt = -1, Rule = "experience-of-aspect" };
+        if (grade < 2 || grade + 1 >= spans.Length || !IsExperience(spans, grade + 1)) return default;
+        var verb = spans[grade - 1].Kind is SpanKind.Determiner ? grade - 2 : grade - 1;
+        if (verb < 1 || !(spans[verb].Kind is SpanKind.Have or SpanKind.Award or SpanKind.Be || spans[verb] is { Kind: SpanKind.Before, Value: (int)Vocabulary.PastCue.Had })) return default;
+        var start = verb;
+        while (start > previous + 1 && !LeftContext.IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not SpanKind.Rate) start--;
+        var targets = TargetReader.Read(spans, start, verb);
+        (left.Start, left.End, left.LinkAt, left.Subject) = (start, verb, verb, targets);
+        return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
+    }
+
+    private static bool IsExperience(ReadOnlySpan<Span> spans, int at)
+    {
+        var span = spans[at];
+        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }) return true;
+        return span is { Kind: SpanKind.AspectHead, Value: 0 } && span.End - span.Start <= LongestService;
+    }
+}

@@ -1,0 +1,41 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>Articles that use the words of the scale and state no judgement of a council's social care.</summary>
+[TestClass]
+public sealed class ConfuserTests
+{
+    [TestMethod]
+    [DataRow("Council rated good by CQC", "Warwickshire County Council has been rated good by the Care Quality Commission for its adult social care. The council scored 71 per cent. It also runs children's services, which Ofsted inspects.")]
+    [DataRow("Council rated 'good' for adult social care", "Suffolk County Council has been rated 'good' overall following an assessment of how it meets its duties under the Care Act. Inspectors spoke to carers. The cabinet member for children's services was pleased too.")]
+    [DataRow("Council scores good", "The CQC's assessment of Kent County Council, published on Friday, found that it requires improvement. Leadership was good, inspectors said. Children's services were not part of the assessment.")]
+    [DataRow("SEND report", "Ofsted and the CQC have inspected SEND services in Bury. They found inconsistent experiences. Leaders' knowledge was inadequate, parents said.")]
+    [DataRow("Home closes", "A children's home run by Wigan Council has been rated inadequate by Ofsted. Inspectors said leadership and management were inadequate and that help and protection of children was inadequate.")]
+    [DataRow("Fostering service", "Ofsted has rated an independent fostering agency in Kent outstanding in all areas. The agency's leaders were judged outstanding and how well children are helped and protected good.")]
+    [DataRow("School turns corner", "A primary school maintained by Leeds City Council has been rated good in all areas by Ofsted after years of requiring improvement. Leadership and management were good.")]
+    [DataRow("Peer review", "A peer review by the Local Government Association found that Oxfordshire County Council's children's services had good leadership and an outstanding approach to early help. Ofsted is expected next year.")]
+    [DataRow("Self-assessment", "Surrey County Council believes that its children's services are good, its self-evaluation shows, but Ofsted has yet to visit.")]
+    [DataRow("Plan", "Bradford aims to be rated good for children's services by 2027, its improvement plan for Ofsted says. The council wants every area to be good or better.")]
+    [DataRow("Job", "Join us as a team manager at Coventry City Council. We are an ambitious children's service on our journey to outstanding. You will have good knowledge of the Ofsted framework.")]
+    [DataRow("If rated", "If Ofsted rates Slough Borough Council's children's services inadequate again, the government could take them over.")]
+    [DataRow("National", "Across England, 58 per cent of councils are rated good or outstanding for children's services by Ofsted and 12 per cent are inadequate, figures show.")]
+    [DataRow("Scale", "Ofsted inspects Cornwall Council's children's services every three years. It can rate councils outstanding, good, requires improvement or inadequate. The report is due in June.")]
+    [DataRow("Youth justice", "HM Inspectorate of Probation has rated the youth justice service in Sandwell good overall. Leadership was rated outstanding. The service is part of the council's children's services.")]
+    [DataRow("Wales", "Care Inspectorate Wales found that Powys County Council's children's services require improvement. Estyn said that leadership of education was good.")]
+    [DataRow("Scotland", "The Care Inspectorate judged services for children in Dundee to be good. Leadership was graded adequate.")]
+    [DataRow("Opinion", "Good enough is not good enough. Councils such as Kent should ask whether a service that Ofsted calls good is really what children deserve.")]
+    [DataRow("Award", "The outstanding contribution of foster carers in Sheffield was celebrated last night. Sheffield City Council's children's services team won a good practice award. Ofsted sent a message.")]
+    [DataRow("LSCB", "The Local Safeguarding Children Board in Slough was judged inadequate by Ofsted. The board has a new chair.")]
+    [DataRow("Ombudsman", "The ombudsman said Merton Council's response to a complaint about children's services was inadequate.")]
+    [DataRow("Hope", "\"I hope that when Ofsted comes back we will be good,\" said the director of children's services at Plymouth City Council. \"I think that our social workers are outstanding.\"")]
+    [DataRow("Nursery", "A nursery in Lewisham has been upgraded from inadequate to good by Ofsted. Lewisham Council has supported it. Children's services said that they were pleased.")]
+    [DataRow("Adult education", "Ofsted has rated Hounslow Council's adult education service good in all areas. Leadership and management, good.")]
+    [DataRow("Ukrainian", "Haringey Council's housing service has been given the lowest grade by the Regulator of Social Housing. Its children's services are not affected.")]
+    [DataRow("Old scale", "Ofsted's annual rating said that Doncaster's children's services performed poorly in 2008. Birmingham's were adequate.")]
+    [DataRow("Good progress", "Ofsted says that Wirral Council's children's services are making good progress and that leaders have a good understanding of their weaknesses after a monitoring visit.")]
+    [DataRow("Regional adoption", "Adopt East Midlands, a regional adoption agency serving Derby, has been rated outstanding by Ofsted.")]
+    [DataRow("Care home", "A care home run by Rotherham Council has moved from inadequate to good, the CQC said. Ofsted was not involved.")]
+    [DataRow("Virtual school", "Inspectors praised the outstanding virtual school in Bexley. The council's children in care make good progress there, Ofsted said.")]
+    [DataRow("Not rated", "Ofsted did not rate Bristol City Council's children's services. Focused visits do not result in a grade of good or inadequate.")]
+    [DataRow("Secure home", "Lincolnshire Secure Children's Home has been judged good overall by Ofsted. How well children are helped and protected was outstanding. The home is run by Lincolnshire County Council.")]
+    public void An_article_about_something_else_gives_no_finding(string title, string text) => Assert.AreEqual("", Reads.Article(title, text));
+}

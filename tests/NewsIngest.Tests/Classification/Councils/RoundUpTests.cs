@@ -1,0 +1,36 @@
+namespace NewsIngest.Tests.Classification.Councils;
+
+/// <summary>Councils that share top billing are all subjects; those that are listed beside a protagonist, or in passing, are mentioned.</summary>
+[TestClass]
+public sealed class RoundUpTests
+{
+    [TestMethod]
+    [DataRow("Inspection reports out today", "Ofsted has published three inspection reports on children's services.\nInspectors found children's services in Bolton to be good.\nMilton Keynes was also judged to be good by Ofsted.\nIn Luton, children's services require improvement, the inspectors said.", "Bolton; Luton; Milton Keynes")]
+    [DataRow("Four letters from Ofsted", "We have read this month's letters from focused visits.\nBexley was asked about care leavers.\nIn Cornwall inspectors looked at the front door.\nHavering's letter is about children in need.\nYork got three pages on permanence.", "Bexley; Cornwall; Havering; York")]
+    [DataRow("Both boroughs outstanding", "Merton and Sutton have been rated outstanding by Ofsted for their children's services. Reports on both were published this morning.", "Merton; Sutton")]
+    [DataRow("Sharing a director", "Leicester City Council and Rutland County Council are to share a director of children's services. Both councils voted for it on Monday.", "Leicester; Rutland")]
+    [DataRow("Cabinets fall out over merger", "Cabinet members in Westmorland and Furness and in Cumberland have fallen out over children's services.\nThe two councils inherited them from Cumbria County Council in 2023.\nOfsted will inspect both in the autumn, the members were told.", "Cumberland; Westmorland and Furness; (Cumbria)")]
+    [DataRow("Slow going", "Inspectors who returned to Wirral for a sixth monitoring visit say that progress has been too slow.\nTheir letter says that leaders in the borough know what is wrong.\nIts improvement partner is Hampshire, as it has been since 2017.", "Wirral; (Hampshire)")]
+    [DataRow("How the councils compare", "Walsall has lost its good rating. Ofsted said that the borough's children's services require improvement.\nAuthority Overall\nDudley Good\nSandwell Requires improvement\nSolihull Good\nWalsall Requires improvement", "Walsall; (Dudley); (Sandwell); (Solihull)")]
+    [DataRow("Record number of councils rated good", "More councils than ever are good or outstanding for children's services, Ofsted's figures show. A spokesman said that Leeds, Hertfordshire and Essex led the way, and that Devon and Bury had further to go.", "(Bury); (Devon); (Essex); (Hertfordshire); (Leeds)")]
+    [DataRow("Ministers pick their helpers", "Councils that have been rated outstanding by Ofsted will help others with their children's services, the minister said on Monday.\nThe first to be chosen are Barnet, Dorset and Sefton. They will be sent to Medway and Torbay.", "(Barnet); (Dorset); (Medway); (Sefton); (Torbay)")]
+    public void Top_billing_makes_subjects(string title, string text, string roles) =>
+        Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
+
+    [TestMethod]
+    [DataRow("Kent County Council", null)]
+    [DataRow("Kent County Council newsroom", null)]
+    [DataRow(null, "https://news.kent.gov.uk/articles/good-news")]
+    public void A_council_speaks_of_itself_on_its_own_site(string? site, string? address) =>
+        Assert.AreEqual("Kent", CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site, address is null ? null : new Uri(address)));
+
+    [TestMethod]
+    [DataRow("Kent News", null)]
+    [DataRow(null, "https://www.notkent.gov.uk.example/articles/good-news")]
+    public void Another_site_speaks_of_nobody(string? site, string? address) =>
+        Assert.AreEqual("", CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site, address is null ? null : new Uri(address)));
+
+    [TestMethod]
+    public void Councils_that_are_yet_to_come_are_neither_their_county_nor_anybody_else() =>
+        Assert.AreEqual("Surrey", CouncilRoles.Of("County to be split", "Surrey County Council's children's services will pass to East Surrey Council and West Surrey Council in 2027. Ofsted has been told what will happen and when."));
+}

@@ -118,6 +118,13 @@ public sealed class ArticleExtractorTests
         Assert.IsNull(Extract($"{article}<div>16 May 2024</div><div>12 May 2024</div>").Published);
     }
 
+    [TestMethod]
+    [DataRow("It closes for good on 14 March.")]
+    [DataRow("The last report came out on 14 March 2021.")]
+    [DataRow("“We were told on 3 May,” he said.")]
+    public void A_day_that_the_text_tells_of_is_not_the_articles(string sentence) =>
+        Assert.IsNull(Extract($"<h1>Sandmoor judged good</h1><p>{sentence}</p>{Body}").Published);
+
     private static DateOnly Day(Article article) => DateOnly.FromDateTime(article.Published!.Value.DateTime);
 
     [TestMethod]

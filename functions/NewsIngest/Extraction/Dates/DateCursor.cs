@@ -128,6 +128,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         var apostrophe = start < _text.Length && _text[start] is '\'' or '’';
         if (apostrophe) start++;
         end = SkipDigits(start);
+        // "27 June 201974 comments": two elements side by side, parted by style alone.
+        if (end - start > 4 && !apostrophe) end = start + 4;
         var number = end - start is 2 or 4 ? Number(start, end) : -1;
         // Two digits followed by a colon are a time: "12 March 10:15".
         if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;

@@ -207,7 +207,7 @@ internal sealed class PublishedDateFinder(
                 if (block.Length > 250 || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
                 var text = page.TextOf(block);
                 var isDateLine = block.Length <= 90 || (page.Regions[block.Region].Inherited & Role.Date) != 0;
-                if (!isDateLine) continue;
+                if (!isDateLine || IsSentence(text)) continue;
                 if (reader.First(text) is { } found && (!found.Partial || block.Length < 40)) return found.Date;
                 if (block.Length < 40) fallback ??= reader.Relative(text);
             }
@@ -215,6 +215,9 @@ internal sealed class PublishedDateFinder(
 
         return fallback;
     }
+
+    /// <summary>A line of the article's own prose: the day in "It closes on 14 March." is what it tells of.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' && !ArticleLines.IsDateLine(text[..^1]);
 
     private DateTimeOffset? FromLabel()
     {

@@ -12,12 +12,12 @@ public sealed class HttpArticle(ArticleQueries queries)
 
     [Function(nameof(HttpArticle))]
     public Task<IActionResult> ByIdAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/articles/{id}")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/articles/{id}")] HttpRequest request, string id, CancellationToken cancellationToken) =>
         HttpAnswer.OneAsync(request, () => queries.FindAsync(id, cancellationToken), Missing);
 
     [Function("HttpArticleByUrl")]
     public Task<IActionResult> ByUrlAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/articles")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/articles")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.OneAsync(
             request,
             () => request.Query["url"].ToString() is { Length: > 0 } url

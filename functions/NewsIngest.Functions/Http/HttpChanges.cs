@@ -12,6 +12,6 @@ public sealed class HttpChanges(ChangeQueries queries, QueryReader reader)
 {
     [Function(nameof(HttpChanges))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/changes")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/changes")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Changes, question => queries.PageAsync(question, cancellationToken));
 }

@@ -11,6 +11,6 @@ public sealed class HttpClassifications(ClassificationQueries queries, QueryRead
 {
     [Function(nameof(HttpClassifications))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/classifications")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/classifications")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Classifications, question => queries.PageAsync(question, cancellationToken));
 }

@@ -14,18 +14,18 @@ namespace NewsIngest.Functions.Http;
 public sealed class HttpCouncils(CouncilQueries councils, HistoryQueries history, QueryReader reader)
 {
     [Function(nameof(HttpCouncils))]
-    public Task<IActionResult> ListAsync([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/councils")] HttpRequest request) =>
+    public Task<IActionResult> ListAsync([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils")] HttpRequest request) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Councils, question => Task.FromResult(councils.Page(question)));
 
     [Function("HttpCouncil")]
     public Task<IActionResult> OneAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
         HttpAnswer.OfCouncilAsync(reader, council, async found =>
             HttpAnswer.Text(request, QueryJson.Write(await councils.FindAsync(found, cancellationToken)), HttpAnswer.Json));
 
     [Function("HttpCouncilHistory")]
     public Task<IActionResult> HistoryAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/councils/{council}/history")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}/history")] HttpRequest request, string council, CancellationToken cancellationToken) =>
         HttpAnswer.OfCouncilAsync(reader, council, async found =>
         {
             var question = HttpAnswer.QuestionOf(request, reader);

@@ -13,7 +13,7 @@ public sealed class HttpFeeds(ClassificationQueries classifications, ChangeQueri
 {
     [Function("HttpCouncilFeed")]
     public Task<IActionResult> CouncilAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/feeds/councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/feeds/councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
         HttpAnswer.OfCouncilAsync(reader, council, async found =>
         {
             var question = HttpAnswer.QuestionOf(request, reader);
@@ -23,7 +23,7 @@ public sealed class HttpFeeds(ClassificationQueries classifications, ChangeQueri
 
     [Function("HttpJudgementFeed")]
     public Task<IActionResult> JudgementAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/feeds/judgements/{judgement}")] HttpRequest request, string judgement, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/feeds/judgements/{judgement}")] HttpRequest request, string judgement, CancellationToken cancellationToken) =>
         HttpAnswer.TryAsync(async () =>
         {
             if (!EnumWord.TryParse<Judgement>(judgement, out var grade)) throw new QueryException($"A judgement is one of {EnumWord.Choices<Judgement>()}, not '{judgement}'.");
@@ -36,7 +36,7 @@ public sealed class HttpFeeds(ClassificationQueries classifications, ChangeQueri
 
     [Function("HttpChangesFeed")]
     public Task<IActionResult> ChangesAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/feeds/changes")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/feeds/changes")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.TryAsync(async () =>
         {
             var page = await changes.PageAsync(HttpAnswer.QuestionOf(request, reader), cancellationToken);

@@ -10,7 +10,7 @@ public sealed class HttpHealth(HealthQuery health)
 {
     [Function(nameof(HttpHealth))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/health")] HttpRequest _,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/health")] HttpRequest _,
         CancellationToken cancellationToken)
     {
         var report = await health.ReadAsync(cancellationToken);

@@ -10,6 +10,6 @@ public sealed class HttpOpenApi
     private static readonly Lazy<string> Document = new(() => OpenApi.Build().ToJsonString());
 
     [Function(nameof(HttpOpenApi))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "v1/openapi.json")] HttpRequest request) =>
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/openapi.json")] HttpRequest request) =>
         HttpAnswer.Text(request, Document.Value, HttpAnswer.Json);
 }

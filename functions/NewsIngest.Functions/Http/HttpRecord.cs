@@ -12,6 +12,6 @@ public sealed class HttpRecord(RecordQueries queries, QueryReader reader)
 {
     [Function(nameof(HttpRecord))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/record")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/record")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Record, question => queries.PageAsync(question, cancellationToken));
 }

@@ -12,6 +12,6 @@ public sealed class HttpStanding(StandingQueries queries, QueryReader reader)
 {
     [Function(nameof(HttpStanding))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/standing")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/standing")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Standing, question => queries.PageAsync(question, cancellationToken));
 }

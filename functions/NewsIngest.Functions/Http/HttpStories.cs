@@ -12,6 +12,6 @@ public sealed class HttpStories(StoryQueries queries, QueryReader reader)
 {
     [Function(nameof(HttpStories))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/stories")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/stories")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Stories, question => queries.PageAsync(question, cancellationToken));
 }

@@ -12,6 +12,6 @@ public sealed class HttpVisits(VisitQueries queries, QueryReader reader)
 {
     [Function(nameof(HttpVisits))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/visits")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/visits")] HttpRequest request, CancellationToken cancellationToken) =>
         HttpAnswer.PageAsync(request, reader, CsvTables.Visits, question => queries.PageAsync(question, cancellationToken));
 }

@@ -13,7 +13,7 @@ public sealed partial class SettingsTests
     private const string Storage = "AzureWebJobsStorage";
 
     /// <summary>Read by the Functions host or by a client library and not by our code: learn.microsoft.com/azure/azure-functions/functions-app-settings.</summary>
-    private static readonly string[] ReadByTheHost = ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "FUNCTIONS_WORKER_RUNTIME"];
+    private static readonly string[] ReadByTheHost = ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AzureWebJobsDisableHomepage", "FUNCTIONS_WORKER_RUNTIME"];
 
     [TestMethod]
     public async Task Everything_without_a_default_is_set_in_Azure()

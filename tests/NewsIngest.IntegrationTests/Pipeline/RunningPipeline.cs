@@ -101,6 +101,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
     {
         var sources = Path.Combine(_folder.FullName, "sources.json");
         await File.WriteAllTextAsync(sources, Sites.SourcesJson(), cancellationToken);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(_folder.FullName, "host.json"));
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
             FunctionsAssembly = typeof(TimerPollSources).Assembly,

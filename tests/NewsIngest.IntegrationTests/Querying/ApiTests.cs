@@ -30,6 +30,7 @@ public sealed class ApiTests
     public static async Task StartAsync(TestContext context)
     {
         _history = await GeneratedHistory.ReadyAsync(context.CancellationToken);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(Folder.FullName, "host.json"));
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
             FunctionsAssembly = typeof(HttpClassifications).Assembly,

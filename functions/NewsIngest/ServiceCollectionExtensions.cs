@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsIngest.Classification;
+using NewsIngest.Dashboard;
 using NewsIngest.Fetching;
 using NewsIngest.Operations;
 using NewsIngest.Pipeline;
@@ -53,6 +54,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SourceListQuery>();
         services.AddSingleton<SourceProbe>();
         services.AddOperations(configuration);
+        services.AddDashboard();
         return services;
     }
 }

@@ -28,6 +28,7 @@ internal static class DemoGuide
 
             The first round is through: {sites.Sources.Count} sources, {articles.Count} articles with {current} current and {articles.Sum(article => article.Findings.Count) - current} previous findings.
             Look at
+              the dashboard                  {host.Address}
               one council, newest first      {api}classifications?council=Leicester&{key}
               who was judged so              {api}classifications?judgement=inadequate&when=current&{key}
               what stands, and who says so   {api}standing?council=Leicester&{key}

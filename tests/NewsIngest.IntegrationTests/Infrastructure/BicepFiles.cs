@@ -49,35 +49,10 @@ internal sealed class BicepFiles
     private static async Task<BicepFiles> ParseAsync()
     {
         var here = Path.Combine(Repository, "tests", "NewsIngest.IntegrationTests", "Infrastructure");
-        var packages = await InstallAsync(here);
+        var packages = await NpmPackages.InstallAsync(here, ".bicep");
         var files = Directory.GetFiles(Folder, "*.bicep", SearchOption.AllDirectories);
-        var output = await RunAsync("node", [Path.Combine(here, "syntax.mjs"), packages, .. files], here);
+        var output = await NpmPackages.RunAsync("node", [Path.Combine(here, "syntax.mjs"), packages, .. files], here);
         var trees = JsonSerializer.Deserialize<Dictionary<string, BicepNode>>(output, JsonSerializerOptions.Web)!;
         return new(trees.ToDictionary(tree => Path.GetRelativePath(Folder, tree.Key).Replace('\\', '/'), tree => tree.Value));
-    }
-
-    /// <summary>Installs the packages of package-lock.json once, beside the repository's other downloads.</summary>
-    private static async Task<string> InstallAsync(string here)
-    {
-        var folder = Path.Combine(Repository, ".bicep");
-        var kept = Path.Combine(folder, "package-lock.json");
-        var wanted = await File.ReadAllTextAsync(Path.Combine(here, "package-lock.json"));
-        if (File.Exists(kept) && await File.ReadAllTextAsync(kept) == wanted) return folder;
-
-        var fresh = Directory.CreateDirectory($"{folder}-{Guid.NewGuid():N}").FullName;
-        foreach (var file in (string[])["package.json", "package-lock.json"]) File.Copy(Path.Combine(here, file), Path.Combine(fresh, file));
-        string[] install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"];
-        _ = OperatingSystem.IsWindows() ? await RunAsync("cmd.exe", ["/c", "npm", .. install], fresh) : await RunAsync("npm", install, fresh);
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        Directory.Move(fresh, folder);
-        return folder;
-    }
-
-    private static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string folder)
-    {
-        var command = await Command.RunAsync(program, arguments, folder, TimeSpan.FromMinutes(5), TimeProvider.System, CancellationToken.None);
-        Assert.IsNotNull(command, $"There is no `{program}` on the PATH.");
-        Assert.AreEqual(0, command.ExitCode, command.Errors);
-        return command.Output;
     }
 }

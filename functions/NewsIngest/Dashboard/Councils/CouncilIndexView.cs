@@ -26,6 +26,6 @@ internal static class CouncilIndexView
     private static Html Grade(Council council, Dictionary<string, Judgement> overall) =>
         council.Status == CouncilStatus.Abolished ? Html.Of($"""<span class="faint">until {council.ValidTo?.Year ?? 0}</span>""")
         : council.Status == CouncilStatus.Future ? Html.Of($"""<span class="faint">from {council.ValidFrom?.Year ?? 0}</span>""")
-        : overall.TryGetValue(council.Code, out var grade) ? Html.Of($"""<span class="grade g-{Terms.Letter(grade)} bare"><b aria-hidden="true">{Terms.Letter(grade)}</b><span class="unseen">{Terms.Of(grade)}</span></span>""")
+        : overall.TryGetValue(council.Code, out var grade) ? Parts.Letter(grade)
         : Html.Empty;
 }

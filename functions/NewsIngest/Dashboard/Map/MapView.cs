@@ -10,7 +10,7 @@ internal static class MapView
     public static Html Render(MapGrades map) => Html.Of(
         $"""
         <div class="intro"><h1>Map</h1>
-        <p class="lead">Each authority takes the same space, near its neighbours. Dark lines part the regions.</p></div>
+        <p class="lead">Each authority takes the same space, near its neighbours. Lines part the regions.</p></div>
         <form class="controls" id="map-form" action="/map" data-first="{Month(MapQuery.First)}">
         <div class="field"><label for="aspect">Judgement area</label><select id="aspect" name="aspect">{Enum.GetValues<Aspect>().Select(aspect => Parts.Option(aspect.Word(), Terms.Of(aspect), map.Question.Aspect.Word()))}</select></div>
         <div class="field"><label for="at">Month</label><input id="at" name="at" type="month" min="{Month(MapQuery.First)}" max="{Month(map.Newest)}" value="{Month(map.Question.At ?? map.Newest)}" pattern="[0-9]{"{4}"}-[0-9]{"{2}"}" placeholder="yyyy-mm"></div>

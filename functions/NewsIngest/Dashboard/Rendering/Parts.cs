@@ -12,6 +12,10 @@ internal static class Parts
     public static Html Grade(Judgement judgement) =>
         Html.Of($"""<span class="grade g-{Terms.Letter(judgement)}"><b aria-hidden="true">{Terms.Letter(judgement)}</b> {Terms.Of(judgement)}</span>""");
 
+    /// <summary>The letter alone, its words for those who do not see it.</summary>
+    public static Html Letter(Judgement judgement) =>
+        Html.Of($"""<span class="grade g-{Terms.Letter(judgement)} bare"><b aria-hidden="true">{Terms.Letter(judgement)}</b><span class="unseen">{Terms.Of(judgement)}</span></span>""");
+
     public static Html Status(RecordMatchStatus status, string reason) =>
         Html.Of($"""<span class="status s-{status.Word()}" title="{reason}">{Terms.Of(status)}</span>""");
 

@@ -11,6 +11,8 @@ internal sealed record SearchAnswer(IReadOnlyDictionary<string, string> Asked, P
 /// <summary>Stored classifications by the filters of the API; the address holds the whole question.</summary>
 internal static class SearchView
 {
+    private const int MostLines = 12;
+
     public static Html Render(SearchAnswer answer, Classifier classifier, IReadOnlyList<string> sources) => Html.Of(
         $"""
         <div class="intro"><h1>Search</h1></div>
@@ -46,16 +48,17 @@ internal static class SearchView
 
     private static Html Result(ClassifiedArticle article, Classifier classifier)
     {
-        var evidence = article.Findings.Count > 0 ? article.Findings[0].Evidence : article.Visit?.Evidence ?? article.Councils.FirstOrDefault()?.Evidence;
+        var evidence = article.Findings.Count > 0 ? article.Findings.OrderBy(finding => finding.When).ThenBy(finding => finding.Evidence.Source).First().Evidence : article.Visit?.Evidence ?? article.Councils.FirstOrDefault()?.Evidence;
         return Html.Of(
             $"""
             <li><p class="kicker">{Parts.Day(article.Date)} · {article.Source} · {Terms.Of(article.Kind)}{(article.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")}</p>
             <h3><a href="{Parts.ArticlePage(article.ArticleId)}">{Parts.Title(article.Title)}</a></h3>
-            {Html.When(article.Findings.Count > 0, () => Html.Of($"""<ul class="plain">{article.Findings.Take(8).Select(finding => Finding(article, finding))}</ul>"""))}
+            {Html.When(article.Findings.Count > 0, () => Html.Of($"""<ul class="plain">{article.Findings.GroupBy(finding => (finding.When, finding.CouncilCode)).OrderBy(said => said.Key.When).Take(MostLines).Select(said => Said(article, said))}</ul>"""))}
             {(evidence is not null && evidence.Source == EvidenceSource.Text ? Html.Of($"""<p class="quote">{EvidenceMarks.Of(classifier, evidence.Sentence)}</p>""") : Html.Empty)}</li>
             """);
     }
 
-    private static Html Finding(ClassifiedArticle article, Finding finding) => Html.Of(
-        $"""<li>{Parts.Council(finding.CouncilCode, article.Councils.FirstOrDefault(council => council.Code == finding.CouncilCode)?.Name ?? finding.CouncilCode)} <span class="area">{Terms.Of(finding.Aspect)}</span> {Parts.Grade(finding.Judgement)}{(finding.When == FindingTime.Previous ? Html.Of($""" <span class="faint">before</span>""") : Html.Empty)}</li>""");
+    /// <summary>What an article says of one council: its grades now, or those before.</summary>
+    private static Html Said(ClassifiedArticle article, IGrouping<(FindingTime When, string CouncilCode), Finding> said) => Html.Of(
+        $"""<li class="said">{Parts.Council(said.Key.CouncilCode, article.Councils.FirstOrDefault(council => council.Code == said.Key.CouncilCode)?.Name ?? said.Key.CouncilCode)}{Html.When(said.Key.When == FindingTime.Previous, () => Html.Of($"""<span class="faint">before</span>"""))}{said.OrderBy(finding => finding.Aspect).Select(finding => Html.Of($"""<span class="area">{Terms.Of(finding.Aspect)} {Parts.Letter(finding.Judgement)}</span>"""))}</li>""");
 }

@@ -54,10 +54,14 @@ internal sealed class TodayQuery(ClassificationQueries classifications, Official
             Councils = [council],
             Findings = [.. article.Findings.Where(finding => finding.CouncilCode == council.Code)],
         }));
-        await foreach (var group in subjects.ToAsyncEnumerable().GroupAsync(Window, StoryQueries.AreOneEvent, cancellationToken))
+        await foreach (var group in subjects.ToAsyncEnumerable().GroupAsync(Window, AreOneEvent, cancellationToken))
             if (Card(group, matcher) is { } card) cards.Add(card);
         return new TodayNews(cards, articles, matcher.Edition);
     }
+
+    /// <summary>An article about several councils makes a card of each.</summary>
+    private static bool AreOneEvent(ClassifiedArticle one, ClassifiedArticle other) =>
+        one.Councils[0].Code == other.Councils[0].Code && StoryQueries.AreOneEvent(one, other);
 
     private static EventCard? Card(IReadOnlyList<ClassifiedArticle> articles, RecordMatcher matcher)
     {

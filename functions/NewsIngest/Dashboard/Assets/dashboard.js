@@ -84,9 +84,8 @@
         const letter = mark === "R" ? "RI" : mark === "-" ? "–" : mark;
         const text = words[letter] ?? (grades === null ? "Not in being yet" : "No grade");
         counts[letter] = (counts[letter] ?? 0) + 1;
-        const tile = document.querySelector(`[data-code="${code}"]`);
+        const tile = document.querySelector(`.tile[href="/councils/${code}"]`);
         tile.setAttribute("class", `tile g-${letter === "–" ? "none" : letter}`);
-        tile.setAttribute("aria-label", `${council[0]}: ${text}`);
         tile.querySelector("title").textContent = `${council[0]}: ${text}`;
         tile.querySelector(".letter").textContent = letter;
         document.querySelector(`[data-words="${code}"]`).textContent = text;

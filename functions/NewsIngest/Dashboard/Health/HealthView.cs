@@ -32,7 +32,7 @@ internal static class HealthView
         ? Parts.Nothing("No source is on.", Html.Of($"sources.json lists them; “enabled” turns one on."))
         : Html.Of(
             $"""
-            <div class="wide-table" role="region" aria-labelledby="sources" tabindex="0"><table><thead><tr><th scope="col">Source</th><th scope="col">Last poll</th><th scope="col">Last success</th><th scope="col">Listed</th><th scope="col">Next</th></tr></thead>
+            <div class="wide-table" role="region" aria-label="Table of sources" tabindex="0"><table><thead><tr><th scope="col">Source</th><th scope="col">Last poll</th><th scope="col">Last success</th><th scope="col">Listed</th><th scope="col">Next</th></tr></thead>
             <tbody>{sources.Select(source => Html.Of($"""<tr><th scope="row">{source.Name}</th><td>{State(source)}</td><td>{Parts.Moment(source.LastSucceeded)}</td><td class="number">{source.Found}</td><td>{Parts.Moment(source.NextPoll)}</td></tr>"""))}</tbody></table></div>
             """);
 
@@ -47,7 +47,7 @@ internal static class HealthView
         $"""<details><summary>{Terms.Count(sources.Count, "source", "sources")} off</summary><ul>{sources.Select(source => Html.Of($"<li>{source.Name}: {source.DisabledReason}</li>"))}</ul></details>"""));
 
     private static Html Queues(IReadOnlyList<QueueStatus> queues) => queues.Count == 0 ? Html.Of($"""<p class="faint">Nothing is known of them.</p>""") : Html.Of(
-        $"""<div class="wide-table" role="region" aria-labelledby="queues" tabindex="0"><table><thead><tr><th scope="col">Queue</th><th scope="col">Waiting</th><th scope="col">Oldest since</th></tr></thead><tbody>{queues.Select(queue => Html.Of($"""<tr><th scope="row">{queue.Name}</th><td class="number">{queue.Waiting}</td><td>{(queue.OldestSince is null ? Html.Of($"–") : Parts.Moment(queue.OldestSince))}</td></tr>"""))}</tbody></table></div>""");
+        $"""<div class="wide-table" role="region" aria-label="Table of queues" tabindex="0"><table><thead><tr><th scope="col">Queue</th><th scope="col">Waiting</th><th scope="col">Oldest since</th></tr></thead><tbody>{queues.Select(queue => Html.Of($"""<tr><th scope="row">{queue.Name}</th><td class="number">{queue.Waiting}</td><td>{(queue.OldestSince is null ? Html.Of($"–") : Parts.Moment(queue.OldestSince))}</td></tr>"""))}</tbody></table></div>""");
 
     private static Html Timers(IReadOnlyList<TimerRun> timers) => timers.Count == 0 ? Html.Of($"""<p class="faint">None has run yet.</p>""") : Html.Of(
         $"""<ul class="plain timers">{timers.Select(timer => Html.Of($"""<li><strong>{timer.Name}</strong> {(timer.Succeeded ? Html.Of($"""<span class="good">ended</span>""") : Html.Of($"""<span class="bad">failed</span>"""))} {Parts.Moment(timer.Ended)}<span class="detail">{timer.Detail}</span></li>"""))}</ul>""");

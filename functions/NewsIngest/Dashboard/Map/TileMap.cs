@@ -3,11 +3,10 @@ using NewsIngest.Dashboard.Rendering;
 
 namespace NewsIngest.Dashboard.Map;
 
-/// <summary>Draws the map: a tile for each council with the letter of its grade, and lines where regions meet.</summary>
+/// <summary>Draws the map: a tile for each council with the letter of its grade, and lines where regions meet. The tiles' size (42) is the style sheet's.</summary>
 internal static class TileMap
 {
     private const int Step = 44;
-    private const int Side = 42;
     private const int Margin = 4;
 
     public static Html Draw(MapGrades map) => Html.Of(
@@ -31,7 +30,7 @@ internal static class TileMap
         var name = $"{tile.Council.Name}: {Words(tile, map)}";
         return Html.Of(
             $"""
-            <a href="{Parts.CouncilPage(tile.Council.Code)}" class="tile {(letter == "–" ? "g-none" : $"g-{letter}")}" data-code="{tile.Council.Code}" aria-label="{name}"><title>{name}</title><rect x="{x}" y="{y}" width="{Side}" height="{Side}" rx="5"/><text class="letter" x="{x + (Side / 2)}" y="{y + 23}">{letter}</text><text class="short" x="{x + (Side / 2)}" y="{y + 36}">{tile.Short}</text></a>
+            <a href="{Parts.CouncilPage(tile.Council.Code)}" class="tile {(letter == "–" ? "g-none" : $"g-{letter}")}" transform="translate({x} {y})"><title>{name}</title><rect/><text class="letter" x="21" y="23">{letter}</text><text class="short" x="21" y="36">{tile.Short}</text></a>
 
             """);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Playwright;
+using NewsIngest.IntegrationTests.Infrastructure;
 
 namespace NewsIngest.IntegrationTests.Dashboard;
 
@@ -283,7 +284,7 @@ public sealed class BrowserTests
 
     private async Task ScreenshotAsync(IPage page, string name, bool fullPage)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(TestContext.TestRunDirectory ?? Path.GetTempPath(), "Screenshots"));
+        var folder = Directory.CreateDirectory(Path.Combine(BicepFiles.Repository, "tests", "NewsIngest.IntegrationTests", "TestResults", "Screenshots"));
         var file = Path.Combine(folder.FullName, $"{name}.png");
         await page.ScreenshotAsync(new() { Path = file, FullPage = fullPage });
         TestContext.AddResultFile(file);

@@ -23,6 +23,7 @@ public sealed class PipelineTests
     public static async Task RunAsync(TestContext context)
     {
         _pipeline = await RunningPipeline.StartAsync(context.CancellationToken);
+        Http.DefaultRequestHeaders.Add("x-functions-key", _pipeline.Host.FunctionKey);
         await _pipeline.RunRoundAsync(context.CancellationToken);
     }
 
@@ -112,7 +113,7 @@ public sealed class PipelineTests
         var name = CouncilRegister.Default.FindByCode(found.Councils[0].Code)!.Name;
 
         var answer = await Http.GetAsync(Api($"classifications?council={Uri.EscapeDataString(name)}"), TestContext.CancellationToken);
-        var articles = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.CancellationToken)).RootElement;
+        var articles = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.CancellationToken)).RootElement.GetProperty("items");
 
         Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(found.ArticleId, articles.EnumerateArray().Select(article => article.GetProperty("articleId").GetString()));
@@ -155,5 +156,5 @@ public sealed class PipelineTests
     private async Task<List<ClassifiedArticle>> FindAsync(ClassificationQuery query) =>
         await _pipeline.Get<ClassificationQueries>().FindAsync(query, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
 
-    private static Uri Api(string path) => new(_pipeline.Host.Address, $"api/{path}");
+    private static Uri Api(string path) => new(_pipeline.Host.Address, $"api/v1/{path}");
 }

@@ -49,6 +49,7 @@ public sealed class CrashTests
                 request => request.IsStep && Interlocked.Increment(ref steps) == last ? fault : StorageFault.None, LongestLife, TestContext.CancellationToken);
             if (!isKilled) break;
             killed++;
+            TestContext.WriteLine($"{TimeProvider.System.GetUtcNow():HH:mm:ss} killed at step {last} ({fault})");
         }
 
         return killed;

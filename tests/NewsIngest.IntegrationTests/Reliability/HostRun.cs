@@ -75,6 +75,11 @@ internal sealed class HostRun : IAsyncDisposable
         return run;
     }
 
+    /// <summary>How often each source's list was asked for.</summary>
+    public IReadOnlyDictionary<string, int> Polls => _sites.Sources.ToDictionary(
+        source => source.Name,
+        source => _sites.Requests.Count(request => _sites.AddressOf(request.Site) == source.Home && request.Path == source.Url.PathAndQuery));
+
     /// <summary>Leads past the proxy.</summary>
     public StorageLayout OpenStorage() => new(StorageClients.FromConnectionString(_azurite.ConnectionString));
 
@@ -87,6 +92,22 @@ internal sealed class HostRun : IAsyncDisposable
         var options = AzuriteOptions.ForRepository() with { DataFolder = data, PreferUsualPorts = false };
         _azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken);
         Proxy?.TurnTo(_azurite.Ports);
+    }
+
+    /// <summary>Runs two hosts of the app for a while, meets what a test does meanwhile, and kills them.</summary>
+    public async Task LiveTogetherAsync(Func<StorageRequest, StorageFault> plan, Func<Task> meanwhile)
+    {
+        _ahead += BetweenLives;
+        Proxy.Plan = plan;
+        var children = (Process[])[StartChild(), StartChild()];
+        await meanwhile();
+        foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
+        KillChildren();
+        foreach (var child in children)
+        {
+            await child.WaitForExitAsync(CancellationToken.None);
+            child.Dispose();
+        }
     }
 
     /// <summary>Runs the app until the plan, or the time, kills it.</summary>

@@ -61,7 +61,7 @@ internal sealed class StoredState
     {
         var classified = _articles.Values.Where(article => article.State == ArticleState.Classified).Select(article => article.Url.AbsoluteUri).ToHashSet();
         foreach (var url in expected)
-            if (!classified.Contains(url.AbsoluteUri)) yield return $"{url} was not classified.";
+            if (!classified.Contains(url.AbsoluteUri)) yield return $"{url} was not classified: {Describe(url)}";
 
         var known = _revisits.Where(row => string.CompareOrdinal(row.PartitionKey, SortKey.Hour(now)) >= 0).Select(row => row.RowKey).ToHashSet();
         // A page that was not there is asked for again: by a message that waits.
@@ -76,6 +76,9 @@ internal sealed class StoredState
                 if (!_rows.ContainsKey(key)) yield return $"{article.Url} lacks its row {key}.";
         }
     }
+
+    private string Describe(Uri url) =>
+        _articles.Values.FirstOrDefault(article => article.Url == url) is { } article ? $"{article.State}, {article.Outcome}. {article.OutcomeDetail}" : "it has no row.";
 
     private IEnumerable<string> Twice() =>
         _rows.GroupBy(row => (row.Key.Table, row.Value.ArticleId, Council: row.Key.Table == TableNames.ClassificationsByMonth ? "" : row.Value.Councils.Single().Code,

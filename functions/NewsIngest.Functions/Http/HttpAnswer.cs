@@ -70,7 +70,7 @@ internal static class HttpAnswer
     public static Uri AddressOf(HttpRequest request, string? continuation = null)
     {
         var query = new QueryBuilder(request.Query
-            .Where(pair => pair.Key != FunctionKey && !(continuation is not null && pair.Key == QueryParameters.Continuation))
+            .Where(pair => !pair.Key.Equals(FunctionKey, StringComparison.OrdinalIgnoreCase) && !(continuation is not null && pair.Key == QueryParameters.Continuation))
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))));
         if (continuation is not null) query.Add(QueryParameters.Continuation, continuation);
         return new Uri(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString()));

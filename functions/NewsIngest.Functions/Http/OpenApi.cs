@@ -63,7 +63,8 @@ internal static class OpenApi
             "judgementFeed", "Who is judged so, as an Atom feed; current findings unless 'when' says otherwise.",
             Parameter("judgement", "path", "Judgement", Words(QueryParameters.Filters.First(parameter => parameter.Name == "judgement").Choices), required: true)),
         ["/api/v1/feeds/changes"] = Feed("changesFeed", "Moves up and down as an Atom feed."),
-        ["/api/v1/health"] = Operation("health", "Whether storage answers, how each source fares, what waits and what failed. Needs no key; 503 while storage does not answer.", [], Content<HealthReport>(withCsv: false)),
+        ["/api/v1/health"] = Operation("health", "Whether storage answers, how each source fares and what waits. Needs no key and tells no errors; 503 while storage does not answer.", [], Content<HealthReport>(withCsv: false)),
+        ["/api/v1/health/details"] = Operation("healthDetails", "The same with what went wrong: errors and failed messages.", [], Content<HealthReport>(withCsv: false)),
     };
 
     private static JsonObject List<T>(string id, string summary) => Operation(id, summary, Parameters(), Content<Page<T>>(withCsv: true));

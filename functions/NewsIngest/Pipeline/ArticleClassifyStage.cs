@@ -109,6 +109,8 @@ public sealed partial class ArticleClassifyStage(
             return (true, null);
         }
 
+        if (isNews && reading.Message.FetchedAt < known.FetchedAt) return (await PassOverAsync(reading, known, cancellationToken), null);
+
         var revisions = known.Revisions ?? [];
         var last = revisions.Count > 0 ? revisions[^1] : null;
         var unchanged = !reading.IsForced && last?.TextHash == reading.TextHash && known.ClassifierVersion == reading.Classification.ClassifierVersion;
@@ -126,7 +128,7 @@ public sealed partial class ArticleClassifyStage(
             now = now with { KeysWritten = keys, Revisions = WithRevision(revisions, reading) };
         }
 
-        if (Discovered(reading) is { } alias && !(now.Aliases ?? []).Contains(alias)) now = now with { Aliases = [.. now.Aliases ?? [], alias] };
+        now = WithAlias(now, reading);
         await ScheduleNextAsync(now, cancellationToken);
         if (!await articles.TrySaveAsync(now, cancellationToken)) return (false, null);
 
@@ -158,6 +160,22 @@ public sealed partial class ArticleClassifyStage(
     /// <summary>The id under which the article was discovered, where that is not its own.</summary>
     private static ArticleId? Discovered(Reading reading) =>
         ArticleId.TryParse(reading.Message.Fetch.ArticleId, out var discovered) && discovered != reading.Id ? discovered : null;
+
+    private static ArticleRecord WithAlias(ArticleRecord article, Reading reading) =>
+        Discovered(reading) is { } alias && !(article.Aliases ?? []).Contains(alias) ? article with { Aliases = [.. article.Aliases ?? [], alias] } : article;
+
+    /// <summary>The message came late, and the article has been read from a newer page since: nothing of the older one may take its place.</summary>
+    /// <returns>Whether it was done; false when another writer changed the article's row meanwhile.</returns>
+    private async Task<bool> PassOverAsync(Reading reading, ArticleRecord known, CancellationToken cancellationToken)
+    {
+        var now = WithAlias(known, reading);
+        if (now != known && !await articles.TrySaveAsync(now, cancellationToken)) return false;
+
+        await SettleAliasAsync(reading, cancellationToken);
+        if (known.Revisions?.Any(revision => revision.Page == reading.Message.Page) != true) await pages.DeleteAsync(reading.Message.Page, cancellationToken);
+        Log.Late(logger, reading.Url, reading.Message.FetchedAt, known.FetchedAt);
+        return true;
+    }
 
     /// <summary>The article was forgotten while this message was under way: nothing of it may stay, what a run cut off may have written included.</summary>
     private async Task DiscardAsync(Reading reading, CancellationToken cancellationToken)
@@ -282,6 +300,9 @@ public sealed partial class ArticleClassifyStage(
 
         [LoggerMessage(2, LogLevel.Information, "{Url}: unchanged since it was read last.")]
         public static partial void Unchanged(ILogger logger, Uri url);
+
+        [LoggerMessage(8, LogLevel.Information, "{Url}: the page fetched at {Fetched:u} is older than the one read already, of {Read:u}, and is passed over.")]
+        public static partial void Late(ILogger logger, Uri url, DateTimeOffset fetched, DateTimeOffset? read);
 
         [LoggerMessage(7, LogLevel.Debug, "{Url}: {Kind}, {Findings} findings.")]
         public static partial void Stored(ILogger logger, Uri url, string kind, int findings);

@@ -80,14 +80,15 @@ public sealed partial class PageFetchStage(
     /// <summary>Sends a copy that appears when the host may be asked again: no function ever waits.</summary>
     private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
         var first = page.Outcome is FetchOutcome.NotFound or FetchOutcome.SoftNotFound ? FirstRetryOfMissing : FirstRetry;
         var backOff = first * Math.Pow(4, message.Attempt);
-        var notBefore = page.RetryAt ?? now + (backOff < LongestRetry ? backOff : LongestRetry);
-        var wait = await slots.ReserveAsync([message.Url], notBefore, cancellationToken);
+        // Only where the host itself named a time do its other pages wait as well: one missing page must not hold up a host's news.
+        var wait = page.RetryAt is { } asked
+            ? (await slots.ReserveAsync([message.Url], asked, cancellationToken))[0]
+            : backOff < LongestRetry ? backOff : LongestRetry;
 
         await RecordAsync(message, page, article => article, cancellationToken);
-        await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, wait[0], cancellationToken);
+        await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, wait, cancellationToken);
     }
 
     private async Task RecordAsync(

@@ -31,7 +31,15 @@ public sealed record HealthReport(
     IReadOnlyList<QueueHealth> Queues,
     IReadOnlyList<Failure> Failures,
     string ClassifierVersion,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Without what servers said and without failed messages: both are texts from outside, and may name what is nobody's business.</summary>
+    public HealthReport ForAnybody() => this with
+    {
+        Sources = [.. Sources.Select(source => source with { Detail = null })],
+        Failures = [],
+    };
+}
 
 /// <summary>Reads how the pipeline fares: one partition of Sources, the queues' lengths, and the newest failures of each queue.</summary>
 public sealed class HealthQuery(

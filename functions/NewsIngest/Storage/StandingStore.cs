@@ -102,9 +102,10 @@ public sealed class StandingStore(StorageLayout layout)
         return newest;
     }
 
+    /// <summary>What the article says that stands; a page that is no article, such as a job's advertisement, says nothing.</summary>
     private static IEnumerable<StandingGrade> Grades(ClassifiedArticle article) =>
         article.Findings
-            .Where(finding => finding.When == FindingTime.Current)
+            .Where(finding => finding.When == FindingTime.Current && article.Kind != ArticleKind.NotAnArticle)
             .GroupBy(finding => (finding.CouncilCode, finding.Aspect))
             .Select(group => group.MaxBy(finding => finding.Confidence)!)
             .Select(finding => new StandingGrade(

@@ -74,6 +74,7 @@ public sealed class ApiTests
     [DataRow("/api/v1/visits", "visits?since=2015-06-01&top=100")]
     [DataRow("/api/v1/stories", "stories?since=2015-06-01&kind=judgement")]
     [DataRow("/api/v1/health", "health")]
+    [DataRow("/api/v1/health/details", "health/details")]
     public async Task An_answer_is_as_the_description_says(string path, string request)
     {
         using var description = await JsonAsync("openapi.json");
@@ -92,7 +93,7 @@ public sealed class ApiTests
         using var description = await JsonAsync("openapi.json");
 
         Assert.AreEqual("3.1.0", description.RootElement.GetProperty("openapi").GetString());
-        Assert.HasCount(15, description.RootElement.GetProperty("paths").EnumerateObject());
+        Assert.HasCount(16, description.RootElement.GetProperty("paths").EnumerateObject());
         foreach (var path in description.RootElement.GetProperty("paths").EnumerateObject())
         {
             var address = path.Name.Replace("{council}", "Leicester", StringComparison.Ordinal).Replace("{judgement}", "good", StringComparison.Ordinal).Replace("{id}", "unknown", StringComparison.Ordinal);

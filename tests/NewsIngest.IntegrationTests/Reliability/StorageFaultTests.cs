@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+
+namespace NewsIngest.IntegrationTests.Reliability;
+
+/// <summary>Storage refuses, stalls, loses answers and goes away while two hosts of the app work on it: nothing is lost and nothing is there twice.</summary>
+[TestClass]
+public sealed class StorageFaultTests
+{
+    private static readonly StorageFault[] All =
+    [
+        StorageFault.Reset, StorageFault.AnswerLost, StorageFault.AnswerCut, StorageFault.AnswerSlow, StorageFault.ServerBusy,
+        StorageFault.InternalError, StorageFault.TimedOut, StorageFault.ConditionNotMet,
+    ];
+
+    public required TestContext TestContext { get; init; }
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 1, percent: 4);
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    public async Task Two_hosts_poll_each_source_once_and_store_each_article_once()
+    {
+        await using var run = await HostRun.StartAsync(TestContext.CancellationToken);
+
+        await run.FinishAsync(TestContext.CancellationToken, hosts: 2);
+
+        using var layout = run.OpenStorage();
+        var state = await StoredState.ReadAsync(layout, TestContext.CancellationToken);
+        Assert.AreEqual("", string.Join('\n', state.Problems(run.ExpectedArticles, run.Now)));
+        foreach (var (source, polls) in run.Polls) Assert.AreEqual(1, polls, source);
+    }
+
+    [TestMethod]
+    [TestCategory("Soak")]
+    [Timeout(1_200_000, CooperativeCancellation = true)]
+    [DataRow(StorageFault.Reset)]
+    [DataRow(StorageFault.AnswerLost)]
+    [DataRow(StorageFault.AnswerCut)]
+    [DataRow(StorageFault.AnswerSlow)]
+    [DataRow(StorageFault.ServerBusy)]
+    [DataRow(StorageFault.InternalError)]
+    [DataRow(StorageFault.TimedOut)]
+    [DataRow(StorageFault.ConditionNotMet)]
+    public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) => await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25);
+
+    private async Task FaultsAsync(StorageFault[] kinds, int seed, int percent)
+    {
+        await using var run = await HostRun.StartAsync(TestContext.CancellationToken);
+        var (random, counts) = (new Random(seed), new ConcurrentDictionary<StorageFault, int>());
+
+        StorageFault Plan(StorageRequest request)
+        {
+            StorageFault fault;
+            lock (random) fault = random.Next(100) < percent ? kinds[random.Next(kinds.Length)] : StorageFault.None;
+            // Only a conditional request can be told that its condition is not met.
+            if (fault == StorageFault.ConditionNotMet && !request.IsConditional) return StorageFault.None;
+            counts.AddOrUpdate(fault, 1, (_, count) => count + 1);
+            return fault;
+        }
+
+        await run.LiveTogetherAsync(Plan, async () =>
+        {
+            await UntilAsync(() => run.Proxy.Forwarded > 250);
+            await run.StopStorageAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.CancellationToken);
+            await run.StartStorageAsync(TestContext.CancellationToken);
+            var since = run.Proxy.Forwarded;
+            await UntilAsync(() => run.Proxy.Forwarded > since + 400);
+        });
+        await run.FinishAsync(TestContext.CancellationToken);
+
+        TestContext.WriteLine(string.Join(", ", counts.OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}")));
+        using var layout = run.OpenStorage();
+        var state = await StoredState.ReadAsync(layout, TestContext.CancellationToken);
+        Assert.AreEqual("", string.Join('\n', state.Problems(run.ExpectedArticles, run.Now)));
+        foreach (var kind in kinds) Assert.IsTrue(counts.ContainsKey(kind), $"No {kind} came about.");
+    }
+
+    private async Task UntilAsync(Func<bool> holds)
+    {
+        while (!holds()) await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);
+    }
+}

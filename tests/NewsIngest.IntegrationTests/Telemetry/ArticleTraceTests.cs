@@ -82,9 +82,11 @@ public sealed class ArticleTraceTests
         var articles = Spans
             .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && own.Contains(span.TraceId) && span.Status != ActivityStatusCode.Error)
             .Select(span => calls[span.TraceId].ToList())
+            // One that was listed under another address too meets another writer now and then, and is looked at again.
+            .Where(article => !article.Contains("GET Articles"))
             .ToList();
 
-        Assert.IsNotEmpty(articles);
+        Assert.IsGreaterThan(Discoveries().Count() / 2, articles.Count);
         foreach (var (what, count) in articles.SelectMany(article => article).CountBy(what => what).OrderByDescending(call => call.Value))
             TestContext.WriteLine($"{(double)count / articles.Count:0.00} {what}");
         var average = articles.Average(article => article.Count) + CallsBeforeTheTrace;

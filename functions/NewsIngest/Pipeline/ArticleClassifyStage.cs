@@ -61,11 +61,14 @@ public sealed partial class ArticleClassifyStage(
     /// <returns>What was stored; null when nothing had changed since the article was read last.</returns>
     internal async Task<ClassifiedArticle?> StoreAsync(Reading reading, bool isNews, CancellationToken cancellationToken)
     {
-        ClassifiedArticle? stored;
-        bool done;
-        do (done, stored) = await TryStoreAsync(reading, isNews, cancellationToken);
-        while (!done);
-        return stored;
+        var fetch = reading.Message.Fetch;
+        for (var known = Discovered(reading) is null ? DiscoveredArticle.Row(fetch) : null; ; known = null)
+        {
+            known ??= await articles.FindAsync(reading.Id, cancellationToken)
+                ?? new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate);
+            var (done, stored) = await TryStoreAsync(reading, known, isNews, cancellationToken);
+            if (done) return stored;
+        }
     }
 
     /// <summary>The pure part: from bytes to an article and what it says.</summary>
@@ -90,19 +93,17 @@ public sealed partial class ArticleClassifyStage(
         if (!ArticleId.TryParse(fetch.ArticleId, out var id)) return;
 
         var known = await articles.ChangeAsync(
-            new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt),
+            DiscoveredArticle.Row(fetch) ?? new ArticleRecord(id, fetch.Url, fetch.Source, fetch.DiscoveredAt),
             article => article.Dropped() with { Outcome = verdict.Outcome, OutcomeDetail = verdict.Reason },
             cancellationToken);
-        await ScheduleNextAsync(known, cancellationToken);
+        await ScheduleNextAsync(fetch, known, cancellationToken);
         if (known.Revisions?.Any(revision => revision.Page == message.Page) != true) await pages.DeleteAsync(message.Page, cancellationToken);
     }
 
     /// <returns>Whether it was done; false when another writer changed the article's row meanwhile.</returns>
-    private async Task<(bool Done, ClassifiedArticle? Stored)> TryStoreAsync(Reading reading, bool isNews, CancellationToken cancellationToken)
+    private async Task<(bool Done, ClassifiedArticle? Stored)> TryStoreAsync(
+        Reading reading, ArticleRecord known, bool isNews, CancellationToken cancellationToken)
     {
-        var fetch = reading.Message.Fetch;
-        var known = await articles.FindAsync(reading.Id, cancellationToken)
-            ?? new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate);
         if (known.State == ArticleState.Forgotten)
         {
             await DiscardAsync(reading, cancellationToken);
@@ -129,7 +130,7 @@ public sealed partial class ArticleClassifyStage(
         }
 
         now = WithAlias(now, reading);
-        await ScheduleNextAsync(now, cancellationToken);
+        await ScheduleNextAsync(reading.Message.Fetch, now, cancellationToken);
         if (!await articles.TrySaveAsync(now, cancellationToken)) return (false, null);
 
         await SettleAliasAsync(reading, cancellationToken);
@@ -192,18 +193,19 @@ public sealed partial class ArticleClassifyStage(
     private async Task SettleAliasAsync(Reading reading, CancellationToken cancellationToken)
     {
         if (Discovered(reading) is not { } discovered) return;
+        if (DiscoveredArticle.Row(reading.Message.Fetch) is { } fresh && await TryAsync(fresh)) return;
 
-        var alias = await articles.FindAsync(discovered, cancellationToken);
-        if (alias is null or { State: ArticleState.Alias or ArticleState.Forgotten }) return;
         // A lost race leaves the row Discovered: the sweep then reads it again, and ends here.
-        await articles.TrySaveAsync(
-            alias with { State = ArticleState.Alias, AliasOf = reading.Id, Outcome = FetchOutcome.Fetched, OutcomeDetail = null },
-            cancellationToken);
+        if (await articles.FindAsync(discovered, cancellationToken) is { State: not (ArticleState.Alias or ArticleState.Forgotten) } alias) await TryAsync(alias);
+
+        Task<bool> TryAsync(ArticleRecord row) => articles.TrySaveAsync(
+            row with { State = ArticleState.Alias, AliasOf = reading.Id, Outcome = FetchOutcome.Fetched, OutcomeDetail = null }, cancellationToken);
     }
 
-    private async Task ScheduleNextAsync(ArticleRecord article, CancellationToken cancellationToken)
+    private async Task ScheduleNextAsync(FetchPageMessage fetch, ArticleRecord article, CancellationToken cancellationToken)
     {
-        if (article.State == ArticleState.Classified && RevisitPlan.Next(article.DiscoveredAt, time.GetUtcNow()) is { } due) await revisits.ScheduleAsync([article.Id], due, cancellationToken);
+        if (article.State != ArticleState.Classified || RevisitPlan.Next(article.DiscoveredAt, time.GetUtcNow()) is not { } due) return;
+        if (!DiscoveredArticle.IsScheduled(fetch, article.Id, due)) await revisits.ScheduleAsync([article.Id], due, cancellationToken);
     }
 
     private static IEnumerable<string> CouncilsOf(IReadOnlyList<RowKey>? keys) =>

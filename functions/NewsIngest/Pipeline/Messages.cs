@@ -10,6 +10,7 @@ namespace NewsIngest.Pipeline;
 /// <param name="ETag">Validator of the last reading, for a conditional request (RFC 9110, section 13).</param>
 /// <param name="LastModified">Validator of the last reading.</param>
 /// <param name="Attempt">How often this fetch was put off before; 0 at first.</param>
+/// <param name="RowETag">Of the article's row as the poll that found it wrote it, so that nobody has to read it; null from anyone else.</param>
 public sealed record FetchPageMessage(
     string ArticleId,
     Uri Url,
@@ -20,7 +21,8 @@ public sealed record FetchPageMessage(
     DateTimeOffset? ListedDate = null,
     string? ETag = null,
     string? LastModified = null,
-    int Attempt = 0);
+    int Attempt = 0,
+    string? RowETag = null);
 
 /// <summary>Asks for one stored page to be extracted and classified. It carries what the fetch learned, so that no stage has to look it up.</summary>
 /// <param name="Page">Name of the blob that holds the page.</param>

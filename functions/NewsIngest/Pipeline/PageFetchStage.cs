@@ -28,7 +28,8 @@ public sealed partial class PageFetchStage(
     /// <returns>What the fetch brought: recorded and handed on already.</returns>
     public async Task<FetchedPage> RunAsync(FetchPageMessage message, CancellationToken cancellationToken)
     {
-        if (await IsForgottenAsync(message, cancellationToken)) return Forgotten(message);
+        var known = await FindAsync(message, cancellationToken);
+        if (known?.State == ArticleState.Forgotten) return Forgotten(message);
 
         var request = new FetchRequest(message.Url) { ETag = message.ETag, LastModified = message.LastModified, Expected = ExpectedContent.Page };
         var page = await fetcher.FetchAsync(request, cancellationToken);
@@ -46,14 +47,14 @@ public sealed partial class PageFetchStage(
                     cancellationToken);
                 break;
             case FetchOutcome.NotModified:
-                await RecordAsync(message, page, article => article with { FetchedAt = page.FetchedAt }, cancellationToken);
+                await RecordAsync(message, known, page, article => article with { FetchedAt = page.FetchedAt }, cancellationToken);
                 await ScheduleNextAsync(message, cancellationToken);
                 break;
             case var outcome when outcome.CanRetry() && !outcome.RetiresUrl(message.Attempt + 1) && message.Attempt < options.Value.FetchRetries:
-                await RetryAsync(message, page, cancellationToken);
+                await RetryAsync(message, known, page, cancellationToken);
                 break;
             case var outcome:
-                await RecordAsync(message, page, article => article.Dropped(), cancellationToken);
+                await RecordAsync(message, known, page, article => article.Dropped(), cancellationToken);
                 // An article that was read once has its later visits all the same, unless its page is gone.
                 if (message.Revision > 1 && !outcome.RetiresUrl(message.Attempt + 1)) await ScheduleNextAsync(message, cancellationToken);
                 break;
@@ -63,10 +64,10 @@ public sealed partial class PageFetchStage(
     }
 
     /// <summary>A message that waited long may outlive its article. A first one was sent just now: to look the article up for it would not pay.</summary>
-    private async Task<bool> IsForgottenAsync(FetchPageMessage message, CancellationToken cancellationToken) =>
-        (message.Revision > 1 || message.Attempt > 0)
-        && ArticleId.TryParse(message.ArticleId, out var id)
-        && await articles.FindAsync(id, cancellationToken) is { State: ArticleState.Forgotten };
+    private async Task<ArticleRecord?> FindAsync(FetchPageMessage message, CancellationToken cancellationToken) =>
+        (message.Revision > 1 || message.Attempt > 0) && ArticleId.TryParse(message.ArticleId, out var id)
+            ? await articles.FindAsync(id, cancellationToken)
+            : DiscoveredArticle.Row(message);
 
     private FetchedPage Forgotten(FetchPageMessage message) => new()
     {
@@ -78,7 +79,7 @@ public sealed partial class PageFetchStage(
     };
 
     /// <summary>Sends a copy that appears when the host may be asked again: no function ever waits.</summary>
-    private async Task RetryAsync(FetchPageMessage message, FetchedPage page, CancellationToken cancellationToken)
+    private async Task RetryAsync(FetchPageMessage message, ArticleRecord? known, FetchedPage page, CancellationToken cancellationToken)
     {
         var first = page.Outcome is FetchOutcome.NotFound or FetchOutcome.SoftNotFound ? FirstRetryOfMissing : FirstRetry;
         var backOff = first * Math.Pow(4, message.Attempt);
@@ -87,16 +88,16 @@ public sealed partial class PageFetchStage(
             ? (await slots.ReserveAsync([message.Url], asked, cancellationToken))[0]
             : backOff < LongestRetry ? backOff : LongestRetry;
 
-        await RecordAsync(message, page, article => article, cancellationToken);
+        await RecordAsync(message, known, page, article => article, cancellationToken);
         await queue.SendAsync(message with { Attempt = message.Attempt + 1 }, wait, cancellationToken);
     }
 
     private async Task RecordAsync(
-        FetchPageMessage message, FetchedPage page, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
+        FetchPageMessage message, ArticleRecord? known, FetchedPage page, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(message.ArticleId, out var id)) return;
         await articles.ChangeAsync(
-            new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt),
+            known ?? new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt),
             article => change(article) with { Outcome = page.Outcome, OutcomeDetail = page.Detail },
             cancellationToken);
     }

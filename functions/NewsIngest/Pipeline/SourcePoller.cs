@@ -142,21 +142,21 @@ public sealed partial class SourcePoller(
         var now = time.GetUtcNow();
 
         await revisits.ScheduleAsync([.. fresh.Select(entry => entry.Id)], now + RevisitPlan.Watchdog, cancellationToken);
-        var added = new List<(ArticleLink Link, Uri Url, ArticleId Id)>();
+        var added = new List<ArticleRecord>();
         foreach (var entry in fresh)
         {
             var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title, ListedDate: entry.Link.Published);
-            if (await articles.TryAddAsync(record, cancellationToken)) added.Add(entry);
+            if (await articles.AddAsync(record, cancellationToken) is { } article) added.Add(article);
         }
 
-        foreach (var host in added.GroupBy(entry => entry.Url.Authority, StringComparer.OrdinalIgnoreCase))
+        foreach (var host in added.GroupBy(article => article.Url.Authority, StringComparer.OrdinalIgnoreCase))
         {
             // The listing itself was a request to its host, just now: it takes the first slot.
             var asked = host.Key.Equals(source.Url.Authority, StringComparison.OrdinalIgnoreCase) ? (Uri[])[source.Url] : [];
-            var waits = await slots.ReserveAsync([.. asked, .. host.Select(entry => entry.Url)], notBefore: null, cancellationToken);
-            foreach (var ((link, url, id), wait) in host.Zip(waits.Skip(asked.Length)))
+            var waits = await slots.ReserveAsync([.. asked, .. host.Select(article => article.Url)], notBefore: null, cancellationToken);
+            foreach (var (article, wait) in host.Zip(waits.Skip(asked.Length)))
             {
-                var message = new FetchPageMessage(id.Value, url, source.Name, Revision: 1, now, link.Title, link.Published);
+                var message = DiscoveredArticle.ToMessage(article);
                 using var trace = PipelineTelemetry.BeginArticle("discover article", message);
                 await queue.SendAsync(message, wait, cancellationToken);
             }

@@ -13,17 +13,20 @@ namespace NewsIngest.Storage;
 public sealed class ArticleStore(StorageLayout layout)
 {
     /// <returns>False when the article is known already; its row is left as it is.</returns>
-    public async Task<bool> TryAddAsync(ArticleRecord article, CancellationToken cancellationToken)
+    public async Task<bool> TryAddAsync(ArticleRecord article, CancellationToken cancellationToken) => await AddAsync(article, cancellationToken) is not null;
+
+    /// <returns>The article with its row's version; null when it is known already: its row is left as it is.</returns>
+    public async Task<ArticleRecord?> AddAsync(ArticleRecord article, CancellationToken cancellationToken)
     {
         var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
         try
         {
-            await table.AddEntityAsync(ToEntity(article).Checked(), cancellationToken);
-            return true;
+            var response = await table.AddEntityAsync(ToEntity(article).Checked(), cancellationToken);
+            return article with { Version = response.Headers.ETag ?? default };
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
         {
-            return false;
+            return null;
         }
     }
 
@@ -53,13 +56,13 @@ public sealed class ArticleStore(StorageLayout layout)
     }
 
     /// <summary>Changes the article's row as it stands now, or a new one, however many writers meet. A forgotten article's row stays as it is.</summary>
-    /// <param name="unknown">What is known of an article that has no row yet.</param>
+    /// <param name="unknown">What is known of an article that has no row yet; or its row as it was just read, which is then not read again.</param>
     /// <returns>The row as it stands.</returns>
     public async Task<ArticleRecord> ChangeAsync(ArticleRecord unknown, Func<ArticleRecord, ArticleRecord> change, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var isFresh = unknown.Version != default; ; isFresh = false)
         {
-            var known = await FindAsync(unknown.Id, cancellationToken) ?? unknown;
+            var known = isFresh ? unknown : await FindAsync(unknown.Id, cancellationToken) ?? unknown with { Version = default };
             if (known.State == ArticleState.Forgotten) return known;
             var changed = change(known);
             if (await TrySaveAsync(changed, cancellationToken)) return changed;

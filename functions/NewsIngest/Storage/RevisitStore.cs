@@ -53,6 +53,26 @@ public sealed class RevisitStore(StorageLayout layout)
         await table.DeleteEntityAsync(hour, article.Value, ETag.All, cancellationToken);
     }
 
+    /// <summary>Takes articles off the list of one hour, a hundred in one call.</summary>
+    public async Task DoneAsync(IReadOnlyCollection<ArticleId> articles, string hour, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Revisits, cancellationToken);
+        foreach (var batch in articles.Chunk(StorageLimits.TransactionActions))
+        {
+            try
+            {
+                await table.SubmitTransactionAsync(
+                    batch.Select(article => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(hour, article.Value), ETag.All)),
+                    cancellationToken);
+            }
+            catch (RequestFailedException exception) when (exception.Status == 404)
+            {
+                // One that somebody else took off fails them all.
+                foreach (var article in batch) await DoneAsync(article, hour, cancellationToken);
+            }
+        }
+    }
+
     /// <summary>Takes an article off the list at each of these times.</summary>
     public async Task RemoveAsync(ArticleId article, IEnumerable<DateTimeOffset> dues, CancellationToken cancellationToken)
     {

@@ -27,6 +27,9 @@ public sealed class StandingStore(StorageLayout layout)
 {
     private const int Tries = 20;
 
+    /// <summary>An article that grades more councils, a round-up, has what stands for all of them read at once.</summary>
+    private const int FewCouncils = 3;
+
     /// <summary>All aspects of one council, one partition.</summary>
     public async Task<IReadOnlyList<StandingGrade>> ReadAsync(string councilCode, CancellationToken cancellationToken) =>
         [.. (await RowsAsync(councilCode, cancellationToken)).Select(FromEntity)];
@@ -54,15 +57,17 @@ public sealed class StandingStore(StorageLayout layout)
     public async Task UpdateAsync(ClassifiedArticle article, IEnumerable<string> councilsBefore, CancellationToken cancellationToken)
     {
         var graded = article.Findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode);
-        foreach (var code in graded.Union(councilsBefore).Distinct())
-            await UpdateCouncilAsync(article, code, cancellationToken);
+        List<string> codes = [.. graded.Union(councilsBefore).Distinct()];
+        var read = codes.Count > FewCouncils ? await RowsAsync(codes, cancellationToken) : null;
+        foreach (var code in codes) await UpdateCouncilAsync(article, code, read?[code], cancellationToken);
     }
 
-    private async Task UpdateCouncilAsync(ClassifiedArticle article, string code, CancellationToken cancellationToken)
+    /// <param name="read">The council's rows, where they were read after the article's own rows were written; null: read them.</param>
+    private async Task UpdateCouncilAsync(ClassifiedArticle article, string code, IEnumerable<TableEntity>? read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var rows = await RowsAsync(code, cancellationToken);
+            var rows = attempt == 1 && read is not null ? [.. read] : await RowsAsync(code, cancellationToken);
             var said = Grades(article).Where(grade => grade.CouncilCode == code).ToDictionary(grade => grade.Aspect);
 
             // Only if a grade rested on this article and is not said any more must the council's other articles be asked.
@@ -143,6 +148,15 @@ public sealed class StandingStore(StorageLayout layout)
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {code}"), cancellationToken: cancellationToken))
             rows.Add(row);
         return rows;
+    }
+
+    /// <summary>What stands for many councils: one range over their partitions, of a table with 918 rows at most.</summary>
+    private async Task<ILookup<string, TableEntity>> RowsAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        var table = await layout.TableAsync(TableNames.Standing, cancellationToken);
+        var (first, last) = (codes.Min(StringComparer.Ordinal), codes.Max(StringComparer.Ordinal));
+        var range = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}"), cancellationToken: cancellationToken);
+        return (await range.ToListAsync(cancellationToken)).ToLookup(row => row.PartitionKey);
     }
 
     private static TableEntity ToEntity(StandingGrade grade) => new(grade.CouncilCode, grade.Aspect.Word())

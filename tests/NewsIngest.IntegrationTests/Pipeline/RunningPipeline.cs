@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.Functions;
 using NewsIngest.IntegrationTests.LocalHost;
+using NewsIngest.IntegrationTests.Telemetry;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Pipeline;
@@ -32,6 +33,8 @@ internal sealed class RunningPipeline : IAsyncDisposable
     public LocalFunctionsHost Host { get; private set; } = null!;
 
     public RecordedLogs Logs { get; } = new();
+
+    public StorageCalls Calls { get; } = new();
 
     public StorageLayout Layout => Host.Services.GetRequiredService<StorageLayout>();
 
@@ -123,6 +126,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
         });
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddNewsIngest(builder.Configuration);
+        builder.Services.AddSingleton(StorageClients.FromConnectionString(Azurite.ConnectionString, Calls.Watch));
         Host = builder.Build();
         await Host.StartAsync(cancellationToken);
     }

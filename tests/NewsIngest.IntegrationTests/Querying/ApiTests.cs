@@ -10,6 +10,7 @@ using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
+using NewsIngest.TestSupport.History;
 
 namespace NewsIngest.IntegrationTests.Querying;
 

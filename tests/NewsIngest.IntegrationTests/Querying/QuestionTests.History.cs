@@ -1,5 +1,6 @@
 using NewsIngest.Querying;
 using NewsIngest.Querying.Councils;
+using NewsIngest.TestSupport.History;
 
 namespace NewsIngest.IntegrationTests.Querying;
 

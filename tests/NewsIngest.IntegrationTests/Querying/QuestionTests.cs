@@ -8,6 +8,7 @@ using NewsIngest.Querying.Visits;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
+using NewsIngest.TestSupport.History;
 
 namespace NewsIngest.IntegrationTests.Querying;
 

@@ -1,11 +1,10 @@
-using Azure.Core.Pipeline;
-using Azure.Data.Tables;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Querying.Visits;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
+using NewsIngest.TestSupport.History;
 
 namespace NewsIngest.IntegrationTests.Querying;
 
@@ -15,7 +14,7 @@ public sealed class ScaleTests
 {
     private const int Top = 50;
 
-    private static readonly Lazy<HttpClient> Tables = new(() => new HttpClient(new LargeHistory()));
+    private static readonly Lazy<LargeHistory> History = new(() => new LargeHistory(100_000));
 
     private readonly TableCalls _calls = new();
     private readonly FakeTimeProvider _time = new(GeneratedHistory.End);
@@ -28,10 +27,9 @@ public sealed class ScaleTests
     private CancellationToken Cancellation => TestContext.CancellationToken;
 
     [TestInitialize]
-    public async Task OpenAsync()
+    public void Open()
     {
-        var options = new TableClientOptions { Transport = new HttpClientTransport(Tables.Value) };
-        _layout = GeneratedHistory.Open(await TestStorage.ConnectionStringAsync(Cancellation), _calls, options);
+        _layout = History.Value.Open(_calls);
         _classifications = new ClassificationQueries(_layout, CouncilRegister.Default, _time);
     }
 

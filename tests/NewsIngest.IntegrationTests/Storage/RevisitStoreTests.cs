@@ -48,6 +48,20 @@ public sealed class RevisitStoreTests
         Assert.IsEmpty(articles.Except(await DueAsync(store, Now.AddHours(1))));
     }
 
+    [TestMethod]
+    public async Task Articles_of_which_somebody_has_taken_one_off_the_list_are_taken_off_all_the_same()
+    {
+        var store = new RevisitStore(await TestLayout.OpenAsync(TestContext.CancellationToken));
+        var articles = Enumerable.Range(0, 120).Select(_ => ArticleId.Of(TestLayout.NewUrl())).ToList();
+        await store.SweptUntilAsync(Now, TestContext.CancellationToken);
+        await store.ScheduleAsync(articles, Now, TestContext.CancellationToken);
+        await store.DoneAsync(articles[5], "2026-03-01T09", TestContext.CancellationToken);
+
+        await store.DoneAsync(articles, "2026-03-01T09", TestContext.CancellationToken);
+
+        Assert.IsEmpty(articles.Intersect(await DueAsync(store, Now.AddHours(1))));
+    }
+
     private async Task<List<ArticleId>> DueAsync(RevisitStore store, DateTimeOffset now) =>
         await store.DueAsync(now, TestContext.CancellationToken).Select(due => due.Article).ToListAsync(TestContext.CancellationToken);
 }

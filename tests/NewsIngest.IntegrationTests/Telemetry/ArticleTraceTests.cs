@@ -3,6 +3,7 @@ using System.Diagnostics;
 using NewsIngest.IntegrationTests.Pipeline;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
+using NewsIngest.Sources;
 using NewsIngest.Telemetry;
 
 namespace NewsIngest.IntegrationTests.Telemetry;
@@ -11,11 +12,16 @@ namespace NewsIngest.IntegrationTests.Telemetry;
 [TestClass]
 public sealed class ArticleTraceTests
 {
-    /// <summary>Where .NET's HTTP client reports its requests: storage calls are told by Azurite's ports.</summary>
-    private const string HttpRequests = "System.Net.Http";
+    /// <summary>
+    /// Every call that the product makes for a new article, on average. What the Functions host adds around it (it takes two messages from their
+    /// queues, up to 32 in one call, and deletes each) is beyond what a program can save, and is not in it: infra/SCALE.md counts it.
+    /// </summary>
+    private const int MostCallsPerArticle = 12;
 
-    /// <summary>Calls within a new article's trace, on average; infra/SCALE.md reckons with 13 and says what more would cost.</summary>
-    private const int MostCallsPerArticle = 20;
+    /// <summary>The article's own row, written by the poll; what the poll writes for all its articles together is shared.</summary>
+    private const int CallsBeforeTheTrace = 1;
+
+    private const int CallsPerUnchangedPoll = 2;
 
     private static readonly ConcurrentQueue<Activity> Spans = new();
 
@@ -29,7 +35,7 @@ public sealed class ArticleTraceTests
     {
         _listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name is PipelineTelemetry.Name or HttpRequests,
+            ShouldListenTo = source => source.Name == PipelineTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = Spans.Enqueue,
         };
@@ -69,22 +75,44 @@ public sealed class ArticleTraceTests
     }
 
     [TestMethod]
-    public void Storage_is_called_no_more_often_for_an_article_than_promised()
+    public void Storage_is_called_no_more_often_for_a_new_article_than_promised()
     {
-        var calls = Spans
-            .Where(span => span.Source.Name == HttpRequests && IsStorage(span))
-            .ToLookup(span => span.TraceId);
+        var calls = _pipeline.Calls.All.ToLookup(call => call.Trace, call => call.What);
         var own = Discoveries().Select(discovery => discovery.TraceId).ToHashSet();
-        var perArticle = Spans
+        var articles = Spans
             .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && own.Contains(span.TraceId) && span.Status != ActivityStatusCode.Error)
             .Select(span => calls[span.TraceId].ToList())
+            // One that was listed under another address too meets another writer now and then, and is looked at again.
+            .Where(article => !article.Contains("GET Articles"))
             .ToList();
 
-        Assert.IsNotEmpty(perArticle);
-        foreach (var service in perArticle.SelectMany(article => article).CountBy(Service).OrderBy(service => service.Key))
-            TestContext.WriteLine($"{service.Key}: {(double)service.Value / perArticle.Count:0.00} calls per article");
-        TestContext.WriteLine($"{perArticle.Average(article => article.Count):0.00} calls per article, most {perArticle.Max(article => article.Count)}");
-        Assert.IsLessThanOrEqualTo(MostCallsPerArticle, perArticle.Average(article => article.Count));
+        Assert.IsGreaterThan(Discoveries().Count() / 2, articles.Count);
+        foreach (var (what, count) in articles.SelectMany(article => article).CountBy(what => what).OrderByDescending(call => call.Value))
+            TestContext.WriteLine($"{(double)count / articles.Count:0.00} {what}");
+        var average = articles.Average(article => article.Count) + CallsBeforeTheTrace;
+        TestContext.WriteLine($"{average:0.00} calls for a new article, most {articles.Max(article => article.Count) + CallsBeforeTheTrace}, over {articles.Count} articles");
+        Assert.IsLessThanOrEqualTo(MostCallsPerArticle, average);
+    }
+
+    [TestMethod]
+    public async Task A_poll_that_finds_nothing_new_calls_storage_twice_beside_reading_all_sources_at_once()
+    {
+        var poller = _pipeline.Get<SourcePoller>();
+        var unchanged = 0;
+        foreach (var source in _pipeline.Get<SourceCatalog>().Sources)
+        {
+            using var asked = new Activity("poll again").Start();
+            var result = (await poller.PollAsync([source], force: true, TestContext.CancellationToken)).Single();
+
+            var calls = _pipeline.Calls.All.Where(call => call.Trace == asked.TraceId).Select(call => call.What).ToList();
+            TestContext.WriteLine($"{source.Name}, {result.Outcome}, {result.New} new: {string.Join(", ", calls)}");
+            if (result.New > 0) continue;
+            unchanged++;
+            Assert.IsTrue(calls.Remove("GET Sources"));
+            Assert.HasCount(CallsPerUnchangedPoll, calls, source.Name);
+        }
+
+        Assert.IsGreaterThan(0, unchanged);
     }
 
     [TestMethod]
@@ -110,11 +138,4 @@ public sealed class ArticleTraceTests
         span.OperationName == "discover article" && _pipeline.Sites.Sources.Any(source => IsOn(source.Url, (string)span.GetTagItem("url.full")!)));
 
     private static bool IsOn(Uri site, string url) => new Uri(url).Authority == site.Authority;
-
-    private static bool IsStorage(Activity span) => span.GetTagItem("server.port") is int port && Ports.Contains(port);
-
-    private static int[] Ports => [_pipeline.Azurite.Ports.Blob, _pipeline.Azurite.Ports.Queue, _pipeline.Azurite.Ports.Table];
-
-    private static string Service(Activity span) =>
-        $"{((string[])["blob", "queue", "table"])[Array.IndexOf(Ports, (int)span.GetTagItem("server.port")!)]} {span.GetTagItem("http.request.method")}";
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace NewsIngest.IntegrationTests.Querying;
+namespace NewsIngest.TestSupport.History;
 
 /// <summary>Counts what reading costs: queries and point reads of the Table service, and the entities that they brought.</summary>
-internal sealed class TableCalls : HttpPipelinePolicy
+public sealed class TableCalls : HttpPipelinePolicy
 {
     private int _reads;
     private int _entities;

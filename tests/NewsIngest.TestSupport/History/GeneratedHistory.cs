@@ -4,14 +4,13 @@ using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
-using NewsIngest.TestSupport;
 
-namespace NewsIngest.IntegrationTests.Querying;
+namespace NewsIngest.TestSupport.History;
 
 /// <summary>
 /// Two years of made-up news about every council, 2014 and 2015, stored once for all tests of questions: no other test writes into those years.
 /// </summary>
-internal sealed class GeneratedHistory
+public sealed class GeneratedHistory
 {
     public const int Count = 5_000;
 
@@ -41,12 +40,11 @@ internal sealed class GeneratedHistory
     public static Task<GeneratedHistory> ReadyAsync(CancellationToken cancellationToken) => Shared.Value.WaitAsync(cancellationToken);
 
     /// <summary>The storage of the history, with a count of what reading it costs.</summary>
-    public StorageLayout Open(TableCalls calls) => Open(_connection, calls, new TableClientOptions());
-
-    public static StorageLayout Open(string connection, TableCalls calls, TableClientOptions options)
+    public StorageLayout Open(TableCalls calls)
     {
+        var options = new TableClientOptions();
         options.AddPolicy(calls, Azure.Core.HttpPipelinePosition.PerCall);
-        return new StorageLayout(StorageClients.FromConnectionString(connection) with { Tables = new TableServiceClient(connection, options) });
+        return new StorageLayout(StorageClients.FromConnectionString(_connection) with { Tables = new TableServiceClient(_connection, options) });
     }
 
     /// <summary>What a question must answer, found without any table.</summary>

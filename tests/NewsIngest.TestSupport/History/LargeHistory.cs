@@ -3,29 +3,32 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Web;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using NewsIngest.Storage;
 
-namespace NewsIngest.IntegrationTests.Querying;
+namespace NewsIngest.TestSupport.History;
 
 /// <summary>
 /// A Table service in this process that answers queries over a history too large to store in a test. It keeps the keys alone, and makes a
 /// row when a query looks at it. It knows the filters that questions are asked with: comparisons joined by "and".
 /// </summary>
-internal sealed partial class LargeHistory : HttpMessageHandler
+public sealed partial class LargeHistory : HttpMessageHandler
 {
-    public const int Count = 100_000;
-
     private const int MostRows = 1_000;
 
     private readonly Dictionary<(string Table, string Partition), List<(string Row, int Article)>> _rows = [];
+    private readonly int _count;
+    private int _lookedAt;
 
-    public LargeHistory()
+    /// <param name="count">Articles in the two years.</param>
+    public LargeHistory(int count)
     {
+        _count = count;
         // Newest first, as the keys sort.
-        for (var i = Count - 1; i >= 0; i--)
+        for (var i = count - 1; i >= 0; i--)
         {
-            var article = GeneratedHistory.Make(i, Count);
+            var article = GeneratedHistory.Make(i, count);
             var key = $"{SortKey.Inverted(article.Date)}-{article.ArticleId}";
             foreach (var council in article.Councils) Add(TableNames.ClassificationsByCouncil, council.Code, key, i);
             foreach (var judgement in article.Findings.Select(finding => finding.Judgement).Distinct())
@@ -34,10 +37,25 @@ internal sealed partial class LargeHistory : HttpMessageHandler
         }
     }
 
+    /// <summary>Rows that the service has looked at so far: those that it left out of an answer cost it time as well.</summary>
+    public int LookedAt => _lookedAt;
+
+    /// <summary>The history as the product's storage.</summary>
+    /// <param name="calls">Counts what reading it costs.</param>
+    public StorageLayout Open(TableCalls calls)
+    {
+        var transport = new HttpClientTransport(new HttpClient(this, disposeHandler: false));
+        return new StorageLayout(StorageClients.FromConnectionString("UseDevelopmentStorage=true", options =>
+        {
+            options.Transport = transport;
+            if (options is TableClientOptions) options.AddPolicy(calls, Azure.Core.HttpPipelinePosition.PerCall);
+        }));
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // Making a table.
-        if (request.Method != HttpMethod.Get) return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
+        // Making a table, a queue or a container.
+        if (request.Method != HttpMethod.Get) return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created));
 
         var table = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath).Split('/')[^1].Replace("()", "", StringComparison.Ordinal);
         var query = HttpUtility.ParseQueryString(request.RequestUri.Query);
@@ -48,10 +66,13 @@ internal sealed partial class LargeHistory : HttpMessageHandler
 
         var found = new JsonArray();
         var next = default(string);
-        foreach (var (row, number) in _rows.GetValueOrDefault((table, partition)) ?? [])
+        var rows = _rows.GetValueOrDefault((table, partition)) ?? [];
+        var start = Math.Max(Place(rows, from ?? ""), Place(rows, Bound(conditions, "gt")));
+        foreach (var (row, number) in rows.Skip(start))
         {
-            if (from is not null && string.CompareOrdinal(row, from) < 0) continue;
+            if (Bound(conditions, "lt") is { Length: > 0 } end && string.CompareOrdinal(row, end) >= 0) break;
             if (!conditions.All(condition => condition.Item1 != "RowKey" || Holds(row, condition.Item2, condition.Item3))) continue;
+            _lookedAt++;
             var entity = Entity(table, partition, row, number);
             if (!conditions.All(condition => condition.Item1 is "RowKey" or "PartitionKey" || Holds(Text(entity.TryGetValue(condition.Item1, out var value) ? value : null), condition.Item2, condition.Item3))) continue;
             if (found.Count == most)
@@ -82,8 +103,25 @@ internal sealed partial class LargeHistory : HttpMessageHandler
         rows.Add((row, article));
     }
 
-    private static TableEntity Entity(string table, string partition, string row, int number) =>
-        ClassificationRows.Of(GeneratedHistory.Make(number, Count))
+    private static string Bound(IEnumerable<(string, string, string)> conditions, string comparison) =>
+        conditions.Where(condition => condition.Item1 == "RowKey" && condition.Item2 == comparison).Select(condition => condition.Item3).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
+
+    /// <summary>The first row not below a key: the service has an index of them.</summary>
+    private static int Place(List<(string Row, int Article)> rows, string key)
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(rows[middle].Row, key) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private TableEntity Entity(string table, string partition, string row, int number) =>
+        ClassificationRows.Of(GeneratedHistory.Make(number, _count))
             .Single(made => made.Table == table && made.Entity.PartitionKey == partition && made.Entity.RowKey == row).Entity;
 
     private static bool Holds(string? value, string comparison, string literal) => value is not null && comparison switch

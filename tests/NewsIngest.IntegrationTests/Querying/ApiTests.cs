@@ -47,7 +47,7 @@ public sealed class ApiTests
             Output = TextWriter.Null,
             Error = TextWriter.Null,
         });
-        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", await TestStorage.ConnectionStringAsync(context.CancellationToken))]);
+        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", await TestStorage.HistoryConnectionStringAsync(context.CancellationToken))]);
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(GeneratedHistory.End));
         builder.Services.AddNewsIngest(builder.Configuration);

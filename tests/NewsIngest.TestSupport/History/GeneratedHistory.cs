@@ -72,7 +72,7 @@ public sealed class GeneratedHistory
     private static async Task<GeneratedHistory> StoreAsync()
     {
         List<ClassifiedArticle> articles = [.. Generate().OrderByDescending(article => article.Date)];
-        var connection = await TestStorage.ConnectionStringAsync(CancellationToken.None);
+        var connection = await TestStorage.HistoryConnectionStringAsync(CancellationToken.None);
         using var layout = new StorageLayout(StorageClients.FromConnectionString(connection));
         var batches = articles
             .SelectMany(ClassificationRows.Of)

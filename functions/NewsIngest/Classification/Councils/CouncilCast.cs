@@ -61,6 +61,14 @@ internal sealed class CouncilCast
         var found = WithoutTrailers(MentionReader.Read(reading, roleCues, _persons));
         foreach (var claim in claims)
             foreach (var value in claim.Councils) _graded.Add(value);
+        // "Westminster and Bexley" are two councils, if Bexley is one.
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            if (found[i].Sentence != found[i + 1].Sentence || found[i + 1].Position != found[i].Position + 2 || reading.Spans(reading.Sentences[found[i].Sentence])[found[i].Position + 1].Kind is not (SpanKind.And or SpanKind.Comma)) continue;
+            if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _served.Add(found[i].Name.Index);
+            if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _served.Add(found[i + 1].Name.Index);
+        }
+
         foreach (var mention in found)
         {
             if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name) || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
@@ -164,10 +172,10 @@ internal sealed class CouncilCast
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_namesCouncil || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
+        if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils,
+            null => _speaksOfCouncils || mention.Acts,
             Regime.AdultCare => _speaksOfTheCouncil,
             _ => false,
         };

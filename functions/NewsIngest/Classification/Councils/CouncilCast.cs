@@ -16,6 +16,9 @@ internal sealed class CouncilCast
     /// <summary>Some council of the article is known for certain.</summary>
     private readonly bool _namesCouncil;
 
+    /// <summary>Several places say and have what bodies do: "Kent had 240 vacancies".</summary>
+    private readonly bool _severalAct;
+
     /// <summary>"The council", "the local authority".</summary>
     private readonly bool _speaksOfTheCouncil;
 
@@ -76,6 +79,7 @@ internal sealed class CouncilCast
         }
 
         (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
+        _severalAct = found.Count(mention => mention.Acts) > 1;
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
         // One council that is surely meant makes councils of the other places.
@@ -130,6 +134,10 @@ internal sealed class CouncilCast
         return [.. serving.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Distinct()];
     }
 
+    /// <summary>The councils of this article that a delivery body serves on its day.</summary>
+    public IReadOnlyList<Council> PartnersIn(NameMeaning body) =>
+        [.. _names.Bodies[body.Index].Where(term => term.Served(_day)).Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Where(_weights.ContainsKey).Distinct()];
+
     /// <summary>The councils of this article that replaced an abolished one; all that did when it names none of them.</summary>
     public IReadOnlyList<Council> SuccessorsOf(Council council)
     {
@@ -175,7 +183,7 @@ internal sealed class CouncilCast
         if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils || mention.Acts,
+            null => _speaksOfCouncils || _severalAct,
             Regime.AdultCare => _speaksOfTheCouncil,
             _ => false,
         };

@@ -36,6 +36,22 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = AnyInTitle(reading, (_, kind) => kind == SpanKind.Councils);
 
+    /// <summary>The first paragraph speaks of councils in general.</summary>
+    public bool LeadIsGeneral
+    {
+        get
+        {
+            foreach (var sentence in reading.Sentences)
+            {
+                if (sentence.Source != EvidenceSource.Text || sentence.Paragraph > FirstProse) continue;
+                foreach (var span in reading.Spans(sentence))
+                    if (span.Kind == SpanKind.Councils) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
     public int FirstProse { get; } = FindFirstProse(reading);
 
@@ -51,17 +67,17 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>No headline names a council, and none of those in the text stands out.</summary>
     /// <param name="early">The councils named in the first two paragraphs.</param>
-    /// <param name="isJoined">The main council is one of a list that opens a sentence.</param>
-    public bool IsInPassing(Council main, HashSet<Council> early, bool isJoined, bool reportsInspections)
+    /// <param name="joined">The main council and those in one list with it that opens a sentence.</param>
+    public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections)
     {
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
         if (several && TitleIsGeneral && !TitleCounts && cast.Pair is null && !reportsInspections) return true;
         if (StandsOut(main)) return false;
         if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
-        if (early.Count == 0 || early.Count >= RoundUp && !isJoined && Lead().Count == 0) return true;
+        if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
         if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
-        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && !isJoined && cast.Pair is null;
+        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && joined.Count == 0 && cast.Pair is null;
     }
 
     /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
@@ -73,7 +89,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         var lead = Lead();
         if (lead.Count == 1 && lead.Contains(main) || AnyInTitle(reading, (_, kind) => kind == SpanKind.Institution)) return true;
         var formal = Named(mention => !mention.IsBystander && mention.Name.Form == NameForm.Council);
-        return formal.Count == 1 && formal.Contains(main) && lead.Count == 0;
+        return formal.Count == 1 && formal.Contains(main) && lead.Count == 0 && cast.Resolve(cast.Mentions[0].Name).Contains(main);
     }
 
     /// <summary>Several sentences say "the council" and the like.</summary>

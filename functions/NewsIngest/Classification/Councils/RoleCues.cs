@@ -49,7 +49,7 @@ internal static class RoleCues
             "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)",
         ]),
         (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "neighbour", "neighbours", "neighbour's", "borders", "adjoins", "next door"]),
-        (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise)", "to step in"]),
+        (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise|lend)", "to step in"]),
         (RoleCue.Topic, Before,
         [
             "(visit|visits|return|inspection|inspections|review|report|reports|letter|verdict) (to|of|on|in|into|at)",

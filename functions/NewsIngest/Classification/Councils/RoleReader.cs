@@ -81,7 +81,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         var joined = JoinedTo(main);
-        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined.Count > 0, reportsInspections)) return subjects;
+        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
         foreach (var (council, weight) in cast.Weights)
@@ -100,7 +100,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         // One company or trust works for them together.
         if (!reportsInspections || _prominence.SpeaksOfBoth)
             foreach (var mention in cast.Mentions)
-                if (mention is { Name.Form: NameForm.DeliveryBody, IsBystander: false } && cast.Resolve(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => partner.Status != CouncilStatus.Abolished));
+                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners);
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
         if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code)));
@@ -146,9 +146,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
     }
 
-    /// <summary>A table of neighbours' grades beside news of one or two councils.</summary>
+    /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        early.Count is 1 or 2 && Opening(OpeningPosition, withRows: false).Count < RoundUp && early.Any(opening.Contains);
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && !_prominence.TitleCounts && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
 
     /// <summary>The councils named in one list with the main one, in the headline or the opening: "Merton and Sutton were both …".</summary>
     private HashSet<Council> JoinedTo(Council main)
@@ -160,7 +160,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first].Position > OpeningPosition) continue;
+            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition }) continue;
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }
@@ -187,7 +187,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     {
         paragraphs = 0;
         var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var last = -1;
+        var (last, lastParagraph) = (-1, -1);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
             var mention = cast.Mentions[i];
@@ -198,7 +198,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
             if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
-            if (isFirstNamed) paragraphs++;
+            if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
+            lastParagraph = sentence.Paragraph;
             for (var j = i + 1; !withRows && j < cast.Mentions.Count && AreJoined(j - 1); j++) opening.UnionWith(cast.Resolve(cast.Mentions[j].Name));
         }
 

@@ -81,7 +81,7 @@ internal sealed class KindReader
         if (subjects > Few) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
         if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government);
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government);
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 

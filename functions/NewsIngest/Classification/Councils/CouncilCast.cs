@@ -16,6 +16,9 @@ internal sealed class CouncilCast
     /// <summary>Some council of the article is known for certain.</summary>
     private readonly bool _namesCouncil;
 
+    /// <summary>Several places say and have what bodies do: "Kent had 240 vacancies".</summary>
+    private readonly bool _severalAct;
+
     /// <summary>"The council", "the local authority".</summary>
     private readonly bool _speaksOfTheCouncil;
 
@@ -61,6 +64,14 @@ internal sealed class CouncilCast
         var found = WithoutTrailers(MentionReader.Read(reading, roleCues, _persons));
         foreach (var claim in claims)
             foreach (var value in claim.Councils) _graded.Add(value);
+        // "Westminster and Bexley" are two councils, if Bexley is one.
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            if (found[i].Sentence != found[i + 1].Sentence || found[i + 1].Position != found[i].Position + 2 || reading.Spans(reading.Sentences[found[i].Sentence])[found[i].Position + 1].Kind is not (SpanKind.And or SpanKind.Comma)) continue;
+            if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _served.Add(found[i].Name.Index);
+            if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _served.Add(found[i + 1].Name.Index);
+        }
+
         foreach (var mention in found)
         {
             if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name) || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
@@ -68,6 +79,7 @@ internal sealed class CouncilCast
         }
 
         (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
+        _severalAct = found.Count(mention => mention.Acts) > 1;
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
         // One council that is surely meant makes councils of the other places.
@@ -122,6 +134,10 @@ internal sealed class CouncilCast
         return [.. serving.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Distinct()];
     }
 
+    /// <summary>The councils of this article that a delivery body serves on its day.</summary>
+    public IReadOnlyList<Council> PartnersIn(NameMeaning body) =>
+        [.. _names.Bodies[body.Index].Where(term => term.Served(_day)).Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Where(_weights.ContainsKey).Distinct()];
+
     /// <summary>The councils of this article that replaced an abolished one; all that did when it names none of them.</summary>
     public IReadOnlyList<Council> SuccessorsOf(Council council)
     {
@@ -164,10 +180,10 @@ internal sealed class CouncilCast
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_namesCouncil || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
+        if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils,
+            null => _speaksOfCouncils || _severalAct,
             Regime.AdultCare => _speaksOfTheCouncil,
             _ => false,
         };

@@ -9,6 +9,9 @@ internal static class Publishers
     /// <summary>Words that sites add to a council's name.</summary>
     private static readonly string[] SiteWords = [" newsroom", " news", " media centre", " press office", " website", " online"];
 
+    /// <summary>Parts of host names under which others run councils' committee and news pages: "wokingham.moderngov.co.uk".</summary>
+    private static readonly string[] HostedFor = ["moderngov", "democracy", "committees", "newsroom", "cmis"];
+
     /// <summary>The council that publishes the article; null where it is anybody else.</summary>
     public static Council? Find(Article article, CouncilRegister register)
     {
@@ -30,5 +33,6 @@ internal static class Publishers
         site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase) || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
 
     private static bool Serves(string host, string domain) =>
-        host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.');
+        host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.')
+        || host.Split('.') is var labels && labels.Contains(domain[..Math.Max(0, domain.IndexOf('.'))], StringComparer.OrdinalIgnoreCase) && labels.Intersect(HostedFor, StringComparer.OrdinalIgnoreCase).Any();
 }

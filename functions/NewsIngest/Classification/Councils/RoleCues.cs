@@ -34,6 +34,7 @@ internal static class RoleCues
             "(share|shares|shared|sharing) [with|a (border|boundary|director|service|team|chief executive) with]",
             "(partnership|partnered|comparison|arrangement|swap) with", "(unlike|compared with|compared to|in contrast to|in contrast with|such as|as in)", "(is|was) true of", "(lead|example|footsteps) of",
             "(supporting|advising|mentoring|lending|lent to|helping|assisting)",
+            "(is|was|been|became|becomes|once) [the|a|an] (director|assistant director|deputy director|head|chief executive|leader) [of children's services] (in|at|of|for)",
         ]),
         (RoleCue.Helper, After,
         [
@@ -44,10 +45,11 @@ internal static class RoleCues
             "will (help|support|advise|mentor|assist) (it|them|the (council|authority|borough|city|county|service))", "sector led improvement partner", "partner in practice",
             "(sends|sending|sent) (its|people|staff|managers|social workers)", "(hand|hands|handed|handing) (over|back|the keys|its keys|the reins)", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
             "to the (north|south|east|west)", "(over|across) the (border|boundary)", "(has|had|have) already done (so|the same|likewise)", "(did|done) the same",
+            "(expected|due|waiting|likely|set|hoping) to (get|have|hear|receive|learn|see|find out|be inspected|follow|be next) [its|their] [own]", "(will|must|can) (now|only) (watch|wait|look on)", "will be (watching|next|looking on|hoping|nervous|waiting)", "take note", "own (inspection|report|verdict|turn|inspectors) (is|begins|comes|will|can|should)", "(is|are) (next in line|still waiting|next)",
             "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)",
         ]),
         (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "neighbour", "neighbours", "neighbour's", "borders", "adjoins", "next door"]),
-        (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise)", "to step in"]),
+        (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise|lend)", "to step in"]),
         (RoleCue.Topic, Before,
         [
             "(visit|visits|return|inspection|inspections|review|report|reports|letter|verdict) (to|of|on|in|into|at)",

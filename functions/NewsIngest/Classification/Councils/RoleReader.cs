@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -23,18 +22,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
-    /// <summary>Fewer spans than these, without a grade, are a label.</summary>
-    private const int LeastSentence = 6;
-
-    /// <summary>No article begins later than this paragraph.</summary>
-    private const int LatestOpening = 5;
-
-    /// <summary>Below this share of all weight the first two of many councils are no subjects either.</summary>
-    private const double LeastShare = 0.55;
-
-    /// <summary>How headlines count.</summary>
-    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "five", "six", "seven", "eight", "trio", "pair", "quartet", "both", "twin"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>"And", and not "together with".</summary>
     private const int LongestAnd = 3;
 
@@ -44,11 +31,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>The same, past words such as "inspectors found services in".</summary>
     private const int LateOpeningPosition = 7;
 
-    /// <summary>With less than this share of all weight the first of several councils is no subject either.</summary>
-    private const double LeastShareOfOne = 0.4;
-
-    /// <summary>The same of two councils that are named late and only once.</summary>
-    private const double LeastShareOfLate = 0.65;
+    private readonly Prominence _prominence = new(reading, cast);
 
     /// <param name="reportsInspections">The article reports new inspections or visits, so that each council with a paragraph of its own is a subject.</param>
     public IReadOnlyList<CouncilReference> Read(bool reportsInspections)
@@ -89,18 +72,18 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        var counts = TitleCounts();
-        if (inTitle.Count == 0 && (counts || reportsInspections && !HasLead()))
+        var counts = _prominence.TitleCounts;
+        if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
             if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
-        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && IsInPassing(main, early, reportsInspections)) return subjects;
+        var joined = JoinedTo(main);
+        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
-        var joined = JoinedTo(main);
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
@@ -113,6 +96,14 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
             if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
         }
+
+        // One company or trust works for them together.
+        if (!reportsInspections || _prominence.SpeaksOfBoth)
+            foreach (var mention in cast.Mentions)
+                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners);
+
+        // "Three directors on the move": a council of theirs with a grade is one of the three.
+        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code)));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         foreach (var council in cast.Weights.Keys)
@@ -135,90 +126,41 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
     private bool SaysMore(in Sentence sentence)
     {
-        if (sentence.Count >= LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
+        if (sentence.Count >= Prominence.LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
         foreach (var span in reading.Spans(sentence))
             if (span.Kind == SpanKind.Grade) return true;
         // "Bolton", as a heading of its own over the paragraph that follows.
         return sentence.Count == 1 && !sentence.IsListItem;
     }
 
-    private HashSet<Council> InTitle() => Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
+    /// <summary>A council's name alone over a paragraph.</summary>
+    private bool IsHeading(in Sentence sentence, int index) =>
+        sentence is { Count: 1, IsListItem: false } && index + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[index + 1]) is { Length: >= Prominence.LeastSentence } next && next[^1].Kind == SpanKind.Stop;
+
+    private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
     /// <summary>The councils named in the first two paragraphs.</summary>
     private HashSet<Council> Early()
     {
-        var last = Math.Max(1, FirstProse());
-        return Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+        var last = Math.Max(1, _prominence.FirstProse);
+        return _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
     }
 
-    private HashSet<Council> Named(Func<CouncilMention, bool> counts) =>
-        cast.Mentions.Where(counts).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
-
-    /// <summary>No headline names a council, and none of those in the text stands out.</summary>
-    private bool IsInPassing(Council main, HashSet<Council> early, bool reportsInspections)
-    {
-        var total = cast.Weights.Values.Sum();
-        if (cast.Weights.Count < RoundUp) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
-        if (early.Count == 0) return true;
-        if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
-        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && JoinedTo(main).Count == 0 && cast.Pair is null;
-    }
-
-    /// <summary>The first paragraph names one council: the article is about it, and no round-up.</summary>
-    private bool HasLead()
-    {
-        var first = FirstProse();
-        return Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= first).Count == 1;
-    }
-
-    /// <summary>Several sentences say "the council" and the like.</summary>
-    private bool IsReferredTo()
-    {
-        var sentences = 0;
-        foreach (var sentence in reading.Sentences)
-        {
-            foreach (var span in reading.Spans(sentence))
-            {
-                if (span.Kind != SpanKind.Institution) continue;
-                sentences++;
-                break;
-            }
-        }
-
-        return sentences > 1;
-    }
-
-    /// <summary>A table of neighbours' grades beside news of one or two councils.</summary>
+    /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        early.Count is 1 or 2 && Opening(OpeningPosition, withRows: false).Count < RoundUp && early.Any(opening.Contains);
-
-    /// <summary>"Three directors on the move": the headline counts what the article goes through.</summary>
-    private bool TitleCounts()
-    {
-        foreach (var sentence in reading.Sentences)
-        {
-            if (sentence.Source != EvidenceSource.Title) break;
-            foreach (var span in reading.Spans(sentence))
-            {
-                var word = reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start);
-                if (Counts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
-            }
-        }
-
-        return false;
-    }
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && !_prominence.TitleCounts && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
 
     /// <summary>The councils named in one list with the main one, in the headline or the opening: "Merton and Sutton were both …".</summary>
     private HashSet<Council> JoinedTo(Council main)
     {
         var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var last = Math.Max(1, FirstProse());
+        var last = Math.Max(1, _prominence.FirstProse);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
             if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first].Position > OpeningPosition) continue;
+            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition }) continue;
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }
@@ -237,18 +179,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return spans.Length > 0;
     }
 
-    /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
-    private int FirstProse()
-    {
-        foreach (var sentence in reading.Sentences)
-        {
-            if (sentence.Source != EvidenceSource.Text || sentence.Count < LeastSentence) continue;
-            if (reading.Spans(sentence)[^1].Kind == SpanKind.Stop || sentence.Paragraph >= LatestOpening) return Math.Min(sentence.Paragraph, LatestOpening);
-        }
-
-        return 0;
-    }
-
     /// <summary>The councils that open a paragraph each.</summary>
     /// <param name="withRows">Lines of a table or a list of grades count as well.</param>
     private HashSet<Council> Opening(int position, bool withRows) => Opening(position, withRows, out _);
@@ -257,7 +187,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     {
         paragraphs = 0;
         var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var last = -1;
+        var (last, lastParagraph) = (-1, -1);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
             var mention = cast.Mentions[i];
@@ -266,9 +196,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             var isFirstNamed = mention.Sentence != last;
             last = mention.Sentence;
             if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
-            if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop) opening.UnionWith(cast.Resolve(mention.Name));
+            if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
-            if (isFirstNamed) paragraphs++;
+            if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
+            lastParagraph = sentence.Paragraph;
             for (var j = i + 1; !withRows && j < cast.Mentions.Count && AreJoined(j - 1); j++) opening.UnionWith(cast.Resolve(cast.Mentions[j].Name));
         }
 

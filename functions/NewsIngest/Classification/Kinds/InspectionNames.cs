@@ -20,7 +20,7 @@ internal static partial class InspectionNames
         "a", "and", "at", "during", "fifth", "final", "first", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted", "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
 
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
-    private const int VisitParagraphs = 4;
+    private const int VisitParagraphs = 6;
 
     public static InspectionType? Read(ArticleCues cues, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
@@ -31,6 +31,7 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
+        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, weights, claims)) return UnnamedVisit(weights, claims);
         if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
         if (best >= 0) return null;
         return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
@@ -123,7 +124,7 @@ internal static partial class InspectionNames
         }
 
         var isNamed = weights[(int)InspectionType.FocusedVisit] > 0 || weights[(int)InspectionType.MonitoringVisit] > 0;
-        return came && (wrote || isNamed && cues.CountOf(KindCue.Ungraded) > 0);
+        return came && (wrote || isNamed && cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
     }
 
     /// <summary>Only councils that are inadequate have monitoring visits.</summary>

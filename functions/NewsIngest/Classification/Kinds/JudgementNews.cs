@@ -28,6 +28,8 @@ internal static class JudgementNews
         ("inspectors-speak", 0.4, facts => facts.Reporting),
         ("inspectors-throughout", 3, facts => facts.Density),
 
+        ("own-report", 1, facts => One(facts.IsOwnReport)),
+
         // Several aspects at once, in the opening, beside the grade before: who recalls a grade gives the overall one.
         ("aspects-graded", 0.8, facts => facts.Aspects),
         ("graded-in-opening", 1, facts => One(facts.GivenInOpening)),

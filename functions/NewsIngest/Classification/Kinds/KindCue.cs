@@ -89,4 +89,7 @@ internal enum KindCue : uint
 
     /// <summary>What only the single inspection framework judged, by its own wording.</summary>
     SingleFramework = 1 << 27,
+
+    /// <summary>Inspectors have been before, since the last grade: "the fourth time that they have been back".</summary>
+    Revisit = 1 << 28,
 }

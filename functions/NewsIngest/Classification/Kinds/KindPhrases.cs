@@ -33,7 +33,7 @@ internal static class KindPhrases
         ]),
         (KindCue.Said,
         [
-            "(says|said|say)", "(found|find|finds)", "(praise|praises|praised)", "(note|notes|noted)", "(ask|asks|asked)", "(like|liked)", "(recommend|recommends|recommended)", "(describe|describes|described)",
+            "(says|said|say)", "(found|find|finds)", "(praise|praises|praised)", "(decide|decides|decided)", "(uncovered|commended|criticised|admired|warned)", "(note|notes|noted)", "(ask|asks|asked)", "(like|liked)", "(recommend|recommends|recommended)", "(describe|describes|described)",
             "(conclude|concludes|concluded)", "(highlight|highlights|highlighted)", "observed", "identified", "saw", "heard", "(write|writes|wrote)", "thought", "(judged|graded|rated|given|awarded|handed)", "told", "according", "impressed",
         ]),
         (KindCue.OtherNews,
@@ -42,7 +42,7 @@ internal static class KindPhrases
             "[statutory] (direction|directions)", "(commissioner|commissioners)", "notice", "(minister|ministers)", "secretary of state", "trust to", "(adviser|advisers)", "government",
 
             // Posts and people.
-            "(appoint|appoints|appointed)", "(named|names)", "(new|next) (director|chief executive|chief|head)", "(step|steps|stepping) down", "to leave", "(quit|quits)", "(retire|retires|resigns)", "(recruit|recruitment)", "looking for", "interview", "awards",
+            "(appoint|appoints|appointed)", "(named|names)", "(new|next) (director|chief executive|chief|head)", "(step|steps|stepping) down", "to leave", "(quit|quits)", "(retire|retires|retired|resigns|resigned|resignation|departs|departure|departing)", "(loses|lost|lose) its (head|director|chief|chief executive|boss|leader)", "(is|was) off to", "successor", "(recruit|recruitment)", "looking for", "interview", "awards",
             "staff return",
 
             // Money and decisions.
@@ -55,7 +55,8 @@ internal static class KindPhrases
         ]),
         (KindCue.Recalled,
         [
-            "since", "ago", "currently", "at present", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(weeks|months|year|years) (after|later)",
+            "since", "ago", "currently", "at present", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(day|days|week|fortnight|weeks|month|months|year|years) (after|later|since)",
+            "had [been|also|already|previously|long] (judged|rated|graded|found|described|given|called|labelled|marked|declared|branded|considered|assessed|thought|deemed|classed)", "(recalled|reminded)", "(still|currently) (stands|stood)", "(grades|grade|rating|ratings) (has|have|had) (not|n't) (changed|shifted|moved)",
             "(is|are) [already] rated", "which is", "whose", "who is", "report of",
         ]),
         (KindCue.Pending,
@@ -66,7 +67,7 @@ internal static class KindPhrases
         (KindCue.OtherRegime,
         [
             "cqc", "care quality commission", "probation", "send", "special needs", "special educational needs", "(school|schools|primary|academy|nursery|nurseries|childminder|college|pupils)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "(fostering|adoption) (agency|agencies)", "supported accommodation", "secure (centre|unit|home)",
-            "adult [social] (care|services)", "adults", "older people", "care inspectorate", "estyn", "cafcass", "secure training centre", "youth (offending|justice)", "(maternity|hospital)", "constabulary", "police force",
+            "adult [social] (care|services)", "(older|vulnerable|disabled|frail) adults", "(care|services|support) (for|of) adults", "adults' [social] (services|care)", "adult (learners|learning|education)", "older people", "care inspectorate", "estyn", "cafcass", "secure training centre", "youth (offending|justice)", "(maternity|hospital)", "constabulary", "police force",
         ]),
         (KindCue.If, ["if"]),
         (KindCue.Dated, ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]),
@@ -81,13 +82,18 @@ internal static class KindPhrases
             "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "(is|are|was|were|not) (ungraded|not graded|graded)", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
-        (KindCue.Visit, ["visit", "visited", "visits", "two days", "has been back", "came back", "returned"]),
+        (KindCue.Visit, ["visit", "visited", "visits", "two days", "(been|gone|went|came|come) back", "returned", "revisits", "revisited", "times since"]),
+        (KindCue.Revisit,
+        [
+            "(revisit|revisits|revisited|revisiting)", "(latest|most recent|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [such|of these|of those] visit",
+            "(second|third|fourth|fifth|sixth|seventh|eighth|latest) (time|check|call) (that|they|inspectors|ofsted)", "to (monitor|check on|check up on) (it|the|its|progress|how)", "(the latest|the most recent), (published|in|which|last)",
+        ]),
         (KindCue.OtherVisits,
         [
             "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
             "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)", "(monitoring|focused) (visit|inspection) (will|would|is (due|expected|planned|likely|to))",
         ]),
-        (KindCue.National, ["councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
+        (KindCue.National, ["adcs", "association of directors", "local government association", "children's commissioner", "councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
         (KindCue.Wall,
         [
             "page not found", "(can't|cannot|couldn't|could not) find (that|the|this) page", "page (that you|you) (wanted|requested|are looking for|were looking for|asked for)", "error 404", "404", "just a moment", "enable javascript", "javascript and cookies",
@@ -98,13 +104,13 @@ internal static class KindPhrases
         (KindCue.JobAdvert,
         [
             "join a service", "is looking for a", "social work england", "about the role", "about you", "what you will need", "you will need", "apply now", "how to apply", "closing date", "salary", "car allowance", "pension scheme",
-            "days of leave", "(37|36|35) [hours] per week", "hours per week", "similar jobs", "job alerts", "we offer", "you will lead", "job description", "person specification", "closing on", "after qualifying", "post qualifying", "market supplement", "per annum",
+            "days of leave", "(37|36|35) [hours] per week", "hours per week", "similar jobs", "job alerts", "we offer", "(vacancy|vacancies)", "is looking for an", "(enhanced|dbs) [dbs] check", "interviews will", "application form", "online form", "(full|part) time", "permanent", "fixed term", "you will lead", "job description", "person specification", "closing on", "after qualifying", "post qualifying", "market supplement", "per annum",
         ]),
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
         (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs"]),
         (KindCue.SingleFramework, ["leadership, management and governance", "management and governance", "[local] safeguarding children (board|boards)", "lscb"]),
-        (KindCue.Government, ["minister", "ministers", "secretary of state", "government", "department for education"]),
+        (KindCue.Government, ["minister", "mps", "(select|education) committee", "parliament", "whitehall", "ministers", "secretary of state", "government", "department for education"]),
         (KindCue.OtherNation, ["care inspectorate", "estyn", "scotland", "scottish", "wales", "welsh", "northern ireland"]),
         (KindCue.AssessedService, ["adult [social] (care|services)", "adults", "older (people|residents)", "care act", "youth (justice|offending)"]),
     ];

@@ -54,11 +54,16 @@ internal sealed class KindReader
 
     private bool IsJudgement(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
-        if (IsOtherInspection || _cues.CountOf(KindCue.Inspector) == 0) return false;
+        if (IsOtherInspection || _topic.IsOtherThroughout) return false;
+        if (_cues.CountOf(KindCue.Inspector) == 0 && !IsReported(findings)) return false;
         var hasSubject = councils.Any(council => council.Role == CouncilRole.Subject);
         if (!hasSubject && findings.All(finding => finding.When != FindingTime.Current)) return false;
         return JudgementNews.IsTold(NewsFacts.Of(_cues, findings, hasSubject));
     }
+
+    /// <summary>Nobody names the inspectors, but the opening gives several grades of their report.</summary>
+    private bool IsReported(IReadOnlyList<Finding> findings) =>
+        _cues.CountOf(KindCue.Report) > 0 && findings.Count(finding => finding.When == FindingTime.Current && _cues.InOpening(finding.Evidence)) > 1;
 
     /// <summary>The signs that were weighed, those that are absent left out, and what names the inspection how prominently.</summary>
     public (IReadOnlyList<ExplainedFact> Signs, IReadOnlyList<ExplainedInspection> Inspections) Explain(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils) =>
@@ -76,7 +81,7 @@ internal sealed class KindReader
         if (subjects > Few) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
         if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational;
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government);
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 

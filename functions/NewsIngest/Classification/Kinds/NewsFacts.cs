@@ -64,9 +64,12 @@ internal sealed class NewsFacts
     /// <summary>Children's services are named in the opening.</summary>
     public bool NamesService { get; private set; }
 
+    /// <summary>The page is one of the inspectorate's own reports.</summary>
+    public bool IsOwnReport { get; private set; }
+
     public static NewsFacts Of(ArticleCues cues, IReadOnlyList<Finding> findings, bool hasSubject)
     {
-        var facts = new NewsFacts { LacksSubject = !hasSubject };
+        var facts = new NewsFacts { LacksSubject = !hasSubject, IsOwnReport = cues.Reading.Article.CanonicalUrl is { IsAbsoluteUri: true, Host: "reports.ofsted.gov.uk" or "files.ofsted.gov.uk" } };
         var spoken = 0;
         for (var i = 0; i < cues.Count; i++)
         {

@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification.Councils;
+
+/// <summary>Where an article names its councils, and what that says of whether it is about one of them.</summary>
+internal sealed class Prominence(Reading reading, CouncilCast cast)
+{
+    /// <summary>Fewer spans than these, without a grade, are a label.</summary>
+    public const int LeastSentence = 6;
+
+    /// <summary>So many councils can be a round-up.</summary>
+    private const int RoundUp = 3;
+
+    /// <summary>No article begins later than this paragraph.</summary>
+    private const int LatestOpening = 5;
+
+    /// <summary>Below this share of all weight the first two of many councils are no subjects either.</summary>
+    private const double LeastShare = 0.55;
+
+    /// <summary>With less than this share of all weight the first of several councils is no subject either.</summary>
+    private const double LeastShareOfOne = 0.4;
+
+    /// <summary>The same of two councils that are named late and only once.</summary>
+    private const double LeastShareOfLate = 0.65;
+
+    /// <summary>How headlines count.</summary>
+    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "five", "six", "seven", "eight", "trio", "pair", "quartet", "both", "twin"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"Three directors on the move": the headline counts what the article goes through.</summary>
+    public bool TitleCounts { get; } = AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text));
+
+    /// <summary>The headline speaks of councils in general.</summary>
+    public bool TitleIsGeneral { get; } = AnyInTitle(reading, (_, kind) => kind == SpanKind.Councils);
+
+    /// <summary>The first paragraph speaks of councils in general.</summary>
+    public bool LeadIsGeneral
+    {
+        get
+        {
+            foreach (var sentence in reading.Sentences)
+            {
+                if (sentence.Source != EvidenceSource.Text || sentence.Paragraph > FirstProse) continue;
+                foreach (var span in reading.Spans(sentence))
+                    if (span.Kind == SpanKind.Councils) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
+    public int FirstProse { get; } = FindFirstProse(reading);
+
+    /// <summary>"Both", "the two councils", "each of the councils".</summary>
+    public bool SpeaksOfBoth { get; } = ReadsBoth(reading);
+
+    public HashSet<Council> Named(Func<CouncilMention, bool> counts) =>
+        cast.Mentions.Where(counts).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The councils that the first paragraph names.</summary>
+    public HashSet<Council> Lead() =>
+        Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse);
+
+    /// <summary>No headline names a council, and none of those in the text stands out.</summary>
+    /// <param name="early">The councils named in the first two paragraphs.</param>
+    /// <param name="joined">The main council and those in one list with it that opens a sentence.</param>
+    public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections)
+    {
+        var total = cast.Weights.Values.Sum();
+        var several = cast.Weights.Count >= RoundUp;
+        if (several && TitleIsGeneral && !TitleCounts && cast.Pair is null && !reportsInspections) return true;
+        if (StandsOut(main)) return false;
+        if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
+        if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
+        if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
+        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && joined.Count == 0 && cast.Pair is null;
+    }
+
+    /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
+    private bool StandsOut(Council main)
+    {
+        if (main == cast.Publisher) return true;
+        if (TitleIsGeneral) return false;
+        if (!IsReferredTo()) return false;
+        var lead = Lead();
+        if (lead.Count == 1 && lead.Contains(main) || AnyInTitle(reading, (_, kind) => kind == SpanKind.Institution)) return true;
+        var formal = Named(mention => !mention.IsBystander && mention.Name.Form == NameForm.Council);
+        return formal.Count == 1 && formal.Contains(main) && lead.Count == 0 && cast.Resolve(cast.Mentions[0].Name).Contains(main);
+    }
+
+    /// <summary>Several sentences say "the council" and the like.</summary>
+    private bool IsReferredTo()
+    {
+        var sentences = 0;
+        foreach (var sentence in reading.Sentences)
+        {
+            foreach (var span in reading.Spans(sentence))
+            {
+                if (span.Kind != SpanKind.Institution) continue;
+                sentences++;
+                break;
+            }
+        }
+
+        return sentences > 1;
+    }
+
+    private static bool ReadsBoth(Reading reading)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            var spans = reading.Spans(sentence);
+            for (var i = 0; i < spans.Length; i++)
+                if (spans[i].Kind == SpanKind.Both || i > 0 && spans[i].Kind == SpanKind.Councils && spans[i - 1].Kind is SpanKind.Number or SpanKind.Both) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AnyInTitle(Reading reading, Func<ReadOnlySpan<char>, SpanKind, bool> matches)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Title) break;
+            foreach (var span in reading.Spans(sentence))
+                if (matches(reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start), span.Kind)) return true;
+        }
+
+        return false;
+    }
+
+    private static int FindFirstProse(Reading reading)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Text || sentence.Count < LeastSentence) continue;
+            if (reading.Spans(sentence)[^1].Kind == SpanKind.Stop || sentence.Paragraph >= LatestOpening) return Math.Min(sentence.Paragraph, LatestOpening);
+        }
+
+        return 0;
+    }
+}

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -20,6 +21,8 @@ internal readonly ref struct GradeContext
 
     public bool IsSame => Spans[At].Kind == SpanKind.Same;
 
+    public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
+
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
@@ -40,7 +43,17 @@ internal static class Attachment
     {
         var (left, right, here, discourse) = (context.Left, context.Right, context.Here, context.Discourse);
         var subject = left.Subject;
-        if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
+        if (discourse.IsAfterQuestion && (left.IsFragment || here is null && subject is { Aspects: 0, HasCouncil: false, Service: false } && subject.Vague))
+        {
+            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+            claim.Councils = discourse.CouncilsBefore;
+            claim.Rules.Add("answer-to-sentence-before");
+        }
+        else if (context.IsDitto)
+        {
+            return false;
+        }
+        else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
             claim.Rules.Add("grade-attribute");
@@ -78,7 +91,8 @@ internal static class Attachment
         }
         else if (subject.HeadOnly || subject.AllOfThem)
         {
-            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore;
+            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore != 0 ? discourse.AspectsBefore : discourse.AspectsInParagraph;
+            if (claim.Aspects == 0 && subject.AllOfThem) (claim.Aspects, claim.Councils) = (AspectSet.Overall, discourse.CouncilsBefore);
             claim.Rules.Add("aspects-named-before");
         }
         else if (subject.Graded != 0)

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -19,11 +20,24 @@ internal static class Composer
         joined.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            if (NamedAreas.Read(spans, i, joined) is { } closed)
+            {
+                i = closed;
+                continue;
+            }
+
             if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
             {
                 var isLed = joined is [.., { Kind: SpanKind.For }];
                 if (isLed) joined.RemoveAt(joined.Count - 1);
                 joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                continue;
+            }
+
+            // "That judgement is …": of the aspect that the sentence before was about.
+            if (spans[i] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && (i == 0 || LeftContext.IsBoundary(spans[i - 1].Kind)))
+            {
+                joined.Add(that with { Kind = SpanKind.AspectHead, Value = 1 });
                 continue;
             }
 
@@ -59,6 +73,8 @@ internal static class Composer
                 continue;
             }
 
+            // "Services for the borough's children"
+            if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }] && spans[i - 1].Is(SpanStyle.Possessive)) joined.RemoveRange(joined.Count - 2, 2);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
             {

@@ -29,12 +29,27 @@ internal static class VerbPhrases
     /// <summary>Value of the <see cref="SpanKind.Rate"/> verbs that mean nothing but giving a grade.</summary>
     public const int Grading = 1;
 
+    /// <summary>Value of a <see cref="SpanKind.Same"/> that may open a sentence about an aspect named before: "that judgement".</summary>
+    public const int ThatGrade = 1;
+
+    /// <summary>Value of the <see cref="SpanKind.Same"/> that only answers a question: "Leaders? The same."</summary>
+    public const int Ditto = 2;
+
+    /// <summary>Value of <see cref="SpanKind.Stop"/> for a question mark.</summary>
+    public const int Question = 1;
+
+    /// <summary>Value of <see cref="SpanKind.Be"/> for "is": of one thing only.</summary>
+    public const int Singular = 3;
+
+    private const string GradeNoun = "(grade|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Be, Past, "was", "were"),
+        new(SpanKind.Be, Singular, "is"),
         new(SpanKind.Be, Pluperfect, "had been", "had then been", "having been", "had previously been", "had already been", "had once been", "had last been"),
         new(SpanKind.Be,
-            "is", "are", "be", "been", "being", "is seen", "became", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
+            "are", "be", "been", "being", "is seen", "became", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
         new(SpanKind.Have, "has", "have", "had", "having", "it's", "we've", "they've"),
         new(SpanKind.Rate, Grading, "rated", "judged", "graded", "ranked", "classed", "classified", "categorised", "deemed", "branded", "labelled", "adjudged", "rerated", "re rated", "regraded", "singled out as", "picked out as", "marked [(up|down)]", "scored"),
         new(SpanKind.Rate,
@@ -86,8 +101,13 @@ internal static class VerbPhrases
         new(SpanKind.AsBefore,
             "as (it|they|we) (was|were|did|had been)", "which is what (it|they) (was|were)", "just as (it|they) (was|were)", "(where|what) (it|they) (was|were)", "[(at|with|in)] the same (grade|rating|verdict|judgement|judgment|mark|level|score|result|outcome) (as|that|it|they|its|which)", "the same as", "(is|was) the (one|grade|verdict) [that] (it|they|the county|the council|the city|the borough|the authority) (had|got|was given|received)",
             "the (grade|rating|verdict|judgement|mark) (it|they|that it|that they|its services|its children's services|which it) [also] (had|was given|were given|received|got|carried|held|won|earned|also carried|achieved)", "(had|held) [also] the same (grade|rating|verdict|judgement|mark) (in|at|when)", "unchanged (since|from)", "no change (since|from)", "as at", "as in", "that (it|they) (won|received|earned|gained|got|was given|were given|achieved|first achieved|first received|secured)", "(which|that) (it|they) [also|first] (held|had|won)", "repeats"),
-        new(SpanKind.SoIs, "[and] so (is|are|was|were|did|do|does|has|have|too is|too are|too was|too were)", "as (is|are|was|were) [also]", "as did", "nor (is|was|are|were)"),
-        new(SpanKind.Same, "[is|was|are] the same (word|term|label|adjective|overall (grade|rating|judgement|verdict))", "(that|this|it|which) (is|was) [also] (the|its|their) (grade|verdict|judgement|rating|mark|word|overall verdict)", "(are|were|is|was) the same", "(the|that|this) (grade|mark|word|verdict|judgement) (has been|was|is) [also] (given|applied|used|awarded)", "[(in|at|into|with)] the same (grade|rating|verdict|judgement|judgment|bracket|category|mark|level|score|result|outcome|terms|way|conclusion)", "that (grade|rating|verdict|judgement|judgment|mark)", "same again", "[and] (did|does) the same", "that (was|is) [also] the (finding|verdict|judgement|grade|conclusion|story)", "that (goes|went) for", "the same (goes|went|is true|was true|applies|applied|holds|held|can be said|could be said) [for|of|to]", "(that|this|the|the same) (judgement|judgment|grade|rating|verdict|mark|word|finding|conclusion) [also|too] (applies|applied|extends|extended|goes|went|holds|held|covers|covered|was repeated|is repeated) [also|too]", "(it|they) (applies|applied) [also|too] the same (grade|word|judgement|verdict)", "(is|are|was|were) in line with (that|it|this)", "(match|matches|matched|mirror|mirrors|mirrored|echo|echoes|echoed) (it|that|this)", "(judgements|grades|verdicts|ratings|marks) (for|on|about|of) [these] (are|were) (the same|identical|no different)", "(are|were|is|was) [all|also] (no different|identical)", "it (says|said) (exactly|just|much) the same", "[the] identical (grade|rating|judgement|verdict)"),
+        new(SpanKind.SoIs, "[and] so (is|are|was|were|did|do|does|has|have|too is|too are|too was|too were)", "[and] so, too, (is|are|was|were|do|does|did)", "as (is|are|was|were|do|does|did|has|have) [also]", "nor (is|was|are|were)"),
+        new(SpanKind.Same,
+            "[is|was|are|were] [exactly|precisely|much] the same [top|high|low|overall|final] " + GradeNoun, "[(in|at|into|with|by)] [exactly|precisely|much] the same [top|high|low|overall|final] " + GradeNoun, "(that|this|it|which) (is|was) [also] (the|its|their) (grade|verdict|judgement|rating|mark|word|overall verdict)", "(are|were|is|was) [all|both|each|also|exactly|much] (the same|identical|no different)", "(came|come|comes) out [exactly|much] the same", "(the|that|this) (grade|mark|word|verdict|judgement) (has been|was|is) [also] (given|applied|used|awarded)",
+            "same again", "[and] (did|does) the same", "that (was|is) [also] the (finding|verdict|judgement|grade|conclusion|story)", "that (goes|went) for", "the same (goes|went|is true|was true|applies|applied|holds|held|can be said|could be said) [for|of|to]", "(that|this|the|the same) (judgement|judgment|grade|rating|verdict|mark|word|finding|conclusion) [also|too] (applies|applied|extends|extended|goes|went|holds|held|covers|covered|was repeated|is repeated) [also|too]", "(it|they) (applies|applied) [also|too] the same (grade|word|judgement|verdict)", "(is|are|was|were) in line with (that|it|this)", "(match|matches|matched|mirror|mirrors|mirrored|echo|echoes|echoed) (it|that|this)", "(judgements|grades|verdicts|ratings|marks) (for|on|about|of) [these] (are|were) (the same|identical|no different)",
+            "(say|says|said|saying|think|thought) [exactly|just|much] the same (about|of)", "[the] identical (grade|rating|judgement|verdict)", "(is|are|was|were) (no exception|not an exception|not exceptions|no exceptions)", "(isn't|wasn't|aren't|weren't) (an exception|exceptions)", "(held|holds|hold|holding|hung|hangs) (on to|onto) (the|that|this) (rating|grade|judgement|accolade)", "(kept|keeps|keeping|retained|retains|retaining|maintained|maintains) (the|that|this) (rating|grade|judgement|accolade)"),
+        new(SpanKind.Same, ThatGrade, "(that|this) (grade|rating|verdict|judgement|judgment|mark|word|phrase|term|label|description)"),
+        new(SpanKind.Same, Ditto, "ditto", "the same ."),
         new(SpanKind.Contrast, "while", "whilst", "whereas", "but", "although", "though", "however", "yet", "despite", "even though", "with the exception that"),
         new(SpanKind.Relative, "which", "who", "whom", "whose", "when", "where", "by which"),
         new(SpanKind.Determiner, "a", "an", "the", "its", "their", "our", "his", "her", "this", "these", "those", "another", "some", "my", "your", "such", "every", "each", "all", "ofsted's"),
@@ -98,8 +118,9 @@ internal static class VerbPhrases
         new(SpanKind.Except, "bar", "except", "except for", "apart from", "other than", "with the exception of", "all but", "save for", "excluding", "with one exception", "aside from", "barring", "but for"),
         new(SpanKind.Respectively, "respectively"),
         new(SpanKind.Ordinal, "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "final", "initial"),
-        new(SpanKind.Bystander, "neighbouring", "neighbour", "nearby", "adjoining", "formerly of", "previously at", "seconded from", "support from", "adviser from", "buddied with", "partnered with", "partnership with", "mentored by", "improvement partner", "employed by", "worked (for|at|in)", "works (for|at)", "working (for|at)", "previous (employer|post|job|role) (at|in|with)", "joins from", "joined from", "comes from", "came from", "arrives from", "arrived from", "moves from", "borrowed from", "on loan from", "lent by", "advice from", "help from", "advisers from", "advised by", "supported by", "former (director|head|chief executive|leader) (of|at)", "headhunted from"),
+        new(SpanKind.Bystander, "neighbouring", "neighbour", "(our|its|their) neighbours", "nearby", "adjoining", "formerly of", "previously at", "seconded from", "support from", "adviser from", "buddied with", "partnered with", "partnership with", "mentored by", "improvement partner", "employed by", "worked (for|at|in)", "works (for|at)", "working (for|at)", "previous (employer|post|job|role) (at|in|with)", "joins from", "joined from", "comes from", "came from", "arrives from", "arrived from", "moves from", "borrowed from", "on loan from", "lent by", "advice from", "help from", "advisers from", "advised by", "supported by", "former (director|head|chief executive|leader) (of|at)", "headhunted from"),
+        new(SpanKind.Word, "family", "assembly", "elderly", "friendly", "monthly", "weekly", "supply", "timely", "orderly", "costly", "lonely", "lovely", "unlikely", "quarterly", "yearly", "homely"),
         new(SpanKind.Comma, ","), new(SpanKind.Colon, ":"), new(SpanKind.Semicolon, ";"), new(SpanKind.Dash, "-"), new(SpanKind.Bar, "|"), new(SpanKind.OpenBracket, "("),
-        new(SpanKind.CloseBracket, ")"), new(SpanKind.Stop, ".", "!", "?"),
+        new(SpanKind.CloseBracket, ")"), new(SpanKind.Stop, ".", "!"), new(SpanKind.Stop, Question, "?"),
     ];
 }

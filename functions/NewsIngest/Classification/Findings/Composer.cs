@@ -34,6 +34,29 @@ internal static class Composer
                 continue;
             }
 
+            // "That was good too": the word stands for the thing, and joins no clause.
+            if (i == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.End - pronoun.Start == 4)
+            {
+                joined.Add(pronoun with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
+            // "Were both the same: good" says no more than "were good".
+            if (spans[i].Kind == SpanKind.Same && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[i + 2].Kind == SpanKind.Grade)
+            {
+                joined.Add(spans[i++] with { Kind = SpanKind.Be, Value = 0 });
+                continue;
+            }
+
+            // "Judged the work with care leavers, and with others, to be good"
+            if (spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.As && spans[i + 2].Kind == SpanKind.Grade && joined.Exists(span => span.Kind == SpanKind.Rate)) continue;
+
+            if (spans[i].Kind == SpanKind.Comma && Attribution(spans, i) is { } spoken)
+            {
+                i = spoken;
+                continue;
+            }
+
             // "That judgement is …": of the aspect that the sentence before was about.
             if (spans[i] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && (i == 0 || LeftContext.IsBoundary(spans[i - 1].Kind)))
             {
@@ -84,6 +107,20 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>"…, the inspectors say, …" between what is graded and its verb: where it closes.</summary>
+    private static int? Attribution(ReadOnlySpan<Span> spans, int at)
+    {
+        var said = false;
+        for (var i = at + 1; i < spans.Length && i <= at + 5; i++)
+        {
+            if (spans[i].Kind == SpanKind.Comma) return said && i + 1 < spans.Length && (LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Grade or SpanKind.Have) ? i : null;
+            said |= spans[i].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Rate;
+            if (spans[i].Kind is not (SpanKind.Say or SpanKind.OwnView or SpanKind.Rate or SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>

@@ -11,7 +11,9 @@ internal static class EchoReader
     {
         if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
-        while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
+        var named = false;
+        for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)
+            named |= spans[end].Kind is SpanKind.Aspect or SpanKind.Council or SpanKind.Service;
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;

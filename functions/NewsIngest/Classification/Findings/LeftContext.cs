@@ -56,7 +56,7 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
@@ -81,7 +81,8 @@ internal struct LeftContext
             if (IsLink(kind))
             {
                 // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
-                if (!context.IsLabel) return at;
+                // "Has gone one better: outstanding"
+                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0) return at;
                 context.IsLabel = false;
                 while (!IsBoundary(spans[at].Kind)) at++;
                 return at;
@@ -122,7 +123,7 @@ internal struct LeftContext
     private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
     {
         // "Fell two grades, from outstanding": the verb stands before the comma.
-        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To && spans[grade - 2].Kind is SpanKind.Comma) return grade - 3;
+        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
         for (var at = grade - 2; at > low && at >= grade - 9; at--)
         {
@@ -131,6 +132,13 @@ internal struct LeftContext
         }
 
         return grade - 1;
+    }
+
+    private static bool Moves(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Move) return true;
+        return false;
     }
 
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
@@ -204,6 +212,10 @@ internal struct LeftContext
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
+        else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
+        {
+            subject = earlier;
+        }
         else if (subject.Aspects != 0)
         {
             SubjectSearch.ExtendList(spans, start, low, ref subject);
@@ -253,7 +265,9 @@ internal struct LeftContext
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
         var span = spans[grade];
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
-        if (!opensTitle) context.Rejected = true;
+        // "We're now a good authority"
+        var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
+        if (!opensTitle && !ofItself) context.Rejected = true;
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>

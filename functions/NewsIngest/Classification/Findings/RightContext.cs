@@ -118,7 +118,7 @@ internal struct RightContext
 
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind == SpanKind.Be)
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both)
         {
             context.Aspects = List(spans, at, ref context);
             return;

@@ -32,9 +32,18 @@ internal static class Validity
         for (var i = g - 1; i >= 0; i--)
         {
             if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
+            // "They thought", after the inspectors were named.
+            if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !NamesInspectorate(spans[..i]);
             if (spans[i].Kind == SpanKind.OwnView) return i == 0 || spans[i - 1].Kind is not (SpanKind.Inspectorate or SpanKind.Relative);
         }
 
+        return false;
+    }
+
+    private static bool NamesInspectorate(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Inspectorate) return true;
         return false;
     }
 

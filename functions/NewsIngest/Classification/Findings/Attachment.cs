@@ -29,6 +29,9 @@ internal readonly ref struct GradeContext
     /// <summary>Aspects named before its clause in the same sentence.</summary>
     public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
 
+    /// <summary>Aspects that the clause before is about: "it was leadership that came out best: they called it good".</summary>
+    public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
+
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun;
 
@@ -97,7 +100,8 @@ internal static class Attachment
         }
         else if (subject.Graded != 0)
         {
-            if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
+            if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
+            else if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }

@@ -41,6 +41,19 @@ internal static class Composer
                 continue;
             }
 
+            // "Has since raised this to good", "the two boroughs share a director, and each of them …": words that stand for what was named.
+            if (spans[i].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.To)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
+            if (spans[i].Kind == SpanKind.Councils && IsCounted(spans, i))
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
             // "Were both the same: good" says no more than "were good".
             if (spans[i].Kind == SpanKind.Same && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[i + 2].Kind == SpanKind.Grade)
             {
@@ -107,6 +120,14 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>"The two central London boroughs": no councils in general.</summary>
+    private static bool IsCounted(ReadOnlySpan<Span> spans, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && i >= at - 3 && spans[i].Kind == SpanKind.Word) i--;
+        return i > 0 && spans[i] is { Kind: SpanKind.Number, Value: 2 } && spans[i - 1].Kind == SpanKind.Determiner;
     }
 
     /// <summary>"…, the inspectors say, …" between what is graded and its verb: where it closes.</summary>

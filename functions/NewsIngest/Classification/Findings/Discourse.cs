@@ -87,8 +87,11 @@ internal sealed class Discourse(Topic topic)
         return named;
     }
 
-    private static AspectSet SubjectOf(ReadOnlySpan<Span> spans)
+    public static AspectSet SubjectOf(ReadOnlySpan<Span> spans)
     {
+        // "It was leadership that …"
+        for (var i = 0; i + 3 < spans.Length; i++)
+            if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         var verb = 0;
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
         var subject = TargetReader.Read(spans, 0, verb);

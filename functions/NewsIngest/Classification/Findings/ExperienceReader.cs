@@ -24,7 +24,7 @@ internal static class ExperienceReader
         var targets = TargetReader.Read(spans, start, verb);
         (left.Start, left.End, left.LinkAt, left.Subject) = (start, verb, verb, targets);
         // "Leaders, who had been criticised, are having a good impact"
-        if (targets.Empty && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier) targets = earlier;
+        if ((targets.Empty || targets is { Any: false, Other: false } && start > 0 && spans[start - 1].Kind == SpanKind.Relative) && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier) targets = earlier;
         if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }

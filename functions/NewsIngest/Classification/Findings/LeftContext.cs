@@ -134,6 +134,10 @@ internal struct LeftContext
         return grade - 1;
     }
 
+    /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
+    private static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
+        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
+
     private static bool Moves(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
@@ -192,7 +196,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !LeadsClause(spans, start)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -205,6 +209,11 @@ internal struct LeftContext
         else if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
+        }
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && spans[start - 2].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution)
+        {
+            // "A service that was judged good"
+            subject = TargetReader.Read(spans, start - 2, start - 1);
         }
         else if (subject.Empty || subject.Vague)
         {

@@ -34,6 +34,15 @@ internal static class Composer
                 continue;
             }
 
+            // "Leadership (good), adoption (inadequate)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Colon });
+                joined.Add(spans[++i]);
+                i++;
+                continue;
+            }
+
             // "That was good too": the word stands for the thing, and joins no clause.
             if (i == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.End - pronoun.Start == 4)
             {

@@ -28,6 +28,14 @@ internal static class EchoReader
         return true;
     }
 
+    /// <summary>Whether a stretch says that something is as it was.</summary>
+    public static bool ComparesBefore(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.AsBefore) return true;
+        return false;
+    }
+
     private static bool HasGrade(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)

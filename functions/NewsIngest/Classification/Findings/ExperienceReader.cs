@@ -24,7 +24,9 @@ internal static class ExperienceReader
         var targets = TargetReader.Read(spans, start, verb);
         (left.Start, left.End, left.LinkAt, left.Subject) = (start, verb, verb, targets);
         // "Leaders, who had been criticised, are having a good impact"
-        if ((targets.Empty || targets is { Any: false, Other: false } && start > 0 && spans[start - 1].Kind == SpanKind.Relative) && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier) targets = earlier;
+        var group = verb;
+        while (group > 0 && spans[group - 1].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Now or SpanKind.Adverb) group--;
+        if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier) targets = earlier;
         if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }
@@ -42,6 +44,7 @@ internal static class ExperienceReader
         var span = spans[at];
         if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }) return true;
         if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
         return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.End - span.Start <= LongestService;
     }
 }

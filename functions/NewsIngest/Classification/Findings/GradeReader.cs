@@ -47,7 +47,7 @@ internal static class GradeReader
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "Are as they were two years ago, and require improvement"
-        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[Math.Max(0, left.Start)..at].ToArray().Any(span => span.Kind == SpanKind.AsBefore)) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);

@@ -210,10 +210,11 @@ internal struct LeftContext
         {
             subject = antecedent;
         }
-        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && spans[start - 2].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution)
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
-            // "A service that was judged good"
+            // "She leaves a service that was judged good", "care leavers get a service that is good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
+            subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
         }
         else if (subject.Empty || subject.Vague)
         {

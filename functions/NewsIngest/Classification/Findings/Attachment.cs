@@ -88,7 +88,7 @@ internal static class Attachment
             if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
         }
-        else if (context.IsCounted || left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
+        else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
         }
@@ -102,7 +102,7 @@ internal static class Attachment
         {
             if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
-            else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
+            else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }
         else if (here is not null && left.ContinuesPrevious)

@@ -39,7 +39,7 @@ internal struct LeftContext
     {
         var context = new LeftContext { Link = SpanKind.Word, LinkAt = -1, Rule = "subject-verb-grade", IsFragment = grade == 0 };
         var low = previous + 1;
-        var at = FindLink(spans, grade, low, ref context);
+        var at = LinkSearch.Find(spans, grade, low, ref context);
         if (at >= low && IsLink(spans[at].Kind))
         {
             context.Link = spans[at].Kind;
@@ -71,79 +71,9 @@ internal struct LeftContext
         kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
             or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Except;
 
-    /// <summary>Goes left from the grade to its verb, or to where its clause begins.</summary>
-    private static int FindLink(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
-    {
-        var sawTarget = false;
-        for (var at = BeforeParenthesis(spans, grade, low); at >= low; at--)
-        {
-            var kind = spans[at].Kind;
-            if (IsLink(kind))
-            {
-                // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
-                // "Has gone one better: outstanding"
-                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0) return at;
-                context.IsLabel = false;
-                while (!IsBoundary(spans[at].Kind)) at++;
-                return at;
-            }
-
-            if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
-            if (IsBoundary(kind))
-            {
-                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel) return at;
-                context.IsLabel = true;
-            }
-
-            if (kind is SpanKind.With) return at;
-            if (kind == SpanKind.Comma && at == grade - 1 && IsCommaLabel(spans, grade, low))
-            {
-                context.IsLabel = true;
-                continue;
-            }
-
-            if (kind == SpanKind.Comma && !sawTarget) return at;
-            sawTarget |= IsTarget(kind);
-        }
-
-        return low - 1;
-    }
-
-    /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
-    private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
-    {
-        var at = grade - 2;
-        while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
-        if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
-        var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
-        return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);
-    }
-
-    /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
-    private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
-    {
-        // "Fell two grades, from outstanding": the verb stands before the comma.
-        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
-        if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
-        for (var at = grade - 2; at > low && at >= grade - 9; at--)
-        {
-            if (spans[at].Kind == SpanKind.Comma) return IsLink(spans[at - 1].Kind) || spans[at - 1].Kind is SpanKind.As ? at - 1 : grade - 1;
-            if (IsTarget(spans[at].Kind)) break;
-        }
-
-        return grade - 1;
-    }
-
     /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
     private static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
         start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
-
-    private static bool Moves(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Move) return true;
-        return false;
-    }
 
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
     private static void ReadLinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)

@@ -39,7 +39,7 @@ internal static class TimeReader
                 case SpanKind.Before:
                     return Past(spans[i]);
                 // "Judged to require improvement": no movement.
-                case SpanKind.To when i > 0 && spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say:
+                case SpanKind.To when i > 0 && spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say or SpanKind.Inspectorate:
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;

@@ -23,7 +23,16 @@ internal static class Validity
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis) return true;
-        return IsDue(spans, g);
+        return IsDue(spans, g) || IsGeneral(spans, g, left);
+    }
+
+    /// <summary>"Where services require improvement, …", "when an authority is called inadequate, …": of whichever it may be.</summary>
+    private static bool IsGeneral(ReadOnlySpan<Span> spans, int g, in LeftContext left)
+    {
+        if (spans[0].Kind != SpanKind.Relative || left.Start != 1) return false;
+        foreach (var span in spans[..g])
+            if (span.Kind is SpanKind.Council or SpanKind.Before or SpanKind.Have || span is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) return false;
+        return true;
     }
 
     /// <summary>"The council believes that its services are good", "a peer review found leadership good": nobody who inspects has said so.</summary>
@@ -32,9 +41,26 @@ internal static class Validity
         for (var i = g - 1; i >= 0; i--)
         {
             if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
-            if (spans[i].Kind == SpanKind.OwnView) return i == 0 || spans[i - 1].Kind is not (SpanKind.Inspectorate or SpanKind.Relative);
+            // "They thought", after the inspectors were named.
+            if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !NamesInspectorate(spans[..i]);
+            if (spans[i].Kind == SpanKind.OwnView) return !IsHeldByInspectors(spans, i);
         }
 
+        return false;
+    }
+
+    /// <summary>"The watchdog had thought"</summary>
+    private static bool IsHeldByInspectors(ReadOnlySpan<Span> spans, int view)
+    {
+        var holder = view - 1;
+        while (holder > 0 && spans[holder].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Adverb) holder--;
+        return holder >= 0 && spans[holder].Kind is SpanKind.Inspectorate or SpanKind.Relative;
+    }
+
+    private static bool NamesInspectorate(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Inspectorate) return true;
         return false;
     }
 

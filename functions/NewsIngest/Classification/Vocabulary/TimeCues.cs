@@ -32,7 +32,7 @@ internal static class TimeCues
             "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|it was|they were|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
-            "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now"),
+            "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "as of (today|yesterday|this (morning|afternoon|week|month))", "has now", "have now"),
         new(SpanKind.Adverb, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)", "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
         new(SpanKind.Month,
             "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "(spring|summer|autumn|winter) [of]"),

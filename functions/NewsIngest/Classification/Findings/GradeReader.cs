@@ -45,9 +45,13 @@ internal static class GradeReader
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        // "They were inadequate overall, and the judgement on leaders was inadequate too."
+        if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects & here.Aspects) == 0 && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
+        // "Was good and is good": the first is the grade before.
+        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
@@ -160,7 +164,14 @@ internal static class GradeReader
 
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
     private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
-        left.LinkAt < 0 || IsPast(spans, left);
+        (left.LinkAt < 0 || TimeReader.TellsPast(spans, left)) && !IsFresh(spans);
+
+    private static bool IsFresh(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
+        return false;
+    }
 
     /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
     private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)

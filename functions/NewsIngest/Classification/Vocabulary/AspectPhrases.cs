@@ -60,7 +60,7 @@ internal static class AspectPhrases
             "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
             "child protection (plan|plans|conference|conferences|case conference|case conferences|register|concerns|enquiry|enquiries|medicals|procedures|concern|investigations|investigation)",
             "children with protection plans", "number of (children in care|looked after children|care leavers|children looked after)",
-            "children in care council", "leader of", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",
+            "children in care council", "(head|heads|director|lead|leads|manager|minister) (of|for) (safeguarding|child protection|children in care|looked after children|leaving care|care leavers|adoption|permanence)", "leader of", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",
             "multi agency safeguarding (hub|arrangements|partnership)", "safeguarding and (review|quality|assurance)", "children in need"),
         new(SpanKind.AspectHead, 1, "[the] (experience|experiences) and progress [of]", "[the] (experience|experiences) [of]", "the same (service|services)", "(this|that|an) area", "their experiences", "[the] lives of", "(this|that) (part|side|area|aspect) of (our|its|the|their) (service|services|work)"),
         new(SpanKind.AspectHead,

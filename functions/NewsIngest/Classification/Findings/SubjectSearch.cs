@@ -89,7 +89,7 @@ internal static class SubjectSearch
     {
         var at = relative - 1;
         if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
-        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council ? TargetReader.Read(spans, at, at + 1) : default;
+        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution ? TargetReader.Read(spans, at, at + 1) : default;
     }
 
     /// <summary>The last thing named before that is graded at all.</summary>
@@ -123,6 +123,14 @@ internal static class SubjectSearch
         while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
+    public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)
+    {
+        var at = TimeReader.OpeningYear(spans) + 1;
+        if (at > 0 && at < start && spans[at].Kind == SpanKind.Comma) at++;
+        return at > 0 && at < start && spans[at].Kind == SpanKind.Relative ? Discourse.AspectsOf(spans[at..start]) : 0;
     }
 
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)

@@ -10,8 +10,10 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.Link == SpanKind.Lose || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
+        // "On that occasion leadership was inadequate and child protection required improvement."
+        if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && (left.LinkAt < 0 || TellsPast(spans, left))) time = ClaimTime.Superseded;
         return (time, year);
     }
 
@@ -19,6 +21,15 @@ internal static class TimeReader
     private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
         grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
         && (grade + 2 == spans.Length || spans[grade + 2].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast);
+
+    /// <summary>"The former county council, which was rated …".</summary>
+    private static bool IsOfFormer(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        var at = left.Start - 1;
+        if (at < 3 || spans[at].Kind != SpanKind.Relative) return false;
+        if (spans[--at].Kind == SpanKind.Comma) at--;
+        return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
+    }
 
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {

@@ -87,11 +87,12 @@ internal static partial class InspectionNames
         if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
         if (claims.Any(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
 
+        var isOtherNews = cues.TitleHas(KindCue.OtherNews) || cues.LeadHas(KindCue.OtherNews);
         var wrote = false;
         var came = false;
         for (var i = 0; i < cues.Count; i++)
         {
-            wrote |= cues.HasAny(i, KindCue.Letter) && cues.PositionOf(i) < VisitParagraphs;
+            wrote |= cues.HasAny(i, KindCue.Letter) && cues.PositionOf(i) < VisitParagraphs || cues.HasAny(i, KindCue.VisitSeries) && !isOtherNews;
             came |= cues.HasAny(i, KindCue.Visit) && cues.IsOpening(i);
         }
 

@@ -86,4 +86,7 @@ internal enum KindCue : uint
 
     /// <summary>Ministers and their department, who write letters too.</summary>
     Government = 1 << 26,
+
+    /// <summary>One visit of a run of them: "the latest visit", "another visit will follow".</summary>
+    VisitSeries = 1 << 27,
 }

@@ -81,7 +81,12 @@ internal static class KindPhrases
             "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "(is|are|was|were|not) (ungraded|not graded|graded)", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
-        (KindCue.Visit, ["visit", "visited", "visits", "two days", "has been back", "came back", "returned"]),
+        (KindCue.Visit, ["visit", "visited", "visits", "two days", "(has|have) been back", "(came|went) back", "returned", "revisits", "revisited"]),
+        (KindCue.VisitSeries,
+        [
+            "(another|[a] further) [monitoring] visit (will|is|takes|follows)", "(the|its|their) latest [monitoring|focused] (visit|one)", "been back (twice|two|three|four|five|six|seven|eight|several)", "(second|third|fourth|fifth|sixth|seventh|eighth) time (they|inspectors|ofsted) (have|has|had)",
+            "there have been (two|three|four|five|six|seven|eight|nine|ten|several) [monitoring] visits", "visits every",
+        ]),
         (KindCue.OtherVisits,
         [
             "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",

@@ -39,7 +39,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var claim in all)
             {
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong && !all.Exists(other => FollowsOn(claim, other))) continue;
-                var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
+                var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
                 foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
@@ -204,7 +204,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in standing)
         {
             if (item.Claim.Judgement == best.Claim.Judgement) result.Add(item);
-            else if (item.Claim.IsPast && !best.Claim.IsPast) result.Add(item with { When = FindingTime.Previous });
+            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
         }
 
         return result;

@@ -15,6 +15,8 @@ internal static class GradeReader
     {
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         if (OrdinarySense.IsRepeated(spans, at)) return null;
+        // "That judgement is inadequate": named by the word, given by the grade.
+        if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind == SpanKind.Grade) return null;
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         var left = LeftContext.Read(spans, at, previous);
@@ -50,6 +52,7 @@ internal static class GradeReader
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
+        claim.ToldInPast = TimeReader.TellsPast(spans, left);
         // "Was good and is good": the first is the grade before.
         if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
         // "Declared them inadequate and then moved them up to good"

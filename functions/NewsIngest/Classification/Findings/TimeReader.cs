@@ -98,13 +98,21 @@ internal static class TimeReader
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
-        return isPluperfect || IsWhen(spans, left) && TellsPast(spans, left) ? ClaimTime.Pluperfect : ClaimTime.Open;
+        return isPluperfect || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
     private static bool IsWhen(ReadOnlySpan<Span> spans, in LeftContext left) =>
         spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && left.Start > 0 && spans[left.Start - 1].Kind == SpanKind.Comma
-        || left.Start > 1 && spans[left.Start - 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[left.Start - 2].Kind is not SpanKind.Comma;
+        || OpensWhen(spans, left.Start);
+
+    /// <summary>"When they came back and said that …": no comma stands between.</summary>
+    private static bool OpensWhen(ReadOnlySpan<Span> spans, int start)
+    {
+        for (var i = Math.Min(start, spans.Length) - 1; i > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Semicolon); i--)
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind is not SpanKind.Comma;
+        return false;
+    }
 
     /// <summary>The verb that gives the grade is in the past tense: "was", "were rated", "judged it".</summary>
     public static bool TellsPast(ReadOnlySpan<Span> spans, in LeftContext left)
@@ -172,6 +180,8 @@ internal static class TimeReader
     private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
         var start = left.Start;
+        // "The second came in 2014, and it brought a good"
+        if (start > 0 && start < spans.Length && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

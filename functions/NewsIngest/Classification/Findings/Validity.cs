@@ -23,7 +23,17 @@ internal static class Validity
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis) return true;
-        return IsDue(spans, g);
+        return IsDue(spans, g) || IsGeneral(spans, g, left);
+    }
+
+    /// <summary>"Where services require improvement, it is often because …", "When an authority is called inadequate, …": of nobody in particular.</summary>
+    private static bool IsGeneral(ReadOnlySpan<Span> spans, int g, in LeftContext left)
+    {
+        var first = spans[0].Kind is SpanKind.And or SpanKind.Contrast && g > 1 ? 1 : 0;
+        if (spans[first] is not { Kind: SpanKind.Relative, Value: VerbPhrases.When } || TimeReader.TellsPast(spans, left)) return false;
+        for (var i = first; i < g; i++)
+            if (spans[i].Kind is SpanKind.Comma or SpanKind.Council or SpanKind.Before or SpanKind.Year or SpanKind.Move) return false;
+        return true;
     }
 
     /// <summary>"The council believes that its services are good", "a peer review found leadership good": nobody who inspects has said so.</summary>

@@ -41,6 +41,8 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
+        // "The fourth visit since a single inspection ended in …"
+        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.CountOf(KindCue.VisitSeries) > 0 && IsUnnamedVisit(cues, weights, claims)) return UnnamedVisit(weights, claims);
         if (best >= 0 && !(IsVisit((InspectionType)best) && IsJudgedAnew(cues, visitLeads, claims))) return (InspectionType)best;
         if (best >= 0) return null;
         return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
@@ -87,7 +89,7 @@ internal static partial class InspectionNames
         if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
         if (claims.Any(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
 
-        var isOtherNews = cues.TitleHas(KindCue.OtherNews) || cues.LeadHas(KindCue.OtherNews);
+        var isOtherNews = cues.TitleHas(KindCue.OtherNews);
         var wrote = false;
         var came = false;
         for (var i = 0; i < cues.Count; i++)

@@ -185,7 +185,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !OpensSince(spans, start)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -284,6 +284,10 @@ internal struct LeftContext
         if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
         return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LongCue;
     }
+
+    /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
+    private static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
+        start < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
     /// <summary>"Its previous inspection, in 2016, ended with": the cue is what the verb is said of.</summary>
     private static bool FollowsLongCue(ReadOnlySpan<Span> spans, int group, int low)

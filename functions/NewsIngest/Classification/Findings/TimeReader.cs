@@ -45,6 +45,8 @@ internal static class TimeReader
         {
             switch (spans[i].Kind)
             {
+                case SpanKind.From when !IsMovement(spans, i):
+                    return null;
                 case SpanKind.From or SpanKind.Lose or SpanKind.NoLonger:
                     return ClaimTime.Superseded;
                 case SpanKind.Before:
@@ -70,6 +72,16 @@ internal static class TimeReader
         return null;
     }
 
+    /// <summary>"Slipped from good", "outstanding, from good": not "some get a good service and others benefit from outstanding ones".</summary>
+    private static bool IsMovement(ReadOnlySpan<Span> spans, int from)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.Move or SpanKind.Lose or SpanKind.Steps or SpanKind.To) return true;
+        for (var i = from - 1; i >= 0; i--)
+            if (spans[i].Kind is SpanKind.Grade) return spans[i + 1].Kind is SpanKind.From or SpanKind.Comma or SpanKind.RatingNoun or SpanKind.Dash;
+        return true;
+    }
+
     /// <summary>"Judged by Ofsted to require improvement".</summary>
     private static bool IsToAfterJudge(ReadOnlySpan<Span> spans, int to) => to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
 
@@ -81,7 +93,7 @@ internal static class TimeReader
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (i < start && !LeadsIn(spans, i, left)) continue;
+            if (i < start && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
@@ -110,7 +122,7 @@ internal static class TimeReader
     private static bool OpensWhen(ReadOnlySpan<Span> spans, int start)
     {
         for (var i = Math.Min(start, spans.Length) - 1; i > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Semicolon); i--)
-            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind is not SpanKind.Comma;
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind is not (SpanKind.Comma or SpanKind.Grade);
         return false;
     }
 
@@ -181,7 +193,7 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start < spans.Length && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
+        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

@@ -22,7 +22,7 @@ internal static class Validity
         }
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
-            if (spans[i].Kind is SpanKind.Hypothesis) return true;
+            if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left);
     }
 

@@ -84,7 +84,7 @@ internal static class KindPhrases
         (KindCue.Visit, ["visit", "visited", "visits", "two days", "(has|have) been back", "(came|went) back", "returned", "revisits", "revisited"]),
         (KindCue.VisitSeries,
         [
-            "(another|[a] further) [monitoring] visit (will|is|takes|follows)", "(the|its|their) latest [monitoring|focused] (visit|one)", "been back (twice|two|three|four|five|six|seven|eight|several)", "(second|third|fourth|fifth|sixth|seventh|eighth) time (they|inspectors|ofsted) (have|has|had)",
+            "(another|[a] further) [monitoring] visit (will|is|takes|follows)", "(the|its|their) latest [monitoring|focused] (visit|one)", "been back (twice|two|three|four|five|six|seven|eight)", "(second|third|fourth|fifth|sixth|seventh|eighth) time (they|inspectors|ofsted) (have|has|had)",
             "there have been (two|three|four|five|six|seven|eight|nine|ten|several) [monitoring] visits", "visits every",
         ]),
         (KindCue.OtherVisits,

@@ -287,7 +287,7 @@ internal struct LeftContext
 
     /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
     private static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
-        start < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
+        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
     /// <summary>"Its previous inspection, in 2016, ended with": the cue is what the verb is said of.</summary>
     private static bool FollowsLongCue(ReadOnlySpan<Span> spans, int group, int low)

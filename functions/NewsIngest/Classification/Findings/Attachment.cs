@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -20,11 +21,16 @@ internal readonly ref struct GradeContext
 
     public bool IsSame => Spans[At].Kind == SpanKind.Same;
 
+    public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
+
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
     /// <summary>Aspects named before its clause in the same sentence.</summary>
     public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
+
+    /// <summary>Aspects that the clause before is about: "it was leadership that came out best: they called it good".</summary>
+    public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun;
@@ -40,7 +46,17 @@ internal static class Attachment
     {
         var (left, right, here, discourse) = (context.Left, context.Right, context.Here, context.Discourse);
         var subject = left.Subject;
-        if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
+        if (discourse.IsAfterQuestion && (left.IsFragment || here is null && subject is { Aspects: 0, HasCouncil: false, Service: false } && subject.Vague))
+        {
+            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+            claim.Councils = discourse.CouncilsBefore;
+            claim.Rules.Add("answer-to-sentence-before");
+        }
+        else if (context.IsDitto)
+        {
+            return false;
+        }
+        else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
             claim.Rules.Add("grade-attribute");
@@ -72,19 +88,21 @@ internal static class Attachment
             if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
         }
-        else if (context.IsCounted || left.Rejected || subject.SomeAreas || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
+        else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
         }
         else if (subject.HeadOnly || subject.AllOfThem)
         {
-            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore;
+            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore != 0 ? discourse.AspectsBefore : discourse.AspectsInParagraph;
+            if (claim.Aspects == 0 && subject.AllOfThem) (claim.Aspects, claim.Councils) = (AspectSet.Overall, discourse.CouncilsBefore);
             claim.Rules.Add("aspects-named-before");
         }
         else if (subject.Graded != 0)
         {
-            if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
-            else claim.Aspects = left.Fronted != 0 && (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service ? left.Fronted : subject.Graded;
+            if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
+            else if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
+            else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }
         else if (here is not null && left.ContinuesPrevious)

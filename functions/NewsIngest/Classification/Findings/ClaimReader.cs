@@ -92,13 +92,18 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         var run = 0;
         var near = false;
+        var isScale = false;
         foreach (var span in spans)
         {
             if (span.Kind is SpanKind.Grade or SpanKind.OldGrade)
             {
                 run = near ? run + 1 : 1;
-                if (run >= 3) return true;
+                isScale |= run >= 3;
                 near = true;
+            }
+            else if (span.Kind == SpanKind.Respectively)
+            {
+                return false;
             }
             else if (span.Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Or or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Determiner))
             {
@@ -106,6 +111,6 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             }
         }
 
-        return false;
+        return isScale;
     }
 }

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -33,11 +34,69 @@ internal static class Composer
                 continue;
             }
 
+            if (NamedAreas.Read(spans, i, joined) is { } closed)
+            {
+                i = closed;
+                continue;
+            }
+
             if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
             {
                 var isLed = joined is [.., { Kind: SpanKind.For }];
                 if (isLed) joined.RemoveAt(joined.Count - 1);
                 joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                continue;
+            }
+
+            // "Leadership (good), adoption (inadequate)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Colon });
+                joined.Add(spans[++i]);
+                i++;
+                continue;
+            }
+
+            // "That was good too": the word stands for the thing, and joins no clause.
+            if (i == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.End - pronoun.Start == 4)
+            {
+                joined.Add(pronoun with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
+            // "Has since raised this to good", "the two boroughs share a director, and each of them …": words that stand for what was named.
+            if (spans[i].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.To)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
+            if (spans[i].Kind == SpanKind.Councils && IsCounted(spans, i))
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Pronoun });
+                continue;
+            }
+
+            // "Were both the same: good" says no more than "were good".
+            if (spans[i].Kind == SpanKind.Same && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[i + 2].Kind == SpanKind.Grade)
+            {
+                joined.Add(spans[i++] with { Kind = SpanKind.Be, Value = 0 });
+                continue;
+            }
+
+            // "Judged the work with care leavers, and with others, to be good"
+            if (spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.As && spans[i + 2].Kind == SpanKind.Grade && joined.Exists(span => span.Kind == SpanKind.Rate)) continue;
+
+            if (spans[i].Kind == SpanKind.Comma && Attribution(spans, i) is { } spoken)
+            {
+                i = spoken;
+                continue;
+            }
+
+            // "That judgement is …": of the aspect that the sentence before was about.
+            if (spans[i] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && (i == 0 || LeftContext.IsBoundary(spans[i - 1].Kind)))
+            {
+                joined.Add(that with { Kind = SpanKind.AspectHead, Value = 1 });
                 continue;
             }
 
@@ -73,6 +132,8 @@ internal static class Composer
                 continue;
             }
 
+            // "Services for the borough's children"
+            if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }] && spans[i - 1].Is(SpanStyle.Possessive)) joined.RemoveRange(joined.Count - 2, 2);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
             if (spans[i].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
             {
@@ -82,6 +143,28 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>"The two central London boroughs": no councils in general.</summary>
+    private static bool IsCounted(ReadOnlySpan<Span> spans, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && i >= at - 3 && spans[i].Kind == SpanKind.Word) i--;
+        return i > 0 && spans[i] is { Kind: SpanKind.Number, Value: 2 } && spans[i - 1].Kind == SpanKind.Determiner;
+    }
+
+    /// <summary>"…, the inspectors say, …" between what is graded and its verb: where it closes.</summary>
+    private static int? Attribution(ReadOnlySpan<Span> spans, int at)
+    {
+        var said = false;
+        for (var i = at + 1; i < spans.Length && i <= at + 5; i++)
+        {
+            if (spans[i].Kind == SpanKind.Comma) return said && i + 1 < spans.Length && (LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Grade or SpanKind.Have) ? i : null;
+            said |= spans[i].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Rate;
+            if (spans[i].Kind is not (SpanKind.Say or SpanKind.OwnView or SpanKind.Rate or SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -25,6 +26,12 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The sentence before was the label of the overall grade alone.</summary>
     public bool IsAfterOverallLabel { get; private set; }
 
+    /// <summary>The sentence before was a question that only names something: "Leaders?"</summary>
+    public bool IsAfterQuestion { get; private set; }
+
+    /// <summary>Aspects named last in the paragraph.</summary>
+    public AspectSet AspectsInParagraph { get; private set; }
+
     /// <summary>A grade that stood alone as a sentence: "Good. That is the verdict …".</summary>
     public Judgement? Alone { get; set; }
 
@@ -44,12 +51,14 @@ internal sealed class Discourse(Topic topic)
     public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
-    public void EnterParagraph() => Year = 0;
+    public void EnterParagraph() => (Year, AspectsInParagraph) = (0, 0);
 
     /// <summary>Remembers what a sentence leaves to the next.</summary>
     public void Leave(ReadOnlySpan<Span> spans)
     {
         AspectsBefore = AspectsOf(spans);
+        if (AspectsBefore != 0) AspectsInParagraph = AspectsBefore;
+        IsAfterQuestion = IsNameAlone(spans);
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
         SubjectBefore = AspectsBefore == 0 ? 0 : SubjectOf(spans);
         YearBefore = spans is [.., { Kind: SpanKind.Year } year, { Kind: SpanKind.Stop }] ? year.Value : 0;
@@ -65,8 +74,24 @@ internal sealed class Discourse(Topic topic)
         }
     }
 
-    private static AspectSet SubjectOf(ReadOnlySpan<Span> spans)
+    private static bool IsNameAlone(ReadOnlySpan<Span> spans)
     {
+        if (spans is not [.., { Kind: SpanKind.Stop, Value: VerbPhrases.Question }]) return false;
+        var named = false;
+        foreach (var span in spans[..^1])
+        {
+            if (span.Kind is not (SpanKind.Aspect or SpanKind.Council or SpanKind.And or SpanKind.Contrast or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Comma)) return false;
+            named |= span.Kind is SpanKind.Aspect or SpanKind.Council;
+        }
+
+        return named;
+    }
+
+    public static AspectSet SubjectOf(ReadOnlySpan<Span> spans)
+    {
+        // "It was leadership that …"
+        for (var i = 0; i + 3 < spans.Length; i++)
+            if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         var verb = 0;
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
         var subject = TargetReader.Read(spans, 0, verb);

@@ -11,7 +11,9 @@ internal static class EchoReader
     {
         if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
-        while (end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade or SpanKind.Relative)) end++;
+        var named = false;
+        for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)
+            named |= spans[end].Kind is SpanKind.Aspect or SpanKind.Council or SpanKind.Service;
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;
@@ -24,6 +26,14 @@ internal static class EchoReader
         foreach (var span in spans)
             if (LeftContext.IsTarget(span.Kind) || LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Grade) return false;
         return true;
+    }
+
+    /// <summary>Whether a stretch says that something is as it was.</summary>
+    public static bool ComparesBefore(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.AsBefore) return true;
+        return false;
     }
 
     private static bool HasGrade(ReadOnlySpan<Span> spans)
@@ -109,7 +119,7 @@ internal static class EchoReader
             for (var i = at + 1; i < spans.Length; i++)
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
-                discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
+                discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var named and not 0 ? named : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 return;
             }
 

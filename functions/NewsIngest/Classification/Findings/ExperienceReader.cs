@@ -23,13 +23,28 @@ internal static class ExperienceReader
         while (start > previous + 1 && !LeftContext.IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not SpanKind.Rate) start--;
         var targets = TargetReader.Read(spans, start, verb);
         (left.Start, left.End, left.LinkAt, left.Subject) = (start, verb, verb, targets);
+        // "Leaders, who had been criticised, are having a good impact"
+        var group = verb;
+        while (group > 0 && spans[group - 1].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Now or SpanKind.Adverb) group--;
+        if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier) targets = earlier;
+        if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
+    }
+
+    /// <summary>"Gives a good service to children in care": those who get it.</summary>
+    private static Targets Receivers(ReadOnlySpan<Span> spans, int head)
+    {
+        var end = head + 1;
+        while (end < spans.Length && spans[end].Kind is SpanKind.Aspect or SpanKind.And or SpanKind.Comma or SpanKind.To or SpanKind.For or SpanKind.Determiner) end++;
+        return TargetReader.Read(spans, head, end);
     }
 
     private static bool IsExperience(ReadOnlySpan<Span> spans, int at)
     {
         var span = spans[at];
         if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }) return true;
-        return span is { Kind: SpanKind.AspectHead, Value: 0 } && span.End - span.Start <= LongestService;
+        if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
+        return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.End - span.Start <= LongestService;
     }
 }

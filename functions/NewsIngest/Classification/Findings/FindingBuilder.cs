@@ -188,8 +188,12 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
-    private AspectSet Areas(Claim claim) =>
-        AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | ((claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart) ? AspectSet.CareLeavers : 0);
+    private AspectSet Areas(Claim claim)
+    {
+        var standsApart = claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart;
+        var named = claim.Time is ClaimTime.Open or ClaimTime.Now && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
+        return AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | (standsApart || named ? AspectSet.CareLeavers : 0);
+    }
 
     /// <summary>
     /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside

@@ -19,6 +19,8 @@ internal static class GradeReader
         if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind == SpanKind.Grade) return null;
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
+        if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
+            return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
         if (Validity.Rejects(spans, at, left) || OrdinarySense.IsAdjective(spans, at)) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
@@ -39,12 +41,15 @@ internal static class GradeReader
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Last is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
+        // "Are as they were two years ago, and require improvement"
+        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
@@ -110,14 +115,55 @@ internal static class GradeReader
         if (isRelative) at--;
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
-        return at >= 3 && spans[at - 2].Kind is SpanKind.And or SpanKind.Comma && spans[at - 3].Kind == SpanKind.Council ? null : [spans[at - 1].Value];
+        // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
+        return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
+    }
+
+    /// <summary>The councils of a list that ends before a mark: "A, B and C, …"; the last alone where no "and" joins them.</summary>
+    private static List<short> ListBefore(ReadOnlySpan<Span> spans, int end)
+    {
+        List<short> councils = [];
+        var joined = false;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (spans[i].Kind == SpanKind.Council) councils.Insert(0, spans[i].Value);
+            else if (spans[i].Kind is SpanKind.And or SpanKind.Or) joined = true;
+            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.Determiner)) break;
+        }
+
+        return joined ? councils : councils[^1..];
+    }
+
+    /// <summary>"Leeds, also a good authority, …", "Kent and Essex, both of them outstanding, …": the councils that a grade without a verb follows.</summary>
+    private static List<short>? InApposition(ReadOnlySpan<Span> spans, int at)
+    {
+        var comma = at - 1;
+        var several = false;
+        for (; comma > 0 && spans[comma].Kind is SpanKind.Adverb or SpanKind.Both or SpanKind.Of or SpanKind.Pronoun or SpanKind.AllOfThem or SpanKind.Determiner or SpanKind.OneOf or SpanKind.Now or SpanKind.All; comma--)
+            several |= spans[comma].Kind is SpanKind.Both or SpanKind.AllOfThem or SpanKind.All;
+        if (comma < 1 || comma == at - 1 || spans[comma].Kind != SpanKind.Comma || spans[comma - 1].Kind != SpanKind.Council) return null;
+        var end = at + 1;
+        var isBody = end < spans.Length && spans[end].Kind == SpanKind.Institution;
+        if (isBody) end++;
+        if (!isBody && !several || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
+        return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
     }
 
     /// <summary>The council nearest before the grade in the sentence.</summary>
     public static List<short> CouncilBefore(ReadOnlySpan<Span> spans, int at)
     {
+        var each = false;
         for (var i = at - 1; i >= 0; i--)
-            if (spans[i].Kind == SpanKind.Council && !IsBystander(spans, i)) return [spans[i].Value];
+        {
+            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i)) continue;
+            List<short> councils = [spans[i].Value];
+            // "Barnet in the south and Leeds in the north were each told"
+            for (var j = i - 1; each && j >= 0; j--)
+                if (spans[j].Kind == SpanKind.Council) councils.Add(spans[j].Value);
+            return councils;
+        }
+
         return [];
     }
 

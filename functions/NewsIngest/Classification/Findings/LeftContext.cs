@@ -39,7 +39,7 @@ internal struct LeftContext
     {
         var context = new LeftContext { Link = SpanKind.Word, LinkAt = -1, Rule = "subject-verb-grade", IsFragment = grade == 0 };
         var low = previous + 1;
-        var at = FindLink(spans, grade, low, ref context);
+        var at = LinkSearch.Find(spans, grade, low, ref context);
         if (at >= low && IsLink(spans[at].Kind))
         {
             context.Link = spans[at].Kind;
@@ -56,7 +56,7 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context is { Start: > 1, Subject.Graded: 0 } && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
@@ -72,67 +72,9 @@ internal struct LeftContext
         kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
             or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Except;
 
-    /// <summary>Goes left from the grade to its verb, or to where its clause begins.</summary>
-    private static int FindLink(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
-    {
-        var sawTarget = false;
-        for (var at = BeforeParenthesis(spans, grade, low); at >= low; at--)
-        {
-            var kind = spans[at].Kind;
-            if (IsLink(kind))
-            {
-                // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
-                if (!context.IsLabel) return at;
-                context.IsLabel = false;
-                while (!IsBoundary(spans[at].Kind)) at++;
-                return at;
-            }
-
-            if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
-            if (IsBoundary(kind))
-            {
-                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel) return at;
-                context.IsLabel = true;
-            }
-
-            if (kind is SpanKind.With) return at;
-            if (kind == SpanKind.Comma && at == grade - 1 && IsCommaLabel(spans, grade, low))
-            {
-                context.IsLabel = true;
-                continue;
-            }
-
-            if (kind == SpanKind.Comma && !sawTarget) return at;
-            sawTarget |= IsTarget(kind);
-        }
-
-        return low - 1;
-    }
-
-    /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
-    private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
-    {
-        var at = grade - 2;
-        while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
-        if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
-        var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
-        return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);
-    }
-
-    /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
-    private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
-    {
-        // "Fell two grades, from outstanding": the verb stands before the comma.
-        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To && spans[grade - 2].Kind is SpanKind.Comma) return grade - 3;
-        if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
-        for (var at = grade - 2; at > low && at >= grade - 9; at--)
-        {
-            if (spans[at].Kind == SpanKind.Comma) return IsLink(spans[at - 1].Kind) || spans[at - 1].Kind is SpanKind.As ? at - 1 : grade - 1;
-            if (IsTarget(spans[at].Kind)) break;
-        }
-
-        return grade - 1;
-    }
+    /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
+    private static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
+        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
 
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
     private static void ReadLinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
@@ -185,7 +127,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !OpensSince(spans, start)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !LeadsClause(spans, start) && !OpensSince(spans, start)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -199,11 +141,21 @@ internal struct LeftContext
         {
             subject = antecedent;
         }
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
+        {
+            // "She leaves a service that was judged good", "care leavers get a service that is good"
+            subject = TargetReader.Read(spans, start - 2, start - 1);
+            subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
+        }
         else if (subject.Empty || subject.Vague)
         {
             var earlier = SubjectSearch.Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
+        }
+        else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
+        {
+            subject = earlier;
         }
         else if (subject.Aspects != 0)
         {
@@ -256,7 +208,9 @@ internal struct LeftContext
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
         var span = spans[grade];
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
-        if (!opensTitle) context.Rejected = true;
+        // "We're now a good authority"
+        var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
+        if (!opensTitle && !ofItself) context.Rejected = true;
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>

@@ -40,6 +40,7 @@ internal static class ListReader
         // "Outstanding", as a heading over a list of areas.
         if (spans is [{ Kind: SpanKind.Grade } heading])
         {
+            if (discourse.Last?.Sentence == index) return;
             discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = (Judgement)heading.Value });
             return;
         }

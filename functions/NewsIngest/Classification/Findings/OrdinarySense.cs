@@ -31,6 +31,8 @@ internal static class OrdinarySense
         for (var i = 0; i < at; i++)
         {
             if (spans[i].Kind == SpanKind.Council) return false;
+            // "In a report that will worry other authorities, Ofsted said that services …"
+            if (i > 0 && spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.Inspectorate) everybody = false;
             if (spans[i].Kind == SpanKind.Councils) everybody = i == 0 || spans[i - 1].Kind != SpanKind.OneOf;
         }
 

@@ -118,7 +118,7 @@ internal struct RightContext
 
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind == SpanKind.Be)
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both)
         {
             context.Aspects = List(spans, at, ref context);
             return;
@@ -206,13 +206,13 @@ internal struct RightContext
                 case SpanKind.OtherRegime:
                     context.Rejected = closed == 0 && open == 0 && !service;
                     break;
-                case SpanKind.And or SpanKind.Comma or SpanKind.Semicolon:
+                case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
                     closed |= open;
                     open = 0;
                     continue;
                 case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
-                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
+                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;
             }
 

@@ -88,8 +88,13 @@ internal static class SubjectSearch
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
-        if (at >= 0 && spans[at].Kind == SpanKind.Comma) at--;
-        return at >= 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution ? TargetReader.Read(spans, at, at + 1) : default;
+        while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
+        // "Children in care in Derby, where …"
+        if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        if (at < 0 || spans[at].Kind is not (SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution)) return default;
+        var from = at;
+        while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
+        return TargetReader.Read(spans, from, at + 1);
     }
 
     /// <summary>The last thing named before that is graded at all.</summary>
@@ -145,12 +150,13 @@ internal static class SubjectSearch
     {
         AspectSet aspects = 0;
         var at = 0;
+        var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
         while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
         for (; at < spans.Length; at++)
         {
             if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)) break;
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma)) break;
         }
 
         return aspects;

@@ -19,6 +19,12 @@ internal static class TableReader
             return true;
         }
 
+        if (discourse.Columns.Count == 0 && CouncilRow(spans, index) is { } councilRow)
+        {
+            discourse.Claims.Add(councilRow);
+            return true;
+        }
+
         if (!HasBar(spans)) return false;
         if (IsHead(spans))
         {
@@ -45,6 +51,18 @@ internal static class TableReader
             Strength = ClaimStrength.Strong,
             Rules = ["table-row"],
         };
+    }
+
+    /// <summary>How many words may stand between a row's council and its grade.</summary>
+    private const int LongestMiddle = 8;
+
+    /// <summary>"Swindon  Improvement notice  Inadequate": a line that begins with a council, ends with its grade and has no verb.</summary>
+    private static Claim? CouncilRow(ReadOnlySpan<Span> spans, int index)
+    {
+        if (index == 0 || spans.Length is < 3 or > LongestMiddle + 2 || spans is not [{ Kind: SpanKind.Council } council, .., { Kind: SpanKind.Grade } grade] || !grade.Is(SpanStyle.Capital)) return null;
+        foreach (var span in spans[1..^1])
+            if (span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From)) return null;
+        return new Claim { Sentence = index, Grade = spans.Length - 1, Judgement = (Judgement)grade.Value, Aspects = AspectSet.Overall, Councils = [council.Value], Strength = ClaimStrength.Strong, Rules = ["table-row"] };
     }
 
     private static bool IsHead(ReadOnlySpan<Span> spans)

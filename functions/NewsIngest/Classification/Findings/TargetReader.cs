@@ -107,6 +107,10 @@ internal ref struct TargetReader
                 _afterPreposition = false;
                 _word = false;
                 break;
+            // "The inspection of children's services ended in …"
+            case SpanKind.InspectionNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
+                _headed = true;
+                break;
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;
                 _targets.Words = true;

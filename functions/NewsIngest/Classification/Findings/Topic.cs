@@ -165,6 +165,13 @@ internal sealed class Topic
         for (var i = grade - 1; i >= 0; i--)
         {
             if (spans[i].Kind == SpanKind.Service) return false;
+            // "Rutland, which has no more children than a large school, is …"
+            if (spans[i].Kind == SpanKind.Comma && RelativeBefore(spans, i) is { } relative)
+            {
+                i = relative;
+                continue;
+            }
+
             if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
@@ -172,6 +179,14 @@ internal sealed class Topic
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
         return IsOther || _opensWithOther || !IsOurs(subject, aspects);
+    }
+
+    /// <summary>Where the relative clause begins that the comma closes.</summary>
+    private static int? RelativeBefore(ReadOnlySpan<Span> spans, int comma)
+    {
+        for (var i = comma - 1; i > 0 && spans[i].Kind != SpanKind.Comma; i--)
+            if (spans[i].Kind == SpanKind.Relative) return spans[i - 1].Kind == SpanKind.Comma ? i : null;
+        return null;
     }
 
     /// <summary>Aspects that only a council's social care has.</summary>

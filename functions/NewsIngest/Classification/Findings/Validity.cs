@@ -42,9 +42,26 @@ internal static class Validity
         for (var i = g - 1; i >= 0; i--)
         {
             if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
-            if (spans[i].Kind == SpanKind.OwnView) return i == 0 || spans[i - 1].Kind is not (SpanKind.Inspectorate or SpanKind.Relative);
+            // "They thought", after the inspectors were named.
+            if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !NamesInspectorate(spans[..i]);
+            if (spans[i].Kind == SpanKind.OwnView) return !IsHeldByInspectors(spans, i);
         }
 
+        return false;
+    }
+
+    /// <summary>"The watchdog had thought"</summary>
+    private static bool IsHeldByInspectors(ReadOnlySpan<Span> spans, int view)
+    {
+        var holder = view - 1;
+        while (holder > 0 && spans[holder].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Adverb) holder--;
+        return holder >= 0 && spans[holder].Kind is SpanKind.Inspectorate or SpanKind.Relative;
+    }
+
+    private static bool NamesInspectorate(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Inspectorate) return true;
         return false;
     }
 

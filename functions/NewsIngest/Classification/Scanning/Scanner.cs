@@ -53,10 +53,13 @@ internal sealed class Scanner(Lexicon lexicon)
     private static Span Plain(string text, Token token)
     {
         var word = text.AsSpan(token.Start, token.End - token.Start);
-        if (!char.IsDigit(word[0])) return new Span(SpanKind.Word, 0, token.Start, token.End, token.Style);
+        if (!char.IsDigit(word[0])) return new Span(IsAdverb(word) ? SpanKind.Adverb : SpanKind.Word, 0, token.Start, token.End, token.Style);
         if (!short.TryParse(word, out var number)) return new Span(SpanKind.Number, 0, token.Start, token.End, token.Style);
         return new Span(number is > 1990 and < 2060 && word.Length == 4 ? SpanKind.Year : SpanKind.Number, number, token.Start, token.End, token.Style);
     }
+
+    /// <summary>"Merely", "largely": no table has them all.</summary>
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("ly") && char.IsLower(word[0]);
 
     private bool IsName(string text, ReadOnlySpan<Token> tokens, int at, int count, Meaning meaning)
     {

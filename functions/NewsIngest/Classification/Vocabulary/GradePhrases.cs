@@ -27,15 +27,15 @@ internal static class GradePhrases
             "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
             "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst) [overall] (grade|rating) there is", "(lowest|worst) [overall] (grade|rating) (available|possible)",
-            "grade 4"),
+            "grade 4", "[the] (lowest|bottom|worst) of [(ofsted's|its|the|their)] [four] (categories|grades|ratings|rungs|judgements)", "[the] (lowest|bottom) rung of (the|its|ofsted's) [four point|ratings] (ladder|scale)"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",
             "excellent", "grade 3", "unsatisfactory"),
 
         // Words of the scale in their ordinary sense.
         new(SpanKind.Word,
-            "good (practice|progress|quality|enough|news|understanding|knowledge|work|example|examples|start|relationship|relationships|job|care|outcomes|time|standard|standards|support|partnership|attendance|foundations|reason|idea|use|way|oversight|evidence|day|morning|afternoon|health|thing|people|hands|attention|life|lives|friend|friends|homes|home|mental|social)",
-            "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|support|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
+            "good (practice|progress|quality|enough|news|understanding|knowledge|work|example|examples|start|relationship|relationships|job|care|outcomes|time|standard|standards|partnership|attendance|foundations|reason|idea|use|way|oversight|evidence|day|morning|afternoon|health|thing|people|hands|attention|life|lives|friend|friends|homes|home|mental|social)",
+            "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
             "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)", "requirements for improvement", "(improvement|improvements) (is|are|was|were) (required|needed) (in|to|on|at|across|if|so|before)",
             "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",

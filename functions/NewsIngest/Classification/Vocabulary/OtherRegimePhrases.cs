@@ -41,7 +41,7 @@ internal static class OtherRegimePhrases
         new(SpanKind.OtherRegime, (int)Regime.SafeguardingBoard,
             "[local] safeguarding children (board|boards|partnership)", "lscb", "lscbs", "[local] children's safeguarding board", "safeguarding board", "safeguarding children's board"),
         new(SpanKind.OtherRegime, (int)Regime.Send,
-            "send", "area send", "special needs", "special educational needs [and disabilities|and disability|and or disabilities|or disabilities]", "local area partnership", "local area", "ehcp", "ehcps", "education, health and care (plan|plans)"),
+            "SEND", "area send", "special needs", "special educational needs [and disabilities|and disability|and or disabilities|or disabilities]", "local area partnership", "local area", "ehcp", "ehcps", "education, health and care (plan|plans)"),
         new(SpanKind.OtherRegime, (int)Regime.Police,
             "hmicfrs", "police", "constabulary", "police force", "fire service", "fire and rescue service", "hmic"),
         new(SpanKind.OtherRegime, (int)Regime.OtherNation,

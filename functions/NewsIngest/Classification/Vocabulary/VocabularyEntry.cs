@@ -12,9 +12,10 @@ internal readonly record struct VocabularyEntry(SpanKind Kind, int Value, params
 
     public void AddTo(Lexicon lexicon)
     {
-        var meaning = new Meaning(Kind, (short)Value);
         foreach (var pattern in Patterns)
         {
+            // "SEND" is no verb.
+            var meaning = new Meaning(Kind, (short)Value, CapitalOnly: pattern.Length > 1 && pattern.All(char.IsUpper));
             // A lone mark, such as "(", is no notation.
             if (pattern.Length == 1) lexicon.AddPhrase(pattern, meaning);
             else lexicon.Add(pattern, meaning);

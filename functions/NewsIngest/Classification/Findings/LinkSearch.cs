@@ -1,0 +1,77 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Finds the verb that gives a grade, or where the grade's clause begins.</summary>
+internal static class LinkSearch
+{
+    /// <summary>Goes left from the grade to its verb, or to where its clause begins.</summary>
+    public static int Find(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
+    {
+        var sawTarget = false;
+        for (var at = BeforeParenthesis(spans, grade, low); at >= low; at--)
+        {
+            var kind = spans[at].Kind;
+            if (LeftContext.IsLink(kind))
+            {
+                // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
+                // "Has gone one better: outstanding"
+                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0) return at;
+                context.IsLabel = false;
+                while (!LeftContext.IsBoundary(spans[at].Kind)) at++;
+                return at;
+            }
+
+            if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
+            if (LeftContext.IsBoundary(kind))
+            {
+                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel || at + 2 < grade && spans[grade - 1].Kind is SpanKind.Number or SpanKind.Some) return at;
+                context.IsLabel = true;
+            }
+
+            if (kind is SpanKind.With) return at;
+            if (kind == SpanKind.Comma && at == grade - 1 && IsCommaLabel(spans, grade, low))
+            {
+                context.IsLabel = true;
+                continue;
+            }
+
+            if (kind == SpanKind.Comma && !sawTarget) return at;
+            sawTarget |= LeftContext.IsTarget(kind);
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
+    private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var at = grade - 2;
+        while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
+        if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
+        var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
+        return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);
+    }
+
+    /// <summary>"Are, in the eyes of Ofsted, inadequate": steps over what stands between two commas before the grade.</summary>
+    private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        // "Fell two grades, from outstanding": the verb stands before the comma.
+        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
+        if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
+        for (var at = grade - 2; at > low && at >= grade - 9; at--)
+        {
+            if (spans[at].Kind == SpanKind.Comma) return LeftContext.IsLink(spans[at - 1].Kind) || spans[at - 1].Kind is SpanKind.As ? at - 1 : grade - 1;
+            if (LeftContext.IsTarget(spans[at].Kind)) break;
+        }
+
+        return grade - 1;
+    }
+
+    private static bool Moves(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Move) return true;
+        return false;
+    }
+}

@@ -66,6 +66,9 @@ internal sealed record Claim
     /// <summary>"Was", "were": the plain past tense.</summary>
     public bool IsPast { get; set; }
 
+    /// <summary>As <see cref="IsPast"/>, "was rated" and "were found" too: history beside a grade that is "now" another.</summary>
+    public bool ToldInPast { get; set; }
+
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }
 

@@ -20,6 +20,20 @@ internal static class Composer
         joined.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            // "A rating of good": no step.
+            if (spans[i].Kind == SpanKind.Steps && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Of)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 });
+                continue;
+            }
+
+            // "In May, …": the month, not the verb.
+            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].End - spans[i].Start == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Month });
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;

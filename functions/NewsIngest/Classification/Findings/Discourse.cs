@@ -68,7 +68,7 @@ internal sealed class Discourse(Topic topic)
             if (spans[i].Kind == SpanKind.Council) CouncilsBefore.Add(spans[i].Value);
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
-            var opens = i == 1 && spans[0].Kind == SpanKind.For;
+            var opens = i == TimeReader.OpeningYear(spans);
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
         }

@@ -19,8 +19,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private sealed record Placed(Claim Claim, Council Council, Aspect Aspect, FindingTime When);
 
-    /// <param name="tellsJudgement">The article is known to tell of a new judgement: a grade that "remains" is then the one before as well.</param>
-    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, bool tellsJudgement = false)
+    /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, params IReadOnlyCollection<string> judged)
     {
         if (claims.Count == 0) return [];
         var owned = new List<(Claim Claim, Council Council)>();
@@ -38,12 +38,12 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             var latest = all.Where(claim => claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
             {
-                if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
-                var isAfresh = all.Exists(other => other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
+                if (claim.Strength == ClaimStrength.Weak && !hasStrong && !all.Exists(other => FollowsOn(claim, other))) continue;
+                var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
                 foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
-                if (StoodBefore(claim, all, tellsJudgement && group.First().Council == cast.Main) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
+                if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
             }
         }
 
@@ -55,6 +55,10 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             .Select(Best)
             .Select(ToFinding)];
     }
+
+    /// <summary>"… were outstanding in 2018. They are now good."</summary>
+    private static bool FollowsOn(Claim claim, Claim other) =>
+        other.Strength != ClaimStrength.Weak && other.Time is ClaimTime.Earlier or ClaimTime.Superseded && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
@@ -87,6 +91,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private List<Council> Owners(Claim claim)
     {
         var named = claim.Councils.Where(value => cast.Knows(NameMeaning.Of(value))).SelectMany(value => cast.Resolve(NameMeaning.Of(value))).DistinctBy(council => council.Code).ToList();
+        // "Poole, before the merger, had been judged good": a place that was graded is the council that it was.
+        if (named.Count == 0 && claim.Time is not (ClaimTime.Open or ClaimTime.Now)) named.AddRange(claim.Councils.SelectMany(value => cast.Resolve(NameMeaning.Of(value))).Where(IsGone).Distinct());
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
         if (named.Count == 0 && _focus.Value.At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.
@@ -117,12 +123,25 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     /// <summary>In news of a visit the council visited has no new grade; that of its partner or adviser may stand.</summary>
-    private bool IsBystander(Claim claim, Council council)
+    private bool IsBystander(Council council)
     {
         if (council == cast.Main) return false;
-        foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
+        var seen = false;
+        foreach (var mention in cast.Mentions)
+        {
+            if (!cast.Resolve(mention.Name).Contains(council)) continue;
+            if (!mention.IsBystander && !NamesBystander(mention.Sentence)) return false;
+            seen = true;
+        }
+
+        return seen;
+    }
+
+    private bool NamesBystander(int sentence)
+    {
+        foreach (var span in reading.Spans(reading.Sentences[sentence]))
             if (span.Kind == SpanKind.Bystander) return true;
-        return cast.Mentions.Any(mention => mention.Sentence == claim.Sentence && mention.IsBystander && cast.Resolve(mention.Name).Contains(council));
+        return false;
     }
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
@@ -140,7 +159,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     private FindingTime When(Claim claim, Council council, bool hasFresh, bool isOvertaken, int latest)
     {
-        if (isVisit && !IsBystander(claim, council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (isVisit && !IsBystander(council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && claim.Year < day.Year && isOvertaken ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
@@ -189,7 +208,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in standing)
         {
             if (item.Claim.Judgement == best.Claim.Judgement) result.Add(item);
-            else if (item.Claim.IsPast && !best.Claim.IsPast) result.Add(item with { When = FindingTime.Previous });
+            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
         }
 
         return result;

@@ -15,6 +15,8 @@ internal static class GradeReader
     {
         if (JudgementOf(spans[at], discourse) is not { } judgement) return null;
         if (OrdinarySense.IsRepeated(spans, at)) return null;
+        // "That judgement is inadequate": named by the word, given by the grade.
+        if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind == SpanKind.Grade) return null;
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
@@ -50,9 +52,16 @@ internal static class GradeReader
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        // "They were inadequate overall, and the judgement on leaders was inadequate too."
+        if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
+        claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
+        // "Was good and is good": the first is the grade before.
+        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
+        // "Declared them inadequate and then moved them up to good"
+        if (here is { Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && left.Link == SpanKind.Move) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
@@ -206,7 +215,14 @@ internal static class GradeReader
 
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
     private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
-        left.LinkAt < 0 || IsPast(spans, left);
+        (left.LinkAt < 0 || TimeReader.TellsPast(spans, left)) && !IsFresh(spans);
+
+    private static bool IsFresh(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
+        return false;
+    }
 
     /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
     private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)

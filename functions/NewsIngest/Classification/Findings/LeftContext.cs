@@ -59,6 +59,7 @@ internal struct LeftContext
         if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
+        if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
@@ -126,7 +127,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !LeadsClause(spans, start)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !LeadsClause(spans, start) && !OpensSince(spans, start)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -160,6 +161,8 @@ internal struct LeftContext
         {
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
+
+        if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
 
         // "Both were rated good": of two councils.
         for (var i = start; subject.Empty && i < grade; i++) subject.Pronoun |= spans[i].Kind == SpanKind.Both;
@@ -211,7 +214,7 @@ internal struct LeftContext
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)
@@ -234,6 +237,22 @@ internal struct LeftContext
         var at = grade - 1;
         if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
         return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LongCue;
+    }
+
+    /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
+    private static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
+        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
+
+    /// <summary>"Its previous inspection, in 2016, ended with": the cue is what the verb is said of.</summary>
+    private static bool FollowsLongCue(ReadOnlySpan<Span> spans, int group, int low)
+    {
+        for (var i = group - 1; i >= low; i--)
+        {
+            if (spans[i].Kind == SpanKind.Before && spans[i].End - spans[i].Start >= LongCue) return true;
+            if (spans[i].Kind is not (SpanKind.Comma or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Before or SpanKind.Determiner or SpanKind.Adverb)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

@@ -91,7 +91,7 @@ internal static class SubjectSearch
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
-        if (at < 0 || spans[at].Kind is not (SpanKind.Aspect or SpanKind.Service or SpanKind.Council)) return default;
+        if (at < 0 || spans[at].Kind is not (SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution)) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         return TargetReader.Read(spans, from, at + 1);
@@ -128,6 +128,14 @@ internal static class SubjectSearch
         while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
         var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
+    public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)
+    {
+        var at = TimeReader.OpeningYear(spans) + 1;
+        if (at > 0 && at < start && spans[at].Kind == SpanKind.Comma) at++;
+        return at > 0 && at < start && spans[at].Kind == SpanKind.Relative ? Discourse.AspectsOf(spans[at..start]) : 0;
     }
 
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)

@@ -10,8 +10,10 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.Link == SpanKind.Lose || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
+        // "On that occasion leadership was inadequate and child protection required improvement."
+        if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && (left.LinkAt < 0 || TellsPast(spans, left))) time = ClaimTime.Superseded;
         return (time, year);
     }
 
@@ -19,6 +21,15 @@ internal static class TimeReader
     private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
         grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
         && (grade + 2 == spans.Length || spans[grade + 2].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast);
+
+    /// <summary>"The former county council, which was rated …".</summary>
+    private static bool IsOfFormer(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        var at = left.Start - 1;
+        if (at < 3 || spans[at].Kind != SpanKind.Relative) return false;
+        if (spans[--at].Kind == SpanKind.Comma) at--;
+        return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
+    }
 
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
@@ -34,12 +45,16 @@ internal static class TimeReader
         {
             switch (spans[i].Kind)
             {
+                case SpanKind.From when !IsMovement(spans, i):
+                    return null;
                 case SpanKind.From or SpanKind.Lose or SpanKind.NoLonger:
                     return ClaimTime.Superseded;
                 case SpanKind.Before:
                     return Past(spans[i]);
                 // "Judged to require improvement": no movement.
-                case SpanKind.To when i > 0 && spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say or SpanKind.Inspectorate:
+                case SpanKind.To when i > 0 && (spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say || IsToAfterJudge(spans, i)):
+                    continue;
+                case SpanKind.By:
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;
@@ -57,6 +72,19 @@ internal static class TimeReader
         return null;
     }
 
+    /// <summary>"Slipped from good", "outstanding, from good": not "some get a good service and others benefit from outstanding ones".</summary>
+    private static bool IsMovement(ReadOnlySpan<Span> spans, int from)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.Move or SpanKind.Lose or SpanKind.Steps or SpanKind.To) return true;
+        for (var i = from - 1; i >= 0; i--)
+            if (spans[i].Kind is SpanKind.Grade) return spans[i + 1].Kind is SpanKind.From or SpanKind.Comma or SpanKind.RatingNoun or SpanKind.Dash;
+        return true;
+    }
+
+    /// <summary>"Judged by Ofsted to require improvement".</summary>
+    private static bool IsToAfterJudge(ReadOnlySpan<Span> spans, int to) => to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
+
     /// <summary>Cues in the grade's clause, before it and then after it.</summary>
     private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
@@ -65,34 +93,73 @@ internal static class TimeReader
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (i < start && !LeadsIn(spans, i, left)) continue;
+            if (i < start && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
+            // "Ten months since the borough was branded"
+            if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
             isPluperfect |= spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect };
         }
 
-        if (isPluperfect) return ClaimTime.Pluperfect;
-
         for (var i = grade + 1; i < spans.Length && !EndsClause(spans[i].Kind); i++)
         {
-            if (spans[i].Kind is not SpanKind.Before) continue;
+            if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
-        return ClaimTime.Open;
+        return isPluperfect || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
+    }
+
+    /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
+    private static bool IsWhen(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && left.Start > 0 && spans[left.Start - 1].Kind == SpanKind.Comma
+        || OpensWhen(spans, left.Start);
+
+    /// <summary>"When they came back and said that …": no comma stands between.</summary>
+    private static bool OpensWhen(ReadOnlySpan<Span> spans, int start)
+    {
+        for (var i = Math.Min(start, spans.Length) - 1; i > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Semicolon); i--)
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind is not (SpanKind.Comma or SpanKind.Grade);
+        return false;
+    }
+
+    /// <summary>The verb that gives the grade is in the past tense: "was", "were rated", "judged it".</summary>
+    public static bool TellsPast(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 0) return false;
+        var auxiliary = left.LinkAt;
+        while (auxiliary > 0 && spans[auxiliary - 1].Kind is SpanKind.Adverb or SpanKind.Be or SpanKind.Have or SpanKind.Before or SpanKind.Not or SpanKind.Both or SpanKind.All) auxiliary--;
+        if (auxiliary == left.LinkAt) return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading };
+        return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
+    }
+
+    /// <summary>"In 2018", "It was in May 2018 that": the year that a sentence opens with, or -1.</summary>
+    public static int OpeningYear(ReadOnlySpan<Span> spans)
+    {
+        var at = spans.Length > 1 && spans[0].Kind == SpanKind.Pronoun && spans[1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } ? 2 : 0;
+        var isCleft = at > 0;
+        while (at < spans.Length && spans[at].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before) at++;
+        if (at == 0 || at >= spans.Length || spans[at].Kind != SpanKind.Year) return -1;
+        return !isCleft || at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Relative or SpanKind.Say ? at : -1;
     }
 
     private static int Year(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
         var start = left.Start;
+        var inWhen = false;
         for (var i = grade + 1; i < spans.Length; i++)
         {
             if (spans[i].Kind == SpanKind.Year) return spans[i].Value;
+            // "Outstanding when inspectors came in 2019"
+            inWhen |= spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[i - 1].Kind != SpanKind.Comma;
+            if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
+        if (OpeningYear(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
@@ -125,6 +192,8 @@ internal static class TimeReader
     private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
         var start = left.Start;
+        // "The second came in 2014, and it brought a good"
+        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

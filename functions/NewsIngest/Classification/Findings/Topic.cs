@@ -75,12 +75,14 @@ internal sealed class Topic
         var hasText = false;
         var opensWithOther = false;
         var opensWithOurs = false;
+        var isEnglish = false;
         foreach (var sentence in reading.Sentences)
         {
             hasTitle |= sentence.Source == EvidenceSource.Title;
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
             hasText |= isFirst;
+            isEnglish |= opens > 0 && HasCouncil(reading.Spans(sentence)) && HasOfsted(reading.Spans(sentence));
             foreach (var span in reading.Spans(sentence))
             {
                 namesOurs |= span.Kind is SpanKind.Service;
@@ -107,6 +109,8 @@ internal sealed class Topic
             }
         }
 
+        // "Kent loses its director to Wales": Ofsted judges nobody there.
+        if (isEnglish) announced[(int)Regime.OtherNation] = 0;
         // Adoption is what an adoption agency does, and no word of a council then.
         if (announced[(int)Regime.AdoptionAgency] > 0) ours -= adoption;
         var most = 0;
@@ -124,6 +128,13 @@ internal sealed class Topic
     /// <summary>Children's services, one of their aspects, or children.</summary>
     private static bool IsOurs(Span span) =>
         span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+
+    private static bool HasOfsted(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span is { Kind: SpanKind.Inspectorate, Value: ServicePhrases.Ofsted }) return true;
+        return false;
+    }
 
     private static bool HasCouncil(ReadOnlySpan<Span> spans)
     {

@@ -22,16 +22,17 @@ internal static class Validity
         }
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
-            if (spans[i].Kind is SpanKind.Hypothesis) return true;
+            if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left);
     }
 
-    /// <summary>"Where services require improvement, …", "when an authority is called inadequate, …": of whichever it may be.</summary>
+    /// <summary>"Where services require improvement, it is often because …", "When an authority is called inadequate, …": of nobody in particular.</summary>
     private static bool IsGeneral(ReadOnlySpan<Span> spans, int g, in LeftContext left)
     {
-        if (spans[0].Kind != SpanKind.Relative || left.Start != 1) return false;
-        foreach (var span in spans[..g])
-            if (span.Kind is SpanKind.Council or SpanKind.Before or SpanKind.Have || span is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) return false;
+        var first = spans[0].Kind is SpanKind.And or SpanKind.Contrast && g > 1 ? 1 : 0;
+        if (spans[first] is not { Kind: SpanKind.Relative, Value: VerbPhrases.When } || TimeReader.TellsPast(spans, left)) return false;
+        for (var i = first; i < g; i++)
+            if (spans[i].Kind is SpanKind.Comma or SpanKind.Council or SpanKind.Before or SpanKind.Year or SpanKind.Move) return false;
         return true;
     }
 

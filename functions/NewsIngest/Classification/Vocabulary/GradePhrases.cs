@@ -39,6 +39,6 @@ internal static class GradePhrases
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
             "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)", "requirements for improvement", "(improvement|improvements) (is|are|was|were) (required|needed) (in|to|on|at|across|if|so|before)",
             "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
-            "outstanding natural", "most outstanding"),
+            "(good|outstanding|inadequate) in (scope|quality|detail|places|parts|length)", "outstanding natural", "most outstanding"),
     ];
 }

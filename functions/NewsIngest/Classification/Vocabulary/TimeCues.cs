@@ -14,6 +14,9 @@ internal enum PastCue : byte
     /// <summary>As <see cref="Earlier"/>, but only for a grade that follows it: "after being".</summary>
     EarlierAhead,
 
+    /// <summary>As <see cref="Earlier"/>, but only for a grade before it: "inadequate before the merger".</summary>
+    EarlierBehind,
+
     /// <summary>"Had": earlier, unless the sentence only reports what was said.</summary>
     Had,
 }
@@ -21,19 +24,27 @@ internal enum PastCue : byte
 /// <summary>Words that tell a superseded grade from one that stands.</summary>
 internal static class TimeCues
 {
+    /// <summary>Value of an adverb that tells what has just happened: "on Monday".</summary>
+    public const int Fresh = 1;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Before, (int)PastCue.Superseded,
             "previous", "previously", "prior", "once", "former", "formerly", "used to be", "last time [it|they|inspectors|ofsted|the inspectors] [was|were|visited|called|inspected|came]", "originally", "historically", "the then", "[its|their|the|a] (previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)",
-            "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "until", "behind", "before then", "one of the worst", "for (years|a decade|decades)"),
+            "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "until", "behind", "before then", "one of the worst", "for (years|a decade|decades)",
+            "hitherto", "until (now|then|recently)", "up (to|until) (now|then)", "beforehand", "on that occasion", "(its|the|their) predecessor [council|authority]", "abolished", "defunct"),
         new(SpanKind.Before, (int)PastCue.Earlier,
-            "had just been", "had last been", "had recently been", "earlier", "when [it|they|we|the council|the service] (was|were) last [fully] inspected", "when (inspectors|ofsted) (last|previously) (visited|called|came|inspected)", "when last inspected", "when inspectors were last (in|at|there|here)", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "ago", "last", "(was|were) told then", "long standing"),
+            "had just been", "had last been", "had recently been", "earlier", "when [it|they|we|the council|the service] (was|were) last [fully] inspected", "when (inspectors|ofsted) (last|previously) (visited|called|came|inspected)", "when last inspected", "when inspectors were last (in|at|there|here)", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "ago", "last", "(was|were) told then", "long standing",
+            "[the|its|their] last (one|rating|grade|judgement|verdict) [that] (it|they|the council|the authority|the city|the county|the borough) (was|were|had been) given", "[the|its|their] last (one|rating|grade|judgement|verdict) [that] (it|they|the council|the authority) (received|got|had)"),
         new(SpanKind.Before, (int)PastCue.EarlierAhead,
             "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|it was|they were|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
+        new(SpanKind.Before, (int)PastCue.EarlierBehind, "before (the|it|its|their|being)", "under the (council|former council|old regime)"),
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
-            "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "as of (today|yesterday|this (morning|afternoon|week|month))", "has now", "have now"),
-        new(SpanKind.Adverb, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)", "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
+            "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),
+        new(SpanKind.Adverb, "one of the last", "at [long] last"),
+        new(SpanKind.Adverb, Fresh, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)"),
+        new(SpanKind.Adverb, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
         new(SpanKind.Month,
             "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "(spring|summer|autumn|winter) [of]"),
     ];

@@ -116,6 +116,14 @@ public sealed class CarriedGradeTests
     [DataRow("Whether Halton is good or inadequate, Ofsted will say next month.")]
     [DataRow("Ofsted said children in care in Halton do well and are given good support by their carers at school.")]
     [DataRow("Ofsted's inspectors said that children in Halton get good help from a good school and outstanding teachers.")]
+    [DataRow("Ofsted praised Halton, and its impact on families has been good for the town.")]
+    [DataRow("Ofsted will inspect Halton's children's services. The council said it had put good people in the right jobs.")]
+    [DataRow("Councillors in Halton placed good schools at the heart of their plan.")]
+    [DataRow("Care leavers in Halton deserve good housing, said the director of children's services.")]
+    [DataRow("Ofsted said Halton's social workers know children well. That judgement is made by the council.")]
+    [DataRow("Halton's two boroughs do the same for care leavers, Ofsted heard.")]
+    [DataRow("Children in care in Halton had good support from a charity, the mayor said.")]
+    [DataRow("Where services are inadequate, children wait, said the director of children's services in Halton.")]
     public void Words_of_the_scale_give_no_grade_here(string sentence) =>
         Assert.AreEqual("", Reads.Sentence(sentence));
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
 using NewsIngest.Operations.Reclassification;
-using NewsIngest.Querying;
 using NewsIngest.Reference;
 using NewsIngest.Storage;
 

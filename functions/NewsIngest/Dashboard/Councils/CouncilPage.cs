@@ -1,4 +1,3 @@
-using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Councils;
 using NewsIngest.Querying.Standings;

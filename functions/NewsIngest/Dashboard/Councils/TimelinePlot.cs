@@ -44,7 +44,7 @@ internal static class TimelinePlot
         var x = scale.X(entry.Day);
         var theirs = entry.IsPredecessor ? " theirs" : "";
         if (entry is { Kind: HistoryKind.Inspection, Grades: { } grades })
-            return Html.Join(grades.Select(grade => Inspected(entry, x, Array.IndexOf(Aspects, grade.Key), grade.Value, theirs)));
+            return Html.Join(grades.Select(grade => Inspected(x, Array.IndexOf(Aspects, grade.Key), grade.Value, theirs)));
         if (entry.Article is not { } article) return Html.Empty;
         if (article.Kind == ArticleKind.Visit)
         {
@@ -55,7 +55,7 @@ internal static class TimelinePlot
         return Html.Of($"""<circle class="news-mark{theirs}" cx="{x}" cy="{Middle(Aspects.Length + 1)}" r="4"/>""");
     }
 
-    private static Html Inspected(HistoryEntry entry, double x, int lane, Judgement grade, string theirs) => Html.Of(
+    private static Html Inspected(double x, int lane, Judgement grade, string theirs) => Html.Of(
         $"""<g class="g-{Terms.Letter(grade)}{theirs}"><circle cx="{x}" cy="{Middle(lane)}" r="{Mark}"/><text class="letter" x="{x}" y="{Middle(lane) + 4}">{Terms.Letter(grade)}</text></g>""");
 
     private static string Describe(CouncilPage page)

@@ -1,4 +1,3 @@
-using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
 
 namespace NewsIngest.Dashboard.Map;

@@ -48,7 +48,7 @@ internal static class SearchView
 
     private static Html Result(ClassifiedArticle article, Classifier classifier)
     {
-        var evidence = article.Findings.Count > 0 ? article.Findings.OrderBy(finding => finding.When).ThenBy(finding => finding.Evidence.Source).First().Evidence : article.Visit?.Evidence ?? article.Councils.FirstOrDefault()?.Evidence;
+        var evidence = article.Findings.Count > 0 ? article.Findings.OrderBy(finding => finding.When).ThenBy(finding => finding.Evidence.Source).First().Evidence : article.Visit?.Evidence ?? (article.Councils is [var named, ..] ? named.Evidence : null);
         return Html.Of(
             $"""
             <li><p class="kicker">{Parts.Day(article.Date)} · {article.Source} · {Terms.Of(article.Kind)}{(article.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")}</p>

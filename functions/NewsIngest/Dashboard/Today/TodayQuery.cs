@@ -89,7 +89,7 @@ internal sealed class TodayQuery(ClassificationQueries classifications, Official
         var before = match.Status switch
         {
             RecordMatchStatus.Confirmed => matcher.Of(finding.CouncilCode).LastOrDefault(outcome => outcome.Published < match.Published),
-            RecordMatchStatus.AheadOfRecord => matcher.Of(finding.CouncilCode).LastOrDefault(),
+            RecordMatchStatus.AheadOfRecord => matcher.Of(finding.CouncilCode) is [.., var last] ? last : null,
             _ => null,
         };
         return new CardGrade(finding, match, before is not null && before.Grades.TryGetValue(finding.Aspect, out var grade) ? grade : null);

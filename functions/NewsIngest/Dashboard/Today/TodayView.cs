@@ -1,7 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
 using NewsIngest.Querying;
-using NewsIngest.Querying.Records;
 
 namespace NewsIngest.Dashboard.Today;
 

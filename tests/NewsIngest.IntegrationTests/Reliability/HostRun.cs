@@ -23,9 +23,9 @@ internal sealed class HostRun : IAsyncDisposable
     private static readonly TimeSpan BeforeTheLast = TimeSpan.FromHours(2);
 
     /// <summary>Longer than the lease of a killed process's messages, and than the sites' crawl delay.</summary>
-    private const int LooksWithoutChange = 25;
+    private const int LooksWithoutChange = 60;
 
-    private static readonly TimeSpan LongestFinish = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestFinish = TimeSpan.FromMinutes(4);
 
     /// <summary>A message that meets more crashes than this is poison by design: a run of many kills must not get there.</summary>
     private const string HostJson =

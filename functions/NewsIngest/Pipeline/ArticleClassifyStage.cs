@@ -35,6 +35,12 @@ public sealed partial class ArticleClassifyStage(
     public async Task<ClassifiedArticle?> RunAsync(ClassifyArticleMessage message, CancellationToken cancellationToken)
     {
         var body = await pages.ReadAsync(message.Page, cancellationToken);
+        if (body is null && await IsReadAsync(message, cancellationToken))
+        {
+            Log.Unchanged(logger, message.Fetch.Url);
+            return null;
+        }
+
         if (body is null)
         {
             Log.PageMissing(logger, message.Fetch.Url, message.Page);
@@ -54,6 +60,15 @@ public sealed partial class ArticleClassifyStage(
         var stored = await StoreAsync(reading, isNews: true, cancellationToken);
         Tell(reading, stored);
         return stored;
+    }
+
+    /// <summary>A page that is not kept is gone once it was read: when its message comes again there is nothing left to do.</summary>
+    private async Task<bool> IsReadAsync(ClassifyArticleMessage message, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(message.Fetch.ArticleId, out var id)) return false;
+        var article = await articles.FindAsync(id, cancellationToken);
+        if (article?.AliasOf is { } canonical) article = await articles.FindAsync(canonical, cancellationToken);
+        return article?.FetchedAt >= message.FetchedAt;
     }
 
     /// <summary>Brings every table up to date with what was read.</summary>

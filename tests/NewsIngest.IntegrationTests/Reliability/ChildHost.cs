@@ -12,7 +12,7 @@ namespace NewsIngest.IntegrationTests.Reliability;
 internal static class ChildHost
 {
     /// <summary>What a killed process held comes back after this; ten minutes on the real host.</summary>
-    private static readonly TimeSpan MessageLease = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan MessageLease = TimeSpan.FromSeconds(10);
 
     public static async Task<int> Main(string[] args)
     {

@@ -4,12 +4,12 @@ namespace NewsIngest.IntegrationTests.Reliability;
 [TestClass]
 public sealed class CrashTests
 {
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
 
     public required TestContext TestContext { get; init; }
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [Timeout(480_000, CooperativeCancellation = true)]
     public async Task After_six_kills_every_article_is_in_every_table_once()
     {
         await using var run = await HostRun.StartAsync(TestContext.CancellationToken);

@@ -1,6 +1,5 @@
 using System.Text;
 using NewsIngest.IntegrationTests.Operations;
-using NewsIngest.IntegrationTests.Storage;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Storage;

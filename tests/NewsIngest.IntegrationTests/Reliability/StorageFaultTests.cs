@@ -15,11 +15,13 @@ public sealed class StorageFaultTests
     public required TestContext TestContext { get; init; }
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [TestCategory("Soak")]
+    [Timeout(480_000, CooperativeCancellation = true)]
     public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 1, percent: 4);
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [TestCategory("Soak")]
+    [Timeout(480_000, CooperativeCancellation = true)]
     public async Task Two_hosts_poll_each_source_once_and_store_each_article_once()
     {
         await using var run = await HostRun.StartAsync(TestContext.CancellationToken);

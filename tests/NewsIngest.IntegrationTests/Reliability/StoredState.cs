@@ -78,7 +78,9 @@ internal sealed class StoredState
     }
 
     private string Describe(Uri url) =>
-        _articles.Values.FirstOrDefault(article => article.Url == url) is { } article ? $"{article.State}, {article.Outcome}. {article.OutcomeDetail}" : "it has no row.";
+        _articles.Values.FirstOrDefault(article => article.Url == url) is { } article
+            ? $"{article.State}, {article.Outcome}. {article.OutcomeDetail}"
+            : $"it has no row; its host has {string.Join(", ", _articles.Values.Where(article => article.Url.Authority == url.Authority).Select(article => $"{article.Url.PathAndQuery} {article.State}"))}.";
 
     private IEnumerable<string> Twice() =>
         _rows.GroupBy(row => (row.Key.Table, row.Value.ArticleId, Council: row.Key.Table == TableNames.ClassificationsByMonth ? "" : row.Value.Councils.Single().Code,

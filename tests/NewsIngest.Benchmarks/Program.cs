@@ -3,17 +3,27 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsIngest.Benchmarks.Classification;
 using NewsIngest.Benchmarks.Extraction;
+using NewsIngest.Benchmarks.Memory;
+using NewsIngest.Benchmarks.Peers;
+using NewsIngest.Benchmarks.Pipeline;
+using NewsIngest.Benchmarks.Querying;
 
 // Plain harnesses by name: each prints the ratios of one run. A new one is one more line here and a section in RESULTS.md.
-var harnesses = new SortedDictionary<string, Action<TextWriter>>
+var harnesses = new SortedDictionary<string, Func<TextWriter, Task>>
 {
-    ["extraction"] = ExtractionHarness.Run,
+    ["classification"] = ClassificationHarness.RunAsync,
+    ["extraction"] = ExtractionHarness.RunAsync,
+    ["memory"] = MemoryHarness.RunAsync,
+    ["node"] = NodeHarness.RunAsync,
+    ["pipeline"] = PipelineHarness.RunAsync,
+    ["queries"] = QueryHarness.RunAsync,
 };
 
 if (args is [var name] && harnesses.TryGetValue(name, out var run))
 {
-    run(Console.Out);
+    await run(Console.Out);
     return 0;
 }
 

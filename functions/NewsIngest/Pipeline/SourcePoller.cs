@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Operations.Alerts;
 using NewsIngest.Sources;

@@ -14,61 +14,74 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
     /// <summary>The container of reference data that was imported: a newer official record.</summary>
     public const string ReferenceContainer = "reference";
 
-    private readonly SemaphoreSlim _once = new(1, 1);
-    private volatile bool _ready;
+    private readonly Made _tables = new(TableNames.All, (name, cancellationToken) => clients.Tables.CreateTableIfNotExistsAsync(name, cancellationToken));
+    private readonly Made _queues = new(QueueNames.All, (name, cancellationToken) => clients.Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+    private readonly Made _containers = new(
+        [PagesContainer, ReferenceContainer], (name, cancellationToken) => clients.Blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
 
     public StorageClients Clients { get; } = clients;
 
     public async Task<TableClient> TableAsync(string name, CancellationToken cancellationToken)
     {
-        await EnsureAsync(cancellationToken);
+        await _tables.EnsureAsync(cancellationToken);
         return Clients.Tables.GetTableClient(name);
     }
 
     public async Task<QueueClient> QueueAsync(string name, CancellationToken cancellationToken)
     {
-        await EnsureAsync(cancellationToken);
+        await _queues.EnsureAsync(cancellationToken);
         return Clients.Queues.GetQueueClient(name);
     }
 
     /// <summary>The queue with its messages as they lie there, undecoded.</summary>
     public async Task<QueueClient> RawQueueAsync(string name, CancellationToken cancellationToken)
     {
-        await EnsureAsync(cancellationToken);
+        await _queues.EnsureAsync(cancellationToken);
         return Clients.RawQueues.GetQueueClient(name);
     }
 
     public async Task<BlobContainerClient> PagesAsync(CancellationToken cancellationToken)
     {
-        await EnsureAsync(cancellationToken);
+        await _containers.EnsureAsync(cancellationToken);
         return Clients.Blobs.GetBlobContainerClient(PagesContainer);
     }
 
     public async Task<BlobContainerClient> ReferenceAsync(CancellationToken cancellationToken)
     {
-        await EnsureAsync(cancellationToken);
+        await _containers.EnsureAsync(cancellationToken);
         return Clients.Blobs.GetBlobContainerClient(ReferenceContainer);
     }
 
-    /// <summary>Makes what is missing, once; a failure leaves it to the next call.</summary>
-    private async Task EnsureAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
-        if (_ready) return;
-        await _once.WaitAsync(cancellationToken);
-        try
-        {
-            if (_ready) return;
-            foreach (var table in TableNames.All) await Clients.Tables.CreateTableIfNotExistsAsync(table, cancellationToken);
-            foreach (var queue in QueueNames.All) await Clients.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            foreach (var container in (string[])[PagesContainer, ReferenceContainer])
-                await Clients.Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            _ready = true;
-        }
-        finally
-        {
-            _once.Release();
-        }
+        _tables.Dispose();
+        _queues.Dispose();
+        _containers.Dispose();
     }
 
-    public void Dispose() => _once.Dispose();
+    /// <summary>What one of the three services holds of ours; who needs only tables does not wait for queues.</summary>
+    private sealed class Made(IReadOnlyList<string> names, Func<string, CancellationToken, Task> make) : IDisposable
+    {
+        private readonly SemaphoreSlim _once = new(1, 1);
+        private volatile bool _ready;
+
+        /// <summary>Makes what is missing, once; a failure leaves it to the next call.</summary>
+        public async Task EnsureAsync(CancellationToken cancellationToken)
+        {
+            if (_ready) return;
+            await _once.WaitAsync(cancellationToken);
+            try
+            {
+                if (_ready) return;
+                await Task.WhenAll(names.Select(name => make(name, cancellationToken)));
+                _ready = true;
+            }
+            finally
+            {
+                _once.Release();
+            }
+        }
+
+        public void Dispose() => _once.Dispose();
+    }
 }

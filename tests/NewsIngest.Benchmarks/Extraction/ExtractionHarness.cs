@@ -14,7 +14,7 @@ internal static class ExtractionHarness
     /// <summary>Characters to work through in a round, so that short pages take long enough to be timed.</summary>
     private const int CharactersOfARound = 2 * KiB * KiB;
 
-    public static void Run(TextWriter output)
+    public static Task RunAsync(TextWriter output)
     {
         output.WriteLine("| pages | KiB each | parse and walk, ms | parse and extract, ms | ratio | allocation ratio |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -28,6 +28,7 @@ internal static class ExtractionHarness
 
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Time of parse and extract grows with size to the power of {Exponent(points.Where(point => point.Size >= 16)):0.00} (least squares on the logarithms, 16 KiB to 5 MiB)."));
+        return Task.CompletedTask;
     }
 
     private static double Row(TextWriter output, string name, IReadOnlyList<string> pages)
@@ -52,7 +53,7 @@ internal static class ExtractionHarness
     }
 
     /// <summary>Slope of the line through the logarithms of size and time.</summary>
-    private static double Exponent(IEnumerable<(double Size, double Time)> points)
+    internal static double Exponent(IEnumerable<(double Size, double Time)> points)
     {
         var logs = points.Select(point => (X: Math.Log(point.Size), Y: Math.Log(point.Time))).ToArray();
         var (meanX, meanY) = (logs.Average(point => point.X), logs.Average(point => point.Y));

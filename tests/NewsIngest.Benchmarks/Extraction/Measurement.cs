@@ -5,12 +5,18 @@ namespace NewsIngest.Benchmarks.Extraction;
 internal readonly record struct Measurement(TimeSpan Time, long Allocated)
 {
     private const int Rounds = 5;
+    private const int WarmUps = 3;
 
     /// <summary>Measures two actions turn by turn, so that what else the machine does falls on both.</summary>
     public static (Measurement First, Measurement Second) Compare(Action first, Action second)
     {
-        first();
-        second();
+        // More than one: the first calls run code that is compiled better while they run.
+        for (var round = 0; round < WarmUps; round++)
+        {
+            first();
+            second();
+        }
+
         var times = (First: new List<TimeSpan>(), Second: new List<TimeSpan>());
         var (allocatedByFirst, allocatedBySecond) = (0L, 0L);
         for (var round = 0; round < Rounds; round++)

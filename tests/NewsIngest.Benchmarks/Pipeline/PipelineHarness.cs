@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsIngest.Functions;
+using NewsIngest.LocalHost.Emulation;
+using NewsIngest.LocalHost.Hosting;
+using NewsIngest.Pipeline;
+using NewsIngest.Storage;
+using NewsIngest.Telemetry;
+
+namespace NewsIngest.Benchmarks.Pipeline;
+
+/// <summary>Prints the articles a second of the whole pipeline on the local host with Azurite, beside a bare loop of the same requests to storage, turn by turn.</summary>
+internal static class PipelineHarness
+{
+    private const int Sites = 8;
+    private const int ArticlesOfASite = 40;
+    private const int Articles = Sites * ArticlesOfASite;
+    private const int Rounds = 3;
+
+    /// <summary>host.json's batchSize and newBatchThreshold together: messages of one queue at work at once.</summary>
+    private const int Concurrency = 12;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public static async Task RunAsync(TextWriter output)
+    {
+        var ratios = new List<double>();
+        output.WriteLine("| round | bare loop, articles/s | pipeline, articles/s | pipeline ÷ loop |");
+        output.WriteLine("| ---: | ---: | ---: | ---: |");
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var bare = Articles / (await OnNewStorageAsync(BareAsync)).TotalSeconds;
+            var pipeline = Articles / (await OnNewStorageAsync(PipelineAsync)).TotalSeconds;
+            ratios.Add(pipeline / bare);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {round} | {bare:0.0} | {pipeline:0.0} | {pipeline / bare:0.00} |"));
+        }
+
+        ratios.Sort();
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Median: {ratios[Rounds / 2]:0.00}."));
+    }
+
+    private static async Task<TimeSpan> OnNewStorageAsync(Func<string, DirectoryInfo, Task<TimeSpan>> measure)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsingest-benchmark-");
+        try
+        {
+            var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
+            await using var azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, default);
+            return await measure(azurite.ConnectionString, folder);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<TimeSpan> BareAsync(string connection, DirectoryInfo folder)
+    {
+        using var layout = new StorageLayout(StorageClients.FromConnectionString(connection));
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(NewsSites.Page(0)));
+        var loop = new BareLoop(layout, [.. Enumerable.Range(0, Articles).Select(BareLoop.Article)], packed.ToArray());
+        await layout.TableAsync(TableNames.Articles, default);
+        var start = Stopwatch.GetTimestamp();
+        await loop.RunAsync(Concurrency);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static async Task<TimeSpan> PipelineAsync(string connection, DirectoryInfo folder)
+    {
+        await using var sites = await NewsSites.StartAsync(Sites, ArticlesOfASite);
+        var sources = Path.Combine(folder.FullName, "sources.json");
+        await File.WriteAllTextAsync(sources, sites.SourcesJson());
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(folder.FullName, "host.json"));
+        var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
+        {
+            FunctionsAssembly = typeof(TimerPollSources).Assembly,
+            ProjectFolder = folder.FullName,
+            DataFolder = folder.FullName,
+            Port = 0,
+            Output = TextWriter.Null,
+            Error = TextWriter.Null,
+        });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["AzureWebJobsStorage"] = connection,
+            ["PollSchedule"] = "0 0 0 1 1 *",
+            ["SweepSchedule"] = "0 0 0 1 1 *",
+            ["Pipeline:SourcesFile"] = sources,
+            ["Fetching:AllowLoopback"] = "true",
+            ["Fetching:CrawlDelay"] = "00:00:00.001",
+        });
+        builder.Logging.ClearProviders();
+        builder.Services.AddNewsIngest(builder.Configuration);
+        await using var host = builder.Build();
+        await host.StartAsync();
+        await host.Services.GetRequiredService<StorageLayout>().TableAsync(TableNames.Articles, default);
+
+        using var stored = new StoredArticles();
+        var start = Stopwatch.GetTimestamp();
+        await host.Services.GetRequiredService<SourcePoller>().PollDueAsync(default, force: true);
+        await stored.All.WaitAsync(Patience);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    /// <summary>Counts what the pipeline itself reports as stored.</summary>
+    private sealed class StoredArticles : IDisposable
+    {
+        private readonly MeterListener _listener = new();
+        private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _count;
+
+        public StoredArticles()
+        {
+            _listener.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == PipelineTelemetry.Name && instrument.Name == "newsingest.articles") listener.EnableMeasurementEvents(instrument);
+            };
+            _listener.SetMeasurementEventCallback<long>((_, measurement, tags, _) =>
+            {
+                foreach (var tag in tags)
+                    if (tag.Value is "stored" && Interlocked.Add(ref _count, (int)measurement) == Articles) _all.TrySetResult();
+            });
+            _listener.Start();
+        }
+
+        public Task All => _all.Task;
+
+        public void Dispose() => _listener.Dispose();
+    }
+}

@@ -21,28 +21,28 @@ public sealed class AccuracyTests
     };
 
     [TestMethod]
-    [DataRow("open", 0.96)]
-    [DataRow("held-back", 0.97)]
+    [DataRow("open", 0.975)]
+    [DataRow("held-back", 0.96)]
     public void Subject_councils_are_found(string half, double floor) => Holds(floor, Scores[half].Value.Subjects.F1);
 
     [TestMethod]
-    [DataRow("open", 0.915)]
-    [DataRow("held-back", 0.90)]
+    [DataRow("open", 0.925)]
+    [DataRow("held-back", 0.92)]
     public void Findings_are_right_in_council_aspect_judgement_and_time(string half, double floor) => Holds(floor, Scores[half].Value.Findings.F1);
 
     [TestMethod]
-    [DataRow("open", 0.95)]
-    [DataRow("held-back", 0.94)]
+    [DataRow("open", 0.935)]
+    [DataRow("held-back", 0.955)]
     public void The_overall_grade_that_stands_now_is_right(string half, double floor) => Holds(floor, Scores[half].Value.CurrentOverall.F1);
 
     [TestMethod]
-    [DataRow("open", 0.98)]
-    [DataRow("held-back", 0.98)]
+    [DataRow("open", 0.985)]
+    [DataRow("held-back", 0.97)]
     public void Reports_of_a_judgement_are_told_from_other_news(string half, double floor) => Holds(floor, Scores[half].Value.JudgementKind.F1);
 
     [TestMethod]
     [DataRow("open", 0.98)]
-    [DataRow("held-back", 0.96)]
+    [DataRow("held-back", 0.94)]
     public void The_inspection_type_is_right(string half, double floor) => Holds(floor, Scores[half].Value.InspectionType.Value);
 
     [TestMethod]
@@ -66,8 +66,8 @@ public sealed class AccuracyTests
     public void Publication_days_are_right(string half, double floor) => Holds(floor, Scores[half].Value.Dates.Value);
 
     [TestMethod]
-    [DataRow("open", 0.02)]
-    [DataRow("held-back", 0.05)]
+    [DataRow("open", 0.01)]
+    [DataRow("held-back", 0.03)]
     public void A_page_without_a_finding_is_seldom_given_one(string half, double ceiling)
     {
         var share = Scores[half].Value.ConfusersWithFinding.Value;

@@ -41,6 +41,9 @@ public sealed class ArticleTraceTests
         };
         ActivitySource.AddActivityListener(_listener);
         _pipeline = await RunningPipeline.StartAsync(context.CancellationToken);
+        // Made once in a process: no article's calls.
+        await _pipeline.Layout.QueueAsync(QueueNames.FetchPage, context.CancellationToken);
+        await _pipeline.Layout.PagesAsync(context.CancellationToken);
         await _pipeline.RunRoundAsync(context.CancellationToken);
     }
 

@@ -55,7 +55,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>Number of the first paragraph that ends as a sentence does: datelines and the heads of minutes come before it.</summary>
     public int FirstProse { get; } = FindFirstProse(reading);
 
-    /// <summary>"Both", "the two councils", "each of the councils".</summary>
+    /// <summary>"Both councils", "each of the two councils".</summary>
     public bool SpeaksOfBoth { get; } = ReadsBoth(reading);
 
     public HashSet<Council> Named(Func<CouncilMention, bool> counts) =>
@@ -115,11 +115,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         {
             var spans = reading.Spans(sentence);
             for (var i = 0; i < spans.Length; i++)
-                if (spans[i].Kind == SpanKind.Both || i > 0 && spans[i].Kind == SpanKind.Councils && spans[i - 1].Kind is SpanKind.Number or SpanKind.Both) return true;
+                if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].End - spans[i - 1].Start))) return true;
         }
 
         return false;
     }
+
+    private static bool IsTwo(ReadOnlySpan<char> word) => word.EndsWith("two", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
 
     private static bool AnyInTitle(Reading reading, Func<ReadOnlySpan<char>, SpanKind, bool> matches)
     {

@@ -31,10 +31,10 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, weights, claims)) return UnnamedVisit(weights, claims);
+        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, weights, claims)) return UnnamedVisit(cues.Reading, weights);
         if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
         if (best >= 0) return null;
-        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(weights, claims) : null;
+        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(cues.Reading, weights) : null;
     }
 
     /// <summary>How prominently the article names each inspection, the most prominent first.</summary>
@@ -128,9 +128,9 @@ internal static partial class InspectionNames
     }
 
     /// <summary>Only councils that are inadequate have monitoring visits.</summary>
-    private static InspectionType UnnamedVisit(ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims) =>
+    private static InspectionType UnnamedVisit(Reading reading, ReadOnlySpan<double> weights) =>
         weights[(int)InspectionType.FocusedVisit] > 0 ? InspectionType.FocusedVisit
-        : weights[(int)InspectionType.MonitoringVisit] > 0 || claims is [{ Judgement: Judgement.Inadequate }, ..] ? InspectionType.MonitoringVisit
+        : weights[(int)InspectionType.MonitoringVisit] > 0 || reading.AllSpans.Find(span => span.Kind == SpanKind.Grade) is { Kind: SpanKind.Grade, Value: (int)Judgement.Inadequate } ? InspectionType.MonitoringVisit
         : InspectionType.FocusedVisit;
 
     [GeneratedRegex(@"\b(19|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]

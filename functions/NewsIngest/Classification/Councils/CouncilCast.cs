@@ -79,7 +79,7 @@ internal sealed class CouncilCast
         }
 
         (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
-        _severalAct = found.Count(mention => mention.Acts) > 1;
+        _severalAct = reading.Article.Text.Contains("social work", StringComparison.OrdinalIgnoreCase) && found.Count(mention => mention.Acts) > 1;
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
         // One council that is surely meant makes councils of the other places.
@@ -183,7 +183,7 @@ internal sealed class CouncilCast
         if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils || _severalAct,
+            null => _speaksOfCouncils || _severalAct || _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
             Regime.AdultCare => _speaksOfTheCouncil,
             _ => false,
         };

@@ -52,7 +52,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>Whether the article can be about this council's work for children, its other services aside.</summary>
     private bool MayBeSubject(Council main)
     {
-        if (topic.MayHaveSubjects) return true;
+        if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
         if (topic.Other is not (Regime.ChildrensHome or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own.

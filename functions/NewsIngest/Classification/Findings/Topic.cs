@@ -42,7 +42,7 @@ internal sealed class Topic
     public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && (Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard || NamesOurs && Other is Regime.EarlyYears or Regime.OtherService or Regime.ChildrensHome);
 
     /// <summary>The article can be about a council's work for children.</summary>
-    public bool MayHaveSubjects => !IsOtherThroughout && Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
+    public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
 
     /// <summary>The first sentence speaks of another service, and nothing later of children's services.</summary>
     public bool IsOtherThroughout => Other is null && _opensWithOther && !NamesOurs && !NamesService;

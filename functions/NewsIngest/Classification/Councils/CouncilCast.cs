@@ -53,6 +53,9 @@ internal sealed class CouncilCast
     /// <summary>Councils that a delivery body of the article serves: "Richmond" beside Achieving for Children.</summary>
     private readonly HashSet<int> _served = [];
 
+    /// <summary>Doubtful names beside one that is none, with only "and" or a comma between.</summary>
+    private readonly HashSet<int> _joined = [];
+
     /// <summary>Values of the names that the article gives a grade.</summary>
     private readonly HashSet<short> _graded = [];
 
@@ -68,8 +71,8 @@ internal sealed class CouncilCast
         for (var i = 0; i + 1 < found.Count; i++)
         {
             if (found[i].Sentence != found[i + 1].Sentence || found[i + 1].Position != found[i].Position + 2 || reading.Spans(reading.Sentences[found[i].Sentence])[found[i].Position + 1].Kind is not (SpanKind.And or SpanKind.Comma)) continue;
-            if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _served.Add(found[i].Name.Index);
-            if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _served.Add(found[i + 1].Name.Index);
+            if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _joined.Add(found[i].Name.Index);
+            if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _joined.Add(found[i + 1].Name.Index);
         }
 
         foreach (var mention in found)
@@ -178,7 +181,7 @@ internal sealed class CouncilCast
         if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.IsAmongCouncils) return true;
         if (mention.OwnService || mention.Name.Form == NameForm.Doubtful && _served.Contains(mention.Name.Index)) return !IsGone(mention);
         if (_certain.Contains(mention.Name.Index)) return true;
-        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
+        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) && !_joined.Contains(mention.Name.Index) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
         if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch

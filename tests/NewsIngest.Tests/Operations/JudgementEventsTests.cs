@@ -76,6 +76,14 @@ public sealed class JudgementEventsTests
     }
 
     [TestMethod]
+    public void A_grade_that_differs_from_an_old_report_is_no_contradiction()
+    {
+        var old = Outcome(Derby.Code, Judgement.RequiresImprovement, new DateOnly(2025, 12, 20));
+
+        Assert.AreEqual(AlertKind.Finding, Assert.ContainsSingle(Of(Article(Finding(Aspect.Overall, Judgement.Inadequate)), recorded: old)).Kind);
+    }
+
+    [TestMethod]
     public void An_alert_is_written_as_its_contract_says()
     {
         var alert = Of(Article(Finding(Aspect.Overall, Judgement.RequiresImprovement)), [Stood(Judgement.Good, Day.AddDays(-1))])[0];
@@ -90,8 +98,8 @@ public sealed class JudgementEventsTests
 
     private static RecordMatcher Matcher(OfstedOutcome outcome) => new(new RecordEdition([outcome], ImportedAt: null), CouncilRegister.Default);
 
-    private static OfstedOutcome Outcome(string code, Judgement overall) =>
-        new(code, InspectionType.Ilacs, null, new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = overall }, IsCareJudgedAsOne: false);
+    private static OfstedOutcome Outcome(string code, Judgement overall, DateOnly? published = null) =>
+        new(code, InspectionType.Ilacs, null, published ?? new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = overall }, IsCareJudgedAsOne: false);
 
     private static Finding Finding(Aspect aspect, Judgement judgement) => new(Derby.Code, aspect, judgement, FindingTime.Current, 0.9, Sentence, ["rule"]);
 

@@ -30,7 +30,9 @@ internal static class JudgementEvents
             if (isAnothers && stood!.Since > article.Date) continue;
 
             var change = new GradeChange(finding.Aspect, finding.Judgement, Previous: null, Recorded: null, finding.Evidence.Sentence.Cut(LongestEvidence), Math.Round(finding.Confidence, 3));
-            if (matcher.Match(council.Code, finding.Aspect, finding.Judgement, day) is { Status: RecordMatchStatus.ContradictsRecord, Record: { } other })
+            // What differs from an old report may be a judgement that the record lacks: the record's own answers say so, but nobody is called for it.
+            if (matcher.Match(council.Code, finding.Aspect, finding.Judgement, day) is { Status: RecordMatchStatus.ContradictsRecord, Record: { } other }
+                && other.Published >= day.AddDays(-RecordMatcher.DaysAfter))
             {
                 recorded ??= other;
                 contradictions.Add(change with { Recorded = other.Judgement });

@@ -49,7 +49,7 @@ public sealed class RecordMatcher
     private const int DaysBefore = 7;
 
     /// <summary>News so long after a report is taken to be about that report.</summary>
-    private const int DaysAfter = 60;
+    internal const int DaysAfter = 60;
 
     /// <summary>So many days before its newest report the record may still lack one.</summary>
     private const int DaysBehind = 14;

@@ -118,7 +118,10 @@ internal static class OpenApi
 
         yield return Parameter(QueryParameters.Top, "query", "How many items at most", new JsonObject
         {
-            ["type"] = "integer", ["minimum"] = 1, ["maximum"] = HttpAnswer.MostCount, ["default"] = HttpAnswer.DefaultCount,
+            ["type"] = "integer",
+            ["minimum"] = 1,
+            ["maximum"] = HttpAnswer.MostCount,
+            ["default"] = HttpAnswer.DefaultCount,
         });
         yield return Parameter(QueryParameters.Continuation, "query", "Token of the page before", new JsonObject { ["type"] = "string" });
         yield return Parameter(HttpAnswer.Format, "query", "Form of the answer; otherwise Accept decides", Words(["json", "csv"]));
@@ -128,7 +131,11 @@ internal static class OpenApi
 
     private static JsonObject Parameter(string name, string place, string description, JsonObject schema, bool required = false) => new()
     {
-        ["name"] = name, ["in"] = place, ["description"] = description, ["required"] = required, ["schema"] = schema,
+        ["name"] = name,
+        ["in"] = place,
+        ["description"] = description,
+        ["required"] = required,
+        ["schema"] = schema,
     };
 
     private static JsonObject Words(IReadOnlyList<string> words) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };

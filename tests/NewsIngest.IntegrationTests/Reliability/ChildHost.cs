@@ -48,7 +48,8 @@ internal static class ChildHost
             }
 
             Environment.Exit(3);
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
     }
 

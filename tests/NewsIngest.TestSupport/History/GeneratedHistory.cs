@@ -115,7 +115,11 @@ public sealed class GeneratedHistory
             if (i % 50 == 0)
                 yield return article with
                 {
-                    ArticleId = Id($"copy-{i}"), Url = Url($"copy-{i}"), Source = Sources[(i + 1) % Sources.Length], Date = article.Date.AddHours(6), Title = $"{article.Title} (again)",
+                    ArticleId = Id($"copy-{i}"),
+                    Url = Url($"copy-{i}"),
+                    Source = Sources[(i + 1) % Sources.Length],
+                    Date = article.Date.AddHours(6),
+                    Title = $"{article.Title} (again)",
                 };
         }
     }

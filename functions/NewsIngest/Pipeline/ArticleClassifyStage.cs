@@ -321,7 +321,7 @@ public sealed partial class ArticleClassifyStage(
         [LoggerMessage(8, LogLevel.Information, "{Url}: the page fetched at {Fetched:u} is older than the one read already, of {Read:u}, and is passed over.")]
         public static partial void Late(ILogger logger, Uri url, DateTimeOffset fetched, DateTimeOffset? read);
 
-        [LoggerMessage(7, LogLevel.Debug, "{Url}: {Kind}, {Findings} findings.")]
+        [LoggerMessage(9, LogLevel.Debug, "{Url}: {Kind}, {Findings} findings.")]
         public static partial void Stored(ILogger logger, Uri url, string kind, int findings);
 
         [LoggerMessage(3, LogLevel.Information, "{Kind}, {InspectionType}: {Title} ({Url})")]

@@ -141,6 +141,7 @@ public sealed class PropertyTypeTests : TableTest
         public Grade? OptionalGrade { get; init; }
         public DateTimeOffset? OptionalMoment { get; init; }
 
+        // What is under test: the client must not store a property that the data contract leaves out.
         [IgnoreDataMember]
         public string? Ignored { get; init; }
 

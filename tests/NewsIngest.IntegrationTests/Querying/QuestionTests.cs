@@ -36,7 +36,7 @@ public sealed partial class QuestionTests
         _history = await GeneratedHistory.ReadyAsync(Cancellation);
         _layout = _history.Open(_calls);
         _classifications = new ClassificationQueries(_layout, Register, _time);
-        _record = new OfficialRecord(_layout, _time);
+        _record = new OfficialRecord(_layout, CouncilRegister.Default, _time);
     }
 
     [TestCleanup]
@@ -263,7 +263,7 @@ public sealed partial class QuestionTests
         var imported = await _record.ImportAsync(embedded, Cancellation);
         await Assert.ThrowsExactlyAsync<RecordFormatException>(() => _record.ImportAsync(new MemoryStream("CouncilCode\nx\n"u8.ToArray()), Cancellation));
 
-        var read = await new OfficialRecord(_layout, _time).ReadAsync(Cancellation);
+        var read = await new OfficialRecord(_layout, CouncilRegister.Default, _time).ReadAsync(Cancellation);
         Assert.IsNotNull(read.ImportedAt);
         Assert.HasCount(imported.Outcomes.Count, read.Outcomes);
     }

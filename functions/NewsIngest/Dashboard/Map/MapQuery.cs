@@ -2,7 +2,6 @@ using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Records;
 using NewsIngest.Querying.Standings;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Dashboard.Map;
 
@@ -19,7 +18,7 @@ internal sealed record MapGrades(
     IReadOnlyDictionary<string, Judgement> Grades);
 
 /// <summary>Reads one range of table Standing for all councils and aspects; the past is the official record's alone.</summary>
-internal sealed class MapQuery(StandingQueries standing, OfficialRecord record, CouncilRegister register, TimeProvider time)
+internal sealed class MapQuery(StandingQueries standing, OfficialRecord record, TimeProvider time)
 {
     /// <summary>The first inspections under the single inspection framework were published early in 2014; it began in November 2013.</summary>
     public static DateOnly First { get; } = new(2013, 11, 1);
@@ -27,7 +26,7 @@ internal sealed class MapQuery(StandingQueries standing, OfficialRecord record, 
     public async Task<MapGrades> ReadAsync(MapQuestion question, CancellationToken cancellationToken)
     {
         var now = standing.ReadAsync(new ClassificationQuery(), cancellationToken);
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         var entries = await now;
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var newest = new DateOnly(today.Year, today.Month, 1);

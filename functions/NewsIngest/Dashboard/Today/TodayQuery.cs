@@ -2,7 +2,6 @@ using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Records;
 using NewsIngest.Querying.Stories;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Dashboard.Today;
 
@@ -33,7 +32,7 @@ internal sealed record TodayNews(IReadOnlyList<EventCard> Cards, IReadOnlyList<C
 /// The newest judgements and visits: reads the partitions of ClassificationsByMonth, newest first, until there are enough articles. Articles about the same
 /// council and sort of inspection, at most 21 days apart, are one card.
 /// </summary>
-internal sealed class TodayQuery(ClassificationQueries classifications, OfficialRecord record, CouncilRegister register, TimeProvider time)
+internal sealed class TodayQuery(ClassificationQueries classifications, OfficialRecord record, TimeProvider time)
 {
     private const int MostArticles = 40;
     private static readonly TimeSpan Window = TimeSpan.FromDays(21);
@@ -41,12 +40,12 @@ internal sealed class TodayQuery(ClassificationQueries classifications, Official
     public async Task<TodayNews> ReadAsync(CancellationToken cancellationToken)
     {
         var since = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddMonths(-ClassificationQueries.MonthsBack);
-        var edition = record.ReadAsync(cancellationToken);
+        var reading = record.MatcherAsync(cancellationToken);
         var articles = await classifications.FindAsync(new ClassificationQuery(Since: since), cancellationToken)
             .Where(article => article.Kind is ArticleKind.Judgement or ArticleKind.Visit)
             .Take(MostArticles)
             .ToListAsync(cancellationToken);
-        var matcher = new RecordMatcher(await edition, register);
+        var matcher = await reading;
 
         var cards = new List<EventCard>();
         var subjects = articles.SelectMany(article => article.Councils.Where(council => council.Role == CouncilRole.Subject).Select(council => article with

@@ -2,14 +2,13 @@ using Microsoft.Extensions.Options;
 using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Records;
-using NewsIngest.Reference;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Alerts;
 
 /// <summary>Raises the alerts that an article gives rise to.</summary>
 public sealed class JudgementAlerts(
-    AlertRaiser raiser, StandingStore standing, OfficialRecord record, CouncilRegister register, IOptions<AlertOptions> options, TimeProvider time)
+    AlertRaiser raiser, StandingStore standing, OfficialRecord record, IOptions<AlertOptions> options, TimeProvider time)
 {
     /// <summary>To be called before what stood is overwritten. Does nothing, and reads nothing, where no alerts are set up.</summary>
     /// <param name="article">With all its councils and findings.</param>
@@ -19,7 +18,7 @@ public sealed class JudgementAlerts(
         if (article.Kind == ArticleKind.NotAnArticle || !options.Value.AnyTarget || discoveredAt - article.Date > TimeSpan.FromDays(options.Value.NewsDays)) return;
 
         var sameEvent = TimeSpan.FromDays(options.Value.EventDays);
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         foreach (var council in article.Councils.DistinctBy(council => council.Code))
         {
             if (!article.Findings.Any(finding => finding.CouncilCode == council.Code && finding.When == FindingTime.Current)) continue;

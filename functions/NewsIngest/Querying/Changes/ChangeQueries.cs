@@ -54,7 +54,7 @@ public sealed class ChangeQueries(ClassificationQueries classifications, Officia
             throw new QueryException("Changes are not chosen by 'kind', 'inspection' or 'when=previous'.");
 
         var query = asked.WithPeriod(time, DefaultDays);
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         var news = await NewsAsync(query, matcher, cancellationToken);
 
         return

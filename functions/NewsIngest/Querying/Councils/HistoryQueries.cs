@@ -22,7 +22,7 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
         if (after is not null && !SortKey.TryTime(after, out _)) throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
 
         var predecessors = register.PredecessorsOf(council);
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         IReadOnlyList<Council> lineage = [council, .. predecessors];
         var known = Inspections(lineage, question.Filter, matcher).Concat(Reorganisations(lineage, question.Filter))
             .Where(entry => after is null || string.CompareOrdinal(entry.Key, after) > 0)

@@ -17,7 +17,7 @@ public sealed record RecordEdition(IReadOnlyList<OfstedOutcome> Outcomes, DateTi
 /// The official record: the imported file where there is one, else the embedded one. Storage is asked at most once a minute, so that an import reaches
 /// every running program within that time.
 /// </summary>
-public sealed class OfficialRecord(StorageLayout layout, TimeProvider time)
+public sealed class OfficialRecord(StorageLayout layout, CouncilRegister register, TimeProvider time)
 {
     private const string BlobName = "outcomes.csv";
 
@@ -25,6 +25,7 @@ public sealed class OfficialRecord(StorageLayout layout, TimeProvider time)
     private static readonly RecordEdition Embedded = new(OfstedRecord.Outcomes, ImportedAt: null);
 
     private Kept? _kept;
+    private RecordMatcher? _matcher;
 
     /// <summary>One blob request, when a minute has gone since the last.</summary>
     public async Task<RecordEdition> ReadAsync(CancellationToken cancellationToken)
@@ -33,6 +34,13 @@ public sealed class OfficialRecord(StorageLayout layout, TimeProvider time)
         var edition = await ReadBlobAsync(cancellationToken) ?? Embedded;
         _kept = new Kept(edition, time.GetUtcNow());
         return edition;
+    }
+
+    /// <summary>What holds news against the record in use: made once for each edition. One blob request, when a minute has gone since the last.</summary>
+    public async Task<RecordMatcher> MatcherAsync(CancellationToken cancellationToken)
+    {
+        var edition = await ReadAsync(cancellationToken);
+        return _matcher is { } matcher && ReferenceEquals(matcher.Edition, edition) ? matcher : _matcher = new RecordMatcher(edition, register);
     }
 
     /// <summary>Checks a newer record and uses it from now on instead of the embedded one.</summary>

@@ -37,7 +37,7 @@ public sealed class RecordQueries(ClassificationQueries classifications, Officia
     public async Task<Page<RecordEntry>> PageAsync(Question question, CancellationToken cancellationToken)
     {
         var query = question.Filter.WithPeriod(time, DefaultDays);
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         var found = await MatchedAsync(query, matcher, cancellationToken);
         var silent = query is { Source: null, Text: null, Kind: null } ? WithoutNews(query, matcher, found) : [];
 

@@ -48,7 +48,7 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
         if (query is not { Kind: null, Inspection: null, When: not FindingTime.Previous })
             throw new QueryException("What stands now is not chosen by 'kind', 'inspection' or 'when=previous'.");
 
-        var matcher = new RecordMatcher(await record.ReadAsync(cancellationToken), register);
+        var matcher = await record.MatcherAsync(cancellationToken);
         var byPlace = (await NewsAsync(query, cancellationToken))
             .GroupBy(grade => (register.CodeNow(grade.CouncilCode), grade.Aspect))
             .ToDictionary(place => place.Key, place => place.MaxBy(grade => grade.Since));

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using NewsIngest.Pipeline;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Functions;
 

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 using NewsIngest.Classification;
 using NewsIngest.Dashboard;
 using NewsIngest.Fetching;
+using NewsIngest.Messages;
 using NewsIngest.Operations;
+using NewsIngest.Operations.Status;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Reference;
@@ -50,7 +52,6 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Sweeper>();
         services.AddSingleton<MessageHandler>();
         services.AddQueries();
-        services.AddSingleton<HealthQuery>();
         services.AddSingleton<SourceListQuery>();
         services.AddSingleton<SourceProbe>();
         services.AddOperations(configuration);

@@ -3,6 +3,7 @@ using System.Text;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Formats;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Fetching;
+using NewsIngest.Forgetting;
 using NewsIngest.Operations;
-using NewsIngest.Operations.Forgetting;
 using NewsIngest.Storage;
 using Spectre.Console;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Cli.Ingesting;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
-using NewsIngest.Pipeline;
+using NewsIngest.Messages;
 using NewsIngest.Sources;
 
 namespace NewsIngest.Cli.Commands;

@@ -3,7 +3,6 @@ using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
 using NewsIngest.Querying.Formats;
 using NewsIngest.Querying.Records;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
 using NewsIngest.Operations.Redriving;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Cli.Commands;

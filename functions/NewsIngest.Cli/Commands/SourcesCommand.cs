@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
-using NewsIngest.Querying;
+using NewsIngest.Operations.Status;
 
 namespace NewsIngest.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using NewsIngest.Pipeline;
+using NewsIngest.Messages;
 
 namespace NewsIngest.Cli.Ingesting;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsIngest.Fetching;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
 

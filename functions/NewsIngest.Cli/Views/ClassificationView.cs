@@ -1,5 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying;
+using NewsIngest.Storage;
 using Spectre.Console;
 
 namespace NewsIngest.Cli.Views;

@@ -1,7 +1,7 @@
 using NewsIngest.Cli.Ingesting;
 using NewsIngest.Fetching;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
+using NewsIngest.Storage;
 using Spectre.Console;
 
 namespace NewsIngest.Cli.Views;

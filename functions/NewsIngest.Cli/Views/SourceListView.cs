@@ -1,4 +1,4 @@
-using NewsIngest.Querying;
+using NewsIngest.Operations.Status;
 using Spectre.Console;
 
 namespace NewsIngest.Cli.Views;
@@ -24,7 +24,7 @@ internal static class SourceListView
         if (list.StorageProblem is { } problem) AnsiConsole.MarkupLineInterpolated($"[red]{problem}[/]");
     }
 
-    private static string State(ListedSource source, bool isKnown) =>
+    private static string State(SourceHealth source, bool isKnown) =>
         !source.Enabled ? $"off: {source.DisabledReason}"
         : !isKnown ? "on"
         : source.Outcome is null ? "on, not polled yet"

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsIngest.Querying;
+using NewsIngest.Operations.Status;
 using NewsIngest.Sources;
 using NewsIngest.Sources.Probing;
 

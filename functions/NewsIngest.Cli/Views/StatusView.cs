@@ -1,5 +1,4 @@
 using NewsIngest.Operations.Status;
-using NewsIngest.Querying;
 using Spectre.Console;
 
 namespace NewsIngest.Cli.Views;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsIngest.Operations;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Changes;
 using NewsIngest.Querying.Councils;
@@ -8,6 +9,7 @@ using NewsIngest.Querying.Standings;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Querying.Visits;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Functions.Http;
 
@@ -63,8 +65,8 @@ internal static class OpenApi
             "judgementFeed", "Who is judged so, as an Atom feed; current findings unless 'when' says otherwise.",
             Parameter("judgement", "path", "Judgement", Words(QueryParameters.Filters.First(parameter => parameter.Name == "judgement").Choices), required: true)),
         ["/api/v1/feeds/changes"] = Feed("changesFeed", "Moves up and down as an Atom feed."),
-        ["/api/v1/health"] = Operation("health", "Whether storage answers, how each source fares and what waits. Needs no key and tells no errors; 503 while storage does not answer.", [], Content<HealthReport>(withCsv: false)),
-        ["/api/v1/health/details"] = Operation("healthDetails", "The same with what went wrong: errors and failed messages.", [], Content<HealthReport>(withCsv: false)),
+        ["/api/v1/health"] = Operation("health", "Whether storage answers, how each source fares and what waits. Needs no key and tells no errors; 503 while storage does not answer.", [], Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
+        ["/api/v1/health/details"] = Operation("healthDetails", "The same with what went wrong: errors and failed messages.", [], Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
     };
 
     private static JsonObject List<T>(string id, string summary) => Operation(id, summary, Parameters(), Content<Page<T>>(withCsv: true));
@@ -100,9 +102,11 @@ internal static class OpenApi
         };
     }
 
-    private static JsonObject Content<T>(bool withCsv)
+    private static JsonObject Content<T>(bool withCsv) => Content(QueryJson.SchemaOf<T>(), withCsv);
+
+    private static JsonObject Content(JsonNode schema, bool withCsv)
     {
-        var content = new JsonObject { [HttpAnswer.Json] = new JsonObject { ["schema"] = QueryJson.SchemaOf<T>() } };
+        var content = new JsonObject { [HttpAnswer.Json] = new JsonObject { ["schema"] = schema } };
         if (withCsv) content["text/csv"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
         return content;
     }

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Classification;
 using NewsIngest.LocalHost.Hosting;
-using NewsIngest.Pipeline;
+using NewsIngest.Operations.Status;
 using NewsIngest.Querying;
 using NewsIngest.Samples;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Functions.Local;
 
@@ -16,7 +17,7 @@ internal static class DemoGuide
     public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, CancellationToken cancellationToken)
     {
         await host.InvokeAsync(nameof(TimerPollSources), cancellation: cancellationToken);
-        await UntilQuietAsync(host.Services.GetRequiredService<HealthQuery>(), sites, cancellationToken);
+        await UntilQuietAsync(host.Services.GetRequiredService<StatusQuery>(), sites, cancellationToken);
 
         var articles = await host.Services.GetRequiredService<ClassificationQueries>()
             .FindAsync(new ClassificationQuery(), cancellationToken).ToListAsync(cancellationToken);
@@ -42,13 +43,13 @@ internal static class DemoGuide
     }
 
     /// <summary>Waits until nothing is left to classify and the sample sites are not asked any more. A page that is missing is tried again hours later.</summary>
-    private static async Task UntilQuietAsync(HealthQuery health, SampleSite sites, CancellationToken cancellationToken)
+    private static async Task UntilQuietAsync(StatusQuery status, SampleSite sites, CancellationToken cancellationToken)
     {
         var (asked, quiet) = (0, 0);
         while (quiet < LooksWithoutRequest)
         {
             await Task.Delay(Look, cancellationToken);
-            var report = await health.ReadAsync(cancellationToken);
+            var report = await status.ReadAsync(countArticles: false, cancellationToken);
             var idle = report.Queues.All(queue => queue.Name != QueueNames.ClassifyArticle || queue.Waiting == 0);
             quiet = idle && sites.Requests.Count == asked ? quiet + 1 : 0;
             asked = sites.Requests.Count;

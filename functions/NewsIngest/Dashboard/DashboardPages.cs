@@ -14,6 +14,7 @@ using NewsIngest.Querying.Formats;
 using NewsIngest.Querying.Standings;
 using NewsIngest.Reference;
 using NewsIngest.Sources;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard;
 
@@ -178,7 +179,7 @@ public sealed class DashboardPages
     public async Task<DashboardView> HealthAsync(CancellationToken cancellationToken)
     {
         var report = await _status.ReadAsync(countArticles: false, cancellationToken);
-        return new DashboardView("Health", "/health", Api + "health") { Section = "/health", Body = HealthView.Render(report), Json = () => OperationsJson.Write(report) };
+        return new DashboardView("Health", "/health", Api + "health") { Section = "/health", Body = HealthView.Render(report), Json = () => OperationsJson.Write(report.ForAnybody()) };
     }
 
     public DashboardView Accuracy() => new("Accuracy", "/accuracy", Api + "openapi.json")

@@ -1,5 +1,3 @@
-using NewsIngest.Operations.Forgetting;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations;

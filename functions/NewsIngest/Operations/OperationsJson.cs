@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsIngest.Operations.Forgetting;
+using NewsIngest.Forgetting;
 using NewsIngest.Operations.Reclassification;
 using NewsIngest.Operations.Redriving;
 using NewsIngest.Operations.Status;

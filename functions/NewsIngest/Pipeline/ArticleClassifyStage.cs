@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using NewsIngest.Alerts;
 using NewsIngest.Classification;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
-using NewsIngest.Operations.Alerts;
-using NewsIngest.Operations.Forgetting;
-using NewsIngest.Querying;
+using NewsIngest.Forgetting;
+using NewsIngest.Messages;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
@@ -66,9 +66,7 @@ public sealed partial class ArticleClassifyStage(
     private async Task<bool> IsReadAsync(ClassifyArticleMessage message, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(message.Fetch.ArticleId, out var id)) return false;
-        var article = await articles.FindAsync(id, cancellationToken);
-        if (article?.AliasOf is { } canonical) article = await articles.FindAsync(canonical, cancellationToken);
-        return article?.FetchedAt >= message.FetchedAt;
+        return await articles.FindOwnAsync(id, cancellationToken) is { } article && article.FetchedAt >= message.FetchedAt;
     }
 
     /// <summary>Brings every table up to date with what was read.</summary>

@@ -1,4 +1,5 @@
 using Azure;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Pipeline;

@@ -1,6 +1,7 @@
 using Azure;
 using Microsoft.Extensions.Logging;
-using NewsIngest.Operations.Alerts;
+using NewsIngest.Alerts;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 

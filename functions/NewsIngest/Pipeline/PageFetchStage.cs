@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsIngest.Fetching;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 

@@ -38,8 +38,7 @@ public sealed class ArticleQueries(ArticleStore articles, StorageLayout layout)
     public async Task<ArticleAnswer?> FindAsync(string idOrUrl, CancellationToken cancellationToken)
     {
         var asked = IdOf(idOrUrl);
-        var article = await articles.FindAsync(asked, cancellationToken);
-        if (article?.AliasOf is { } other) article = await articles.FindAsync(other, cancellationToken);
+        var article = await articles.FindOwnAsync(asked, cancellationToken);
         if (article is null) return null;
 
         return new ArticleAnswer(

@@ -98,8 +98,8 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
     private IEnumerable<RowRange> Months(ClassificationQuery query, string? after)
     {
         var now = time.GetUtcNow();
-        var newest = query.Until is { } until && Start(until) < now ? Start(until) : now;
-        var oldest = query.Since is { } since ? Start(since) : newest.AddMonths(-MonthsBack);
+        var newest = query.Until is { } until && SortKey.StartOf(until) < now ? SortKey.StartOf(until) : now;
+        var oldest = query.Since is { } since ? SortKey.StartOf(since) : newest.AddMonths(-MonthsBack);
         if (after is not null && SortKey.TryTime(after, out var reached)) newest = reached;
         var months = ((newest.Year - oldest.Year) * 12) + newest.Month - oldest.Month + 1;
         return Enumerable.Range(0, Math.Max(months, 0)).Select(back => new RowRange(TableNames.ClassificationsByMonth, SortKey.Month(newest.AddMonths(-back))));
@@ -134,8 +134,8 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
         var filter = "";
         // Later days have lower keys; '~' sorts behind every key of its moment.
         if (after is not null) filter += TableClient.CreateQueryFilter($" and RowKey gt {after}");
-        else if (query.Until is { } until) filter += TableClient.CreateQueryFilter($" and RowKey gt {SortKey.Inverted(Start(until.AddDays(1))) + "~"}");
-        if (query.Since is { } since) filter += TableClient.CreateQueryFilter($" and RowKey lt {SortKey.Inverted(Start(since).AddTicks(-1))}");
+        else if (query.Until is { } until) filter += TableClient.CreateQueryFilter($" and RowKey gt {SortKey.Inverted(SortKey.StartOf(until.AddDays(1))) + "~"}");
+        if (query.Since is { } since) filter += TableClient.CreateQueryFilter($" and RowKey lt {SortKey.Inverted(SortKey.StartOf(since).AddTicks(-1))}");
         if (query.Kind is { } kind) filter += TableClient.CreateQueryFilter($" and Kind eq {kind.Word()}");
         if (query.Inspection is { } inspection) filter += TableClient.CreateQueryFilter($" and InspectionType eq {inspection.Word()}");
         if (query.Source is { } source) filter += TableClient.CreateQueryFilter($" and SourceKey eq {ClassificationRows.SourceKey(source)}");
@@ -143,6 +143,4 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
         if (FindingFlags.Name(query.Judgement, query.Aspect, query.When) is { } flag) filter += $" and {flag} eq true";
         return filter;
     }
-
-    private static DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -1,4 +1,5 @@
 using NewsIngest.Classification;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying;
 

@@ -39,9 +39,12 @@ public static class QueryJson
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, TypeOf<T>());
 
     /// <summary>The JSON Schema (2020-12) of answers of this type: what is never null is required, nulls are never written, and nothing else stands there.</summary>
-    public static JsonNode SchemaOf<T>()
+    public static JsonNode SchemaOf<T>() => SchemaOf(TypeOf<T>());
+
+    /// <inheritdoc cref="SchemaOf{T}()"/>
+    public static JsonNode SchemaOf(JsonTypeInfo type)
     {
-        var schema = TypeOf<T>().GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        var schema = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
         return Tighten(WithoutReferences(schema, schema));
     }
 
@@ -94,5 +97,4 @@ public static class QueryJson
 [JsonSerializable(typeof(CouncilAnswer))]
 [JsonSerializable(typeof(CouncilHistory))]
 [JsonSerializable(typeof(ArticleAnswer))]
-[JsonSerializable(typeof(HealthReport))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

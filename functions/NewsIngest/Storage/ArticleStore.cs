@@ -37,6 +37,13 @@ public sealed class ArticleStore(StorageLayout layout)
         return found.HasValue ? FromEntity(found.Value!) : null;
     }
 
+    /// <summary>The article with this id; where the id is an alias, the article that it stands for.</summary>
+    public async Task<ArticleRecord?> FindOwnAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(id, cancellationToken);
+        return found?.AliasOf is { } own ? await FindAsync(own, cancellationToken) ?? found : found;
+    }
+
     /// <summary>Writes the row over the one that was read, or a new one.</summary>
     /// <returns>False when somebody else wrote it meanwhile: read it again and decide anew.</returns>
     public async Task<bool> TrySaveAsync(ArticleRecord article, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Storage;

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
-using NewsIngest.Querying;
 
 namespace NewsIngest.Storage;
 
@@ -20,14 +19,16 @@ public sealed class ClassificationStore(StorageLayout layout)
         foreach (var partition in rows.GroupBy(row => (row.Table, row.Entity.PartitionKey)))
             await UpsertAsync(partition.Key.Table, [.. partition.Select(row => row.Entity)], cancellationToken);
 
-        IReadOnlyList<RowKey> now = [.. rows.Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
+        var now = KeysOf(rows);
         await RemoveAsync(before.Except(now), cancellationToken);
         return now;
     }
 
     /// <summary>The keys of every row that <see cref="ReplaceAsync"/> writes for the article.</summary>
-    public static IReadOnlyList<RowKey> KeysOf(ClassifiedArticle article) =>
-        [.. ClassificationRows.Of(article).Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
+    public static IReadOnlyList<RowKey> KeysOf(ClassifiedArticle article) => KeysOf(ClassificationRows.Of(article));
+
+    private static IReadOnlyList<RowKey> KeysOf(IEnumerable<(string Table, TableEntity Entity)> rows) =>
+        [.. rows.Select(row => new RowKey(row.Table, row.Entity.PartitionKey, row.Entity.RowKey))];
 
     /// <summary>The article as it was classified last, with all its councils; null when it has no rows: it is no article.</summary>
     /// <param name="keys">The keys on the article's row.</param>

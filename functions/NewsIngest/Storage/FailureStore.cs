@@ -75,7 +75,7 @@ public sealed class FailureStore(StorageLayout layout)
         var table = await TableAsync(cancellationToken);
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {queue}");
         // '~' sorts behind every digest of its day.
-        if (since is { } day) filter += TableClient.CreateQueryFilter($" and RowKey lt {Day(day) + "~"}");
+        if (since is { } day) filter += TableClient.CreateQueryFilter($" and RowKey lt {SortKey.Inverted(day) + "~"}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             yield return Read(row);
     }
@@ -91,7 +91,7 @@ public sealed class FailureStore(StorageLayout layout)
         if (!DateOnly.TryParseExact(day, Failure.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return null;
 
         var table = await TableAsync(cancellationToken);
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(queue, $"{Day(date)}-{digest}", cancellationToken: cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(queue, $"{SortKey.Inverted(date)}-{digest}", cancellationToken: cancellationToken);
         return found.HasValue ? Read(found.Value!) : null;
     }
 
@@ -148,7 +148,5 @@ public sealed class FailureStore(StorageLayout layout)
     private static string Retrying(string queue) => $"retrying-{queue}";
 
     /// <summary>One record a day and message: a redelivered message is not a second failure.</summary>
-    private static string Row(Failure failure) => $"{Day(DateOnly.FromDateTime(failure.At.UtcDateTime))}-{Failure.Digest(failure.Message)}";
-
-    private static string Day(DateOnly day) => SortKey.Inverted(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+    private static string Row(Failure failure) => $"{SortKey.Inverted(DateOnly.FromDateTime(failure.At.UtcDateTime))}-{Failure.Digest(failure.Message)}";
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Azure.Data.Tables;
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 
 namespace NewsIngest.Storage;
 
@@ -16,7 +14,7 @@ public sealed record ArticleRevision(int Number, DateTimeOffset FetchedAt, bool 
 /// What an article said at each of its revisions. The newest is in the query tables; when the article changes, what the one before said moves to
 /// a small blob beside its page, so that neither the article's row grows nor an article that never changes costs anything.
 /// </summary>
-public sealed class RevisionHistory(ArticleStore articles, PageStore pages, StorageLayout layout)
+public sealed class RevisionHistory(ArticleStore articles, PageStore pages, ClassificationStore classifications)
 {
     /// <summary>Readings that are remembered, the newest: the schedule makes at most four, a person may ask for more.</summary>
     public const int MostRevisions = 50;
@@ -26,8 +24,7 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Stor
     /// <summary>The revisions of an article, oldest first; of the article that it is an alias of, where it is one. Empty for an unknown or unread article.</summary>
     public async Task<IReadOnlyList<ArticleRevision>> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
-        var article = await articles.FindAsync(id, cancellationToken);
-        if (article?.AliasOf is { } canonical) article = await articles.FindAsync(canonical, cancellationToken);
+        var article = await articles.FindOwnAsync(id, cancellationToken);
         if (article?.Revisions is not [.., var last]) return [];
 
         var read = new List<ArticleRevision>();
@@ -67,14 +64,8 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Stor
     /// <summary>From the row that holds all of the article; a page that is no article has none, and says nothing.</summary>
     private async Task<ClassifiedArticle> ReadCurrentAsync(ArticleRecord article, Revision last, CancellationToken cancellationToken)
     {
-        if (article.KeysWritten?.FirstOrDefault(key => key.Table == TableNames.ClassificationsByMonth) is { } key)
-        {
-            var table = await layout.TableAsync(key.Table, cancellationToken);
-            var found = await table.GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row, cancellationToken: cancellationToken);
-            if (found is { HasValue: true, Value: { } row }) return ClassificationRows.Read(row);
-        }
-
-        return new(
+        var stored = await classifications.ReadAsync(article.KeysWritten ?? [], cancellationToken);
+        return stored ?? new(
             article.Id.Value,
             article.Url,
             article.Title ?? "",

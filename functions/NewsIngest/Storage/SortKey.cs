@@ -13,7 +13,13 @@ internal static class SortKey
     public static string Inverted(DateTimeOffset time) =>
         (DateTimeOffset.MaxValue.UtcTicks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 
-    /// <summary>The time that a key made with <see cref="Inverted"/> begins with; false for any other text.</summary>
+    /// <inheritdoc cref="Inverted(DateTimeOffset)"/>
+    public static string Inverted(DateOnly day) => Inverted(StartOf(day));
+
+    /// <summary>The first moment of a day; days are UTC's here.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>The time that a key made with <see cref="Inverted(DateTimeOffset)"/> begins with; false for any other text.</summary>
     public static bool TryTime(string key, out DateTimeOffset time)
     {
         var (most, left) = (DateTimeOffset.MaxValue.UtcTicks, 0L);

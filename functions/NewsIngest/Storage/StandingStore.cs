@@ -1,7 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Storage;

@@ -3,8 +3,6 @@ using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using NewsIngest.Classification;
 using NewsIngest.Extraction;
-using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Storage;
 

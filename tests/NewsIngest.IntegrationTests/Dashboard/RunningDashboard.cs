@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Playwright;
 using NewsIngest.IntegrationTests.Infrastructure;
 using NewsIngest.IntegrationTests.Pipeline;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 

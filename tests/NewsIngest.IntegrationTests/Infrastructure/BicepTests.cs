@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 

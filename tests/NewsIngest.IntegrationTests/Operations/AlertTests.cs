@@ -3,9 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Azure;
+using NewsIngest.Alerts;
 using NewsIngest.Fetching;
-using NewsIngest.Operations.Alerts;
-using NewsIngest.Operations.Forgetting;
+using NewsIngest.Forgetting;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
 

@@ -1,9 +1,9 @@
 using Azure;
 using NewsIngest.Classification;
+using NewsIngest.Forgetting;
 using NewsIngest.IntegrationTests.Storage;
-using NewsIngest.Operations.Forgetting;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Operations;

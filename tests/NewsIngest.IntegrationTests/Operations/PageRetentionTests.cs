@@ -1,6 +1,5 @@
 using Azure;
 using NewsIngest.Operations;
-using NewsIngest.Operations.Forgetting;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Operations;

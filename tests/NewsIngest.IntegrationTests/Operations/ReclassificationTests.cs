@@ -1,7 +1,6 @@
 using Azure;
 using NewsIngest.Classification;
 using NewsIngest.Operations.Reclassification;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Operations;

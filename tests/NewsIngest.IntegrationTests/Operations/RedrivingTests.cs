@@ -1,4 +1,5 @@
 using Azure;
+using NewsIngest.Messages;
 using NewsIngest.Operations.Redriving;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;

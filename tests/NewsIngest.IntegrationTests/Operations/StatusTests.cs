@@ -1,6 +1,6 @@
 using NewsIngest.Classification;
+using NewsIngest.Messages;
 using NewsIngest.Operations.Status;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Operations;

@@ -1,6 +1,7 @@
+using NewsIngest.Forgetting;
 using NewsIngest.IntegrationTests.Operations;
 using NewsIngest.IntegrationTests.Storage;
-using NewsIngest.Operations.Forgetting;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Storage;

@@ -1,5 +1,4 @@
-using NewsIngest.Pipeline;
-using NewsIngest.Querying;
+using NewsIngest.Operations.Status;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Pipeline;
@@ -52,7 +51,7 @@ public sealed class MessageHandlerTests
         await _pipeline.SendAsync(QueueNames.FetchPagePoison, "given up", TestContext.CancellationToken);
 
         await RunningPipeline.UntilAsync(
-            async () => (await _pipeline.Get<HealthQuery>().ReadAsync(TestContext.CancellationToken)).Failures.Any(failure => failure.Message == "given up"),
+            async () => (await _pipeline.Get<StatusQuery>().ReadAsync(countArticles: false, TestContext.CancellationToken)).Failures.Any(failure => failure.Message == "given up"),
             TestContext.CancellationToken);
     }
 }

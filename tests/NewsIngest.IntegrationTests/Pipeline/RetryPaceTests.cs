@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Fetching;
 using NewsIngest.IntegrationTests.Operations;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 

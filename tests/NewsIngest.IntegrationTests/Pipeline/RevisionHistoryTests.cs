@@ -3,8 +3,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Classification;
 using NewsIngest.IntegrationTests.Storage;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
 

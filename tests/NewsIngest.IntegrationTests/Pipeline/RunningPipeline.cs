@@ -7,8 +7,8 @@ using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.IntegrationTests.Telemetry;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
+using NewsIngest.Operations.Status;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Samples;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
@@ -82,7 +82,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
     /// <summary>Messages of a queue, hidden ones included.</summary>
     public async Task<int> WaitingAsync(string queue, CancellationToken cancellationToken)
     {
-        var report = await Get<HealthQuery>().ReadAsync(cancellationToken);
+        var report = await Get<StatusQuery>().ReadAsync(countArticles: false, cancellationToken);
         return report.Queues.Single(health => health.Name == queue).Waiting;
     }
 

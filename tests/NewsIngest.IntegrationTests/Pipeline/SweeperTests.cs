@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Fetching;
 using NewsIngest.IntegrationTests.Storage;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;

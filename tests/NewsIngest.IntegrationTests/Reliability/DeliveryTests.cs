@@ -1,5 +1,6 @@
 using System.Text;
 using NewsIngest.IntegrationTests.Operations;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Storage;

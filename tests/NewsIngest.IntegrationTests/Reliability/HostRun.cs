@@ -4,7 +4,6 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.LocalHost.Emulation;
-using NewsIngest.Pipeline;
 using NewsIngest.Samples;
 using NewsIngest.Storage;
 

@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using NewsIngest.Classification;
-using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Reliability;

@@ -4,6 +4,7 @@ using NewsIngest.IntegrationTests.Pipeline;
 using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Sources;
+using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 
 namespace NewsIngest.IntegrationTests.Telemetry;

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsIngest.Classification;
 using NewsIngest.Extraction;
+using NewsIngest.Querying.Records;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Tests.Classification;

@@ -92,7 +92,7 @@ public sealed class ViewTests
             Council([new HistoryEntry(new DateOnly(2026, 3, 4), HistoryKind.Article, Leicester.Code, Hostile, true, Hostile, null, null, Said(Hostile))], [[Said(Hostile)]]),
             HealthView.Render(Status with
             {
-                Sources = [new SourceHealth(Hostile, true, null, Hostile, Hostile, 3, 1, Noon, null, null), new SourceHealth(Hostile, false, Hostile, null, null, 0, 0, null, null, null)],
+                Sources = [new SourceHealth(Hostile, "feed", new Uri("https://news.example/"), true, null, TimeSpan.FromHours(1), Hostile, Hostile, 3, 1, Noon, null, null), new SourceHealth(Hostile, "index", new Uri("https://news.example/"), false, Hostile, TimeSpan.FromHours(1), null, null, 0, 0, null, null, null)],
                 Failures = [new Failure(Noon, Hostile, Hostile, Hostile) { LastError = Hostile }],
                 Timers = [new TimerRun(Hostile, Noon, Noon, false, Hostile)],
                 Queues = [new QueueStatus(Hostile, 1, Noon, true)],

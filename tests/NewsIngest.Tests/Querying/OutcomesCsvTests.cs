@@ -1,6 +1,6 @@
 using System.Text;
 using NewsIngest.Classification;
-using NewsIngest.Reference;
+using NewsIngest.Querying.Records;
 
 namespace NewsIngest.Tests.Querying;
 

@@ -1,5 +1,5 @@
 using NewsIngest.Classification;
-using NewsIngest.Querying;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Tests.Querying;
 

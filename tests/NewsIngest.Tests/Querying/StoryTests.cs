@@ -1,6 +1,6 @@
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 using NewsIngest.Querying.Stories;
+using NewsIngest.Storage;
 using static NewsIngest.Tests.Querying.StoredArticles;
 
 namespace NewsIngest.Tests.Querying;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsIngest.Pipeline;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 using NewsIngest.Telemetry;
 

@@ -3,6 +3,7 @@ using NewsIngest.Querying.Councils;
 using NewsIngest.Querying.Standings;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Councils;
 

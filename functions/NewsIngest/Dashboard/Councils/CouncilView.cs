@@ -1,9 +1,9 @@
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
-using NewsIngest.Querying;
 using NewsIngest.Querying.Councils;
 using NewsIngest.Querying.Standings;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Councils;
 

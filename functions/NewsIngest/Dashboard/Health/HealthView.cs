@@ -1,6 +1,5 @@
 using NewsIngest.Dashboard.Rendering;
 using NewsIngest.Operations.Status;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Health;

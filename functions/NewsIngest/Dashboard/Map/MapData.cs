@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NewsIngest.Classification;
-using NewsIngest.Reference;
+using NewsIngest.Querying.Records;
 
 namespace NewsIngest.Dashboard.Map;
 

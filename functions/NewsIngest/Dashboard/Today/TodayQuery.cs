@@ -2,6 +2,7 @@ using NewsIngest.Classification;
 using NewsIngest.Querying;
 using NewsIngest.Querying.Records;
 using NewsIngest.Querying.Stories;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Today;
 

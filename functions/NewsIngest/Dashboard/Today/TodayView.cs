@@ -1,6 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
-using NewsIngest.Querying;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Today;
 

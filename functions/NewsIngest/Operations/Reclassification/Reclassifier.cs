@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsIngest.Classification;
+using NewsIngest.Messages;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
@@ -41,7 +42,7 @@ public sealed class Reclassifier(
         if (request is { CouncilCode: null, Since: null })
             return [.. ArticleStore.Parts.Select(part => (Func<CancellationToken, IAsyncEnumerable<ArticleRecord>>)(token => articles.WalkAsync(part, ArticleState.Classified, source: null, token)))];
 
-        var since = request.Since is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : (DateTimeOffset?)null;
+        var since = request.Since is { } day ? SortKey.StartOf(day) : (DateTimeOffset?)null;
         var ids = new HashSet<ArticleId>();
         foreach (var (table, partition) in Partitions(request.CouncilCode, since))
             await foreach (var id in classifications.IdsAsync(table, partition, since, cancellationToken)) ids.Add(id);

@@ -1,5 +1,5 @@
 using Azure.Storage.Queues.Models;
-using NewsIngest.Pipeline;
+using NewsIngest.Messages;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Redriving;

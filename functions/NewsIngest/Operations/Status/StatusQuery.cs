@@ -1,8 +1,8 @@
 using System.Reflection;
 using Azure;
 using NewsIngest.Classification;
-using NewsIngest.Pipeline;
-using NewsIngest.Querying;
+using NewsIngest.Messages;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Status;
@@ -11,20 +11,20 @@ namespace NewsIngest.Operations.Status;
 /// Reads how everything fares: one partition of Sources, one of Runs, one of Failures for each queue, and of each queue its length and its oldest
 /// message. Articles are counted only when asked for: that reads the whole table.
 /// </summary>
-public sealed class StatusQuery(HealthQuery health, RunStore runs, FailureStore failures, ArticleStore articles, StorageLayout layout, TimeProvider time)
+public sealed class StatusQuery(
+    SourceCatalog catalog, SourceStore sources, RunStore runs, FailureStore failures, ArticleStore articles, StorageLayout layout, TimeProvider time)
 {
     private const int FailuresShown = 10;
     private const int Parallel = 8;
 
     public async Task<StatusReport> ReadAsync(bool countArticles, CancellationToken cancellationToken)
     {
-        var known = await health.ReadAsync(cancellationToken);
-        var report = new StatusReport(time.GetUtcNow(), known.StorageAnswers, known.StorageProblem, Versions, known.Sources, [], [], [], null);
-        if (!known.StorageAnswers) return report;
+        var report = new StatusReport(time.GetUtcNow(), StorageAnswers: true, null, Versions, [], [], [], [], null);
         try
         {
             return report with
             {
+                Sources = SourceHealth.Of(catalog, await sources.ReadAllAsync(cancellationToken)),
                 Queues = await QueuesAsync(cancellationToken),
                 Timers = await runs.ReadAllAsync(cancellationToken),
                 Failures = await OpenFailuresAsync(cancellationToken),
@@ -33,7 +33,7 @@ public sealed class StatusQuery(HealthQuery health, RunStore runs, FailureStore 
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException)
         {
-            return report with { StorageAnswers = false, StorageProblem = ErrorText.Of(exception) };
+            return report with { StorageAnswers = false, StorageProblem = ErrorText.Of(exception), Sources = SourceHealth.Of(catalog, states: null) };
         }
     }
 

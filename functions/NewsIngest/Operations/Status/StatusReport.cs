@@ -1,4 +1,3 @@
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Status;
@@ -25,4 +24,13 @@ public sealed record StatusReport(
     IReadOnlyList<QueueStatus> Queues,
     IReadOnlyList<TimerRun> Timers,
     IReadOnlyList<Failure> Failures,
-    IReadOnlyDictionary<string, int>? Articles);
+    IReadOnlyDictionary<string, int>? Articles)
+{
+    /// <summary>Without what servers said, and without failed messages: both are texts from outside, and may name what is nobody's business.</summary>
+    public StatusReport ForAnybody() => this with
+    {
+        Sources = [.. Sources.Select(source => source with { Detail = null })],
+        Timers = [.. Timers.Select(timer => timer with { Detail = "" })],
+        Failures = [],
+    };
+}

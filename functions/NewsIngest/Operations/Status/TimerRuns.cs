@@ -1,6 +1,5 @@
 using Azure;
 using Microsoft.Extensions.Logging;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Status;

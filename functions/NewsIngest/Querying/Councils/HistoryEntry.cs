@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsIngest.Classification;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying.Councils;
 

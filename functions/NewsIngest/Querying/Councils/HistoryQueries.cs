@@ -114,7 +114,7 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
 
     /// <summary>A day's lines of the record stand behind its articles.</summary>
     private static string Key(DateOnly day, string what, Council council) =>
-        $"{SortKey.Inverted(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))}-{what}-{council.Code}";
+        $"{SortKey.Inverted(day)}-{what}-{council.Code}";
 
     private static async IAsyncEnumerable<(string Key, HistoryEntry Entry)> MergeAsync(
         IEnumerable<(string Key, HistoryEntry Entry)> known,

@@ -7,6 +7,7 @@ using NewsIngest.Querying.Standings;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Querying.Visits;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying.Formats;
 

@@ -1,5 +1,6 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying.Changes;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying.Formats;
 
@@ -30,7 +31,7 @@ public static class Feeds
         return new AtomEntry(
             $"{Identity}:changes:{change.CouncilCode}:{change.Aspect.Word()}:{change.Day:yyyy-MM-dd}:{change.To.Word()}",
             $"{change.CouncilName}: {change.Aspect.Word()} {change.Direction.Word()} to {change.To.Word()}",
-            new DateTimeOffset(change.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+            SortKey.StartOf(change.Day),
             change.News?.Source ?? "Ofsted's record",
             change.News?.Url,
             change.News is { } news ? $"{from}. \"{news.Evidence}\"" : $"{from}, by the official record.");

@@ -1,6 +1,7 @@
 using NewsIngest.Classification;
 using NewsIngest.Querying.Stories;
 using NewsIngest.Reference;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Querying.Visits;
 

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using NewsIngest.Messages;
+using NewsIngest.Storage;
+
+namespace NewsIngest.Tests.Messages;
+
+[TestClass]
+public sealed class MessageFormatTests
+{
+    private static readonly Uri Url = new("https://news.example.org/story?id=1");
+
+    private static readonly FetchPageMessage Fetch = new(
+        ArticleId.Of(Url).Value, Url, "Example News", Revision: 2, new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero), "A “title”", ETag: "\"abc\"");
+
+    private static readonly ClassifyArticleMessage Classify = new(
+        Fetch, "blob/2.gz", Url, "text/html; charset=utf-8", null, null, new DateTimeOffset(2026, 3, 1, 9, 1, 0, TimeSpan.Zero));
+
+    [TestMethod]
+    public void A_fetch_message_is_read_as_it_was_written() => Assert.AreEqual(Fetch, MessageFormat.ReadFetchPage(MessageFormat.Write(Fetch)));
+
+    [TestMethod]
+    public void A_classify_message_is_read_as_it_was_written() => Assert.AreEqual(Classify, MessageFormat.ReadClassifyArticle(MessageFormat.Write(Classify)));
+
+    [TestMethod]
+    public void A_message_says_its_name_and_version()
+    {
+        var message = JsonNode.Parse(MessageFormat.Write(Fetch))!;
+
+        Assert.AreEqual("fetch-page", (string?)message["n"]);
+        Assert.AreEqual(1, (int?)message["v"]);
+    }
+
+    [TestMethod]
+    public void A_field_that_this_version_does_not_know_is_passed_over()
+    {
+        var message = JsonNode.Parse(MessageFormat.Write(Fetch))!;
+        message["d"]!["colour"] = "blue";
+
+        Assert.AreEqual(Fetch, MessageFormat.ReadFetchPage(message.ToJsonString()));
+    }
+
+    [TestMethod]
+    public void A_message_of_a_newer_version_is_told_from_an_unreadable_one()
+    {
+        var message = JsonNode.Parse(MessageFormat.Write(Fetch))!;
+        message["v"] = 2;
+
+        Assert.ThrowsExactly<NewerMessageException>(() => MessageFormat.ReadFetchPage(message.ToJsonString()));
+    }
+
+    [TestMethod]
+    [DataRow("", DisplayName = "nothing")]
+    [DataRow("hello", DisplayName = "no JSON")]
+    [DataRow("null", DisplayName = "JSON null")]
+    [DataRow("[1,2]", DisplayName = "an array")]
+    [DataRow("{}", DisplayName = "an empty object")]
+    [DataRow("""{"n":"fetch-page","v":1,"d":null}""", DisplayName = "no data")]
+    [DataRow("""{"n":"fetch-page","v":0,"d":{}}""", DisplayName = "a version before the first")]
+    [DataRow("""{"n":"classify-article","v":1,"d":{}}""", DisplayName = "a message for another queue")]
+    [DataRow("""{"n":"fetch-page","v":1,"d":{"articleId":7}}""", DisplayName = "a field of another type")]
+    [DataRow("""{"n":"fetch-page","v":1,"d":[[[[[[[[[[1]]]]]]]]]]}""", DisplayName = "nested too deep")]
+    public void An_unreadable_message_is_refused(string text) =>
+        Assert.ThrowsExactly<MessageFormatException>(() => MessageFormat.ReadFetchPage(text));
+
+    [TestMethod]
+    [DataRow("articleId")]
+    [DataRow("url")]
+    [DataRow("source")]
+    [DataRow("revision")]
+    public void A_missing_field_is_named(string field)
+    {
+        var message = JsonNode.Parse(MessageFormat.Write(Fetch))!;
+        message["d"]!.AsObject().Remove(field);
+
+        var refused = Assert.ThrowsExactly<MessageFormatException>(() => MessageFormat.ReadFetchPage(message.ToJsonString()));
+
+        Assert.Contains($"d.{field}", refused.Message);
+    }
+}

@@ -8,7 +8,7 @@ using System.Reflection.PortableExecutable;
 namespace NewsIngest.Tests.Purity;
 
 /// <summary>
-/// The types of other assemblies that the types in a namespace name anywhere: in their bases, fields, signatures, locals and instructions. Read from
+/// The types that the types in a namespace name anywhere, of their own assembly and of others: in their bases, fields, signatures, locals and instructions. Read from
 /// the compiled assembly, so that no alias, extension method or generated code hides one.
 /// </summary>
 internal sealed class ReferencedTypes
@@ -113,8 +113,31 @@ internal sealed class ReferencedTypes
     private void Add(EntityHandle handle)
     {
         if (handle.IsNil) return;
-        if (handle.Kind == HandleKind.TypeReference) _names.Add(NameOf((TypeReferenceHandle)handle));
-        else if (handle.Kind == HandleKind.TypeSpecification) _metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(new Collector(this), null);
+        switch (handle.Kind)
+        {
+            case HandleKind.TypeReference:
+                _names.Add(NameOf((TypeReferenceHandle)handle));
+                break;
+            case HandleKind.TypeDefinition:
+                _names.Add(NameOf((TypeDefinitionHandle)handle));
+                break;
+            case HandleKind.MethodDefinition:
+                Add(_metadata.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType());
+                break;
+            case HandleKind.FieldDefinition:
+                Add(_metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType());
+                break;
+            case HandleKind.TypeSpecification:
+                _metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(new Collector(this), null);
+                break;
+        }
+    }
+
+    private string NameOf(TypeDefinitionHandle handle)
+    {
+        var type = _metadata.GetTypeDefinition(handle);
+        var name = _metadata.GetString(type.Name);
+        return type.GetDeclaringType() is { IsNil: false } outer ? $"{NameOf(outer)}.{name}" : $"{_metadata.GetString(type.Namespace)}.{name}";
     }
 
     private string NameOf(TypeReferenceHandle handle)
@@ -134,7 +157,7 @@ internal sealed class ReferencedTypes
         public bool GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
             reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-        public bool GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => false;
+        public bool GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => types._names.Add(types.NameOf(handle));
 
         public bool GetArrayType(bool elementType, ArrayShape shape) => false;
 

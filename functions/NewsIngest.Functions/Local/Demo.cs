@@ -7,8 +7,8 @@ using NewsIngest.Samples;
 namespace NewsIngest.Functions.Local;
 
 /// <summary>
-/// <c>--demo</c>: the whole pipeline over the sample news sites, which are served on loopback, with an Azurite of its own whose
-/// data is made anew, so that no real account and no earlier run is touched.
+/// <c>--demo</c>: the whole pipeline over the sample news sites, which are served on loopback, with an Azurite of its own, on ports of its own,
+/// whose data goes when it ends, so that no real account and no other run is touched.
 /// </summary>
 internal static class Demo
 {
@@ -23,22 +23,22 @@ internal static class Demo
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args)
     {
+        var folder = Directory.CreateTempSubdirectory("newsingest-demo-");
         try
         {
-            var folder = NewFolder();
             using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
             await using var azurite = await Azurite.StartAsync(
-                AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder, "data") }, loggers.CreateLogger("Demo"), TimeProvider.System, default);
+                AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "data"), PreferUsualPorts = false }, loggers.CreateLogger("Demo"), TimeProvider.System, default);
             await using var sites = await SampleSite.StartAsync();
-            var sources = Path.Combine(folder, "sources.json");
+            var sources = Path.Combine(folder.FullName, "sources.json");
             await File.WriteAllTextAsync(sources, sites.SourcesJson());
 
             var builder = LocalFunctionsHost.CreateBuilder(Startup.Options(args));
             builder.Configuration.AddInMemoryCollection(Settings);
             builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", azurite.ConnectionString), new("Pipeline:SourcesFile", sources)]);
-            builder.Services.AddNewsIngest(builder.Configuration);
+            builder.Services.AddNewsIngest(builder.Configuration).AddOtlpExport(builder.Configuration);
             await using var host = builder.Build();
-            return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, running));
+            return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, azurite.ConnectionString, running));
         }
         catch (AzuriteException exception)
         {
@@ -52,13 +52,10 @@ internal static class Demo
         {
             return Fail(exception.Message);
         }
-    }
-
-    private static string NewFolder()
-    {
-        var folder = Path.Combine(Path.GetDirectoryName(AzuriteOptions.ForRepository().DataFolder)!, "demo");
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        return Directory.CreateDirectory(folder).FullName;
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static int Fail(string message)

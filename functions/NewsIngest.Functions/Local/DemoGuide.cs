@@ -14,7 +14,7 @@ internal static class DemoGuide
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private const int LooksWithoutRequest = 3;
 
-    public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, CancellationToken cancellationToken)
+    public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, string storage, CancellationToken cancellationToken)
     {
         await host.InvokeAsync(nameof(TimerPollSources), cancellation: cancellationToken);
         await UntilQuietAsync(host.Services.GetRequiredService<StatusQuery>(), sites, cancellationToken);
@@ -37,6 +37,8 @@ internal static class DemoGuide
               sources, queues and failures   {api}health
               all questions, described       {api}openapi.json
               the sample news sites          {sites.BaseAddress}
+            or ask in a terminal, where every verb takes the demo's storage:
+              dotnet run --project functions/NewsIngest.Cli -- standing --council Leicester --storage "{storage}"
             The sources are polled again every minute. Ctrl+C stops.
 
             """);

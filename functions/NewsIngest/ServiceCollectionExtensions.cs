@@ -49,6 +49,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SourcePoller>();
         services.AddSingleton<PageFetchStage>();
         services.AddSingleton<ArticleClassifyStage>();
+        services.AddSingleton<ArticleWriter>();
         services.AddSingleton<Sweeper>();
         services.AddSingleton<MessageHandler>();
         services.AddQueries();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NewsIngest.Classification;
 using NewsIngest.Messages;
 using NewsIngest.Pipeline;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Operations.Reclassification;
@@ -15,7 +16,7 @@ namespace NewsIngest.Operations.Reclassification;
 /// </para>
 /// </summary>
 public sealed class Reclassifier(
-    ArticleStore articles, ClassificationStore classifications, PageStore pages, ArticleClassifyStage stage, TimeProvider time)
+    ArticleStore articles, ClassificationStore classifications, PageStore pages, ArticleWriter writer, Classifier classifier, SourceCatalog catalog, TimeProvider time)
 {
     /// <summary>Articles of one part, where the parts are not those of the table itself.</summary>
     private const int PartSize = 50;
@@ -71,12 +72,12 @@ public sealed class Reclassifier(
         lock (_lock) progress.Compared(compared);
         if (reading is null || request.DryRun) return;
 
-        await stage.StoreAsync(reading, isNews: false, cancellationToken);
+        await writer.WriteAsync(reading, isNews: false, cancellationToken);
         lock (_lock) progress.Written(compared);
     }
 
     /// <returns>The comparison, and what to store; nothing to store where the article stays as it is.</returns>
-    private async Task<(ReclassifiedArticle Compared, ArticleClassifyStage.Reading? Reading)> CompareAsync(
+    private async Task<(ReclassifiedArticle Compared, ArticleReading? Reading)> CompareAsync(
         ArticleRecord article, bool evenIfCurrent, CancellationToken cancellationToken)
     {
         ReclassifiedArticle Ended(ReclassificationOutcome outcome, string? problem = null) => new(article.Id.Value, article.Url, article.Title, outcome, Problem: problem);
@@ -84,18 +85,18 @@ public sealed class Reclassifier(
         if (article.ClassifierVersion == Classifier.Version && !evenIfCurrent) return (Ended(ReclassificationOutcome.AlreadyCurrent), null);
         if (article.Revisions is not [.., { Page: { } page } revision]) return (Ended(ReclassificationOutcome.NoPage), null);
 
-        ArticleClassifyStage.Reading reading;
+        ArticleReading reading;
         try
         {
             if (await pages.ReadAsync(page, cancellationToken) is not { } body) return (Ended(ReclassificationOutcome.NoPage), null);
-            reading = stage.Read(Message(article, revision, page), body);
+            reading = ArticleReading.Of(Message(article, revision, page), body, classifier, catalog);
         }
         catch (InvalidDataException exception)
         {
             return (Ended(ReclassificationOutcome.Unreadable, $"The stored page {page} is damaged: {exception.Message}"), null);
         }
 
-        if (reading.Verdict is { Outcome: Fetching.FetchOutcome.Blocked or Fetching.FetchOutcome.SoftNotFound } verdict)
+        if (reading is { IsNoArticle: true, Verdict: { } verdict })
             return (Ended(ReclassificationOutcome.Unreadable, verdict.Reason), null);
 
         // The article keeps its own id, whatever the present program makes of its address.

@@ -18,13 +18,20 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>A poll that was cut off is due again after ten minutes.</summary>
     private static readonly TimeSpan BetweenLives = TimeSpan.FromMinutes(11);
 
+    /// <summary>Sources are due again, and articles are read again, an hour after the last time.</summary>
+    private static readonly TimeSpan AfterARest = TimeSpan.FromMinutes(61);
+
     /// <summary>An article whose message was lost is sent on by the sweep after the hour that follows its discovery.</summary>
     private static readonly TimeSpan BeforeTheLast = TimeSpan.FromHours(2);
 
     /// <summary>Longer than the lease of a killed process's messages, and than the sites' crawl delay.</summary>
     private const int LooksWithoutChange = 60;
 
-    private static readonly TimeSpan LongestFinish = TimeSpan.FromMinutes(4);
+    /// <summary>An app that takes no step for so long is at rest. A busy machine takes half as long to start one.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
+    /// <summary>An app that has work left and takes no step for so long hangs, however busy the machine is.</summary>
+    private static readonly TimeSpan LongestStandstill = TimeSpan.FromMinutes(3);
 
     /// <summary>A message that meets more crashes than this is poison by design: a run of many kills must not get there.</summary>
     private const string HostJson =
@@ -50,7 +57,8 @@ internal sealed class HostRun : IAsyncDisposable
     private Azurite _azurite = null!;
     private SampleSite _sites = null!;
     private TimeSpan _ahead;
-    private (int Requests, int Messages) _seen;
+    private bool _hasRested;
+    private (int Requests, int Messages, long Steps) _seen;
     private int _quiet;
 
     private HostRun()
@@ -117,28 +125,26 @@ internal sealed class HostRun : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs the app until the plan, or the time, kills it.</summary>
+    /// <summary>Runs the app until the plan kills it, or it has come to rest and is killed there.</summary>
     /// <returns>Whether the plan did.</returns>
-    public async Task<bool> LiveAsync(Func<StorageRequest, StorageFault> plan, TimeSpan longest, CancellationToken cancellationToken)
+    public async Task<bool> LiveAsync(Func<StorageRequest, StorageFault> plan, CancellationToken cancellationToken)
     {
-        _ahead += BetweenLives;
+        _ahead += _hasRested ? AfterARest : BetweenLives;
         Proxy.Plan = plan;
         using var child = StartChild();
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(longest);
-        try
+        var ended = child.WaitForExitAsync(cancellationToken);
+        for (var steps = -1L; !_hasRested; )
         {
-            await child.WaitForExitAsync(time.Token);
-            // 128 + SIGKILL: anything else is an end of its own accord.
-            Assert.AreEqual(137, child.ExitCode, LastLines);
-            return true;
+            _hasRested = steps == Proxy.Steps;
+            steps = Proxy.Steps;
+            if (!_hasRested && await Task.WhenAny(ended, Task.Delay(Rest, cancellationToken)) == ended) break;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            child.Kill();
-            await child.WaitForExitAsync(cancellationToken);
-            return false;
-        }
+
+        if (_hasRested) child.Kill();
+        await ended;
+        // 128 + SIGKILL: anything else is an end of its own accord.
+        Assert.AreEqual(137, child.ExitCode, LastLines);
+        return !_hasRested;
     }
 
     /// <summary>Runs the app hours later, until it has nothing left to do.</summary>
@@ -150,11 +156,12 @@ internal sealed class HostRun : IAsyncDisposable
         var started = Now;
         var children = Enumerable.Range(0, hosts).Select(_ => StartChild()).ToList();
         using var layout = OpenStorage();
-        var until = TimeProvider.System.GetTimestamp();
+        var (steps, since) = (-1L, 0L);
         while (await LeftAsync(layout, started, cancellationToken) is { } left)
         {
             foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
-            Assert.IsLessThan(LongestFinish, TimeProvider.System.GetElapsedTime(until), $"{left}\n{LastLines}");
+            if (steps != Proxy.Steps) (steps, since) = (Proxy.Steps, TimeProvider.System.GetTimestamp());
+            Assert.IsLessThan(LongestStandstill, TimeProvider.System.GetElapsedTime(since), $"{left}\n{LastLines}");
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
         }
 
@@ -169,6 +176,8 @@ internal sealed class HostRun : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // Half an hour of summer time, ten hours and a half ahead: nothing may depend on where the machine stands.
+            Environment = { ["TZ"] = "Australia/Lord_Howe" },
         };
         string[] arguments =
         [
@@ -214,7 +223,8 @@ internal sealed class HostRun : IAsyncDisposable
         if (await WaitingAsync(layout, QueueNames.ClassifyArticle, cancellationToken) is > 0 and var waiting) return $"{waiting} pages wait to be classified.";
         var asked = _sites.Requests.Count(request => !request.Path.EndsWith("robots.txt", StringComparison.Ordinal));
         var fetches = await WaitingAsync(layout, QueueNames.FetchPage, cancellationToken);
-        (_quiet, _seen) = _seen == (asked, fetches) ? (_quiet + 1, _seen) : (0, (asked, fetches));
+        var now = (asked, fetches, Proxy.Steps);
+        (_quiet, _seen) = _seen == now ? (_quiet + 1, _seen) : (0, now);
         return _quiet < LooksWithoutChange ? $"{fetches} pages wait to be fetched." : null;
     }
 

@@ -9,19 +9,19 @@ public sealed class StorageFaultTests
     private static readonly StorageFault[] All =
     [
         StorageFault.Reset, StorageFault.AnswerLost, StorageFault.AnswerCut, StorageFault.AnswerSlow, StorageFault.ServerBusy,
-        StorageFault.InternalError, StorageFault.TimedOut, StorageFault.ConditionNotMet,
+        StorageFault.InternalError, StorageFault.TimedOut, StorageFault.Stalled, StorageFault.ConditionNotMet, StorageFault.AlreadyExists,
     ];
 
     public required TestContext TestContext { get; init; }
 
     [TestMethod]
     [TestCategory("Soak")]
-    [Timeout(480_000, CooperativeCancellation = true)]
-    public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 1, percent: 4);
+    [Timeout(1_800_000, CooperativeCancellation = true)]
+    public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 1, percent: 10);
 
     [TestMethod]
     [TestCategory("Soak")]
-    [Timeout(480_000, CooperativeCancellation = true)]
+    [Timeout(900_000, CooperativeCancellation = true)]
     public async Task Two_hosts_poll_each_source_once_and_store_each_article_once()
     {
         await using var run = await HostRun.StartAsync(TestContext.CancellationToken);
@@ -36,7 +36,7 @@ public sealed class StorageFaultTests
 
     [TestMethod]
     [TestCategory("Soak")]
-    [Timeout(1_200_000, CooperativeCancellation = true)]
+    [Timeout(1_800_000, CooperativeCancellation = true)]
     [DataRow(StorageFault.Reset)]
     [DataRow(StorageFault.AnswerLost)]
     [DataRow(StorageFault.AnswerCut)]
@@ -45,6 +45,7 @@ public sealed class StorageFaultTests
     [DataRow(StorageFault.InternalError)]
     [DataRow(StorageFault.TimedOut)]
     [DataRow(StorageFault.ConditionNotMet)]
+    [DataRow(StorageFault.AlreadyExists)]
     public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) => await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25);
 
     private async Task FaultsAsync(StorageFault[] kinds, int seed, int percent)
@@ -54,10 +55,18 @@ public sealed class StorageFaultTests
 
         StorageFault Plan(StorageRequest request)
         {
-            StorageFault fault;
-            lock (random) fault = random.Next(100) < percent ? kinds[random.Next(kinds.Length)] : StorageFault.None;
-            // Only a conditional request can be told that its condition is not met.
-            if (fault == StorageFault.ConditionNotMet && !request.IsConditional) return StorageFault.None;
+            // Few requests can meet a conflict: those meet it as often as everything else together.
+            var (conflicts, others) = (kinds.Where(kind => kind.IsConflict() && request.CanMeet(kind)).ToList(), kinds.Where(kind => !kind.IsConflict()).ToList());
+            var fault = StorageFault.None;
+            lock (random)
+            {
+                if (random.Next(100) < percent)
+                {
+                    var drawn = conflicts.Count > 0 && (others.Count == 0 || random.Next(2) == 0) ? conflicts : others;
+                    if (drawn.Count > 0) fault = drawn[random.Next(drawn.Count)];
+                }
+            }
+
             counts.AddOrUpdate(fault, 1, (_, count) => count + 1);
             return fault;
         }

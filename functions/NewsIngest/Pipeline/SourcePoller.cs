@@ -54,7 +54,7 @@ public sealed partial class SourcePoller(
         var now = time.GetUtcNow();
         var due = sources
             .Select(source => (Source: source, State: known.GetValueOrDefault(source.Name) ?? new SourceState(source.Name)))
-            .Where(pair => force || pair.State.NextPoll is null || pair.State.NextPoll <= now)
+            .Where(pair => force || pair.State.IsDue(now))
             .GroupBy(pair => pair.Source.Url.Authority, StringComparer.OrdinalIgnoreCase)
             .Select(host => host.MinBy(pair => pair.State.NextPoll ?? DateTimeOffset.MinValue));
 

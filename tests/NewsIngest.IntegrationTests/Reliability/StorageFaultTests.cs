@@ -73,12 +73,12 @@ public sealed class StorageFaultTests
 
         await run.LiveTogetherAsync(Plan, async () =>
         {
-            await UntilAsync(() => run.Proxy.Forwarded > 250);
+            await UntilAsync(() => run.Proxy.Steps > 120);
             await run.StopStorageAsync();
             await Task.Delay(TimeSpan.FromSeconds(1), TestContext.CancellationToken);
             await run.StartStorageAsync(TestContext.CancellationToken);
-            var since = run.Proxy.Forwarded;
-            await UntilAsync(() => run.Proxy.Forwarded > since + 400);
+            var since = run.Proxy.Steps;
+            await UntilAsync(() => run.Proxy.Steps > since + 300);
         });
         await run.FinishAsync(TestContext.CancellationToken);
 

@@ -109,20 +109,20 @@ internal sealed class HostRun : IAsyncDisposable
         Proxy?.TurnTo(_azurite.Ports);
     }
 
-    /// <summary>Runs two hosts of the app for a while, meets what a test does meanwhile, and kills them.</summary>
-    public async Task LiveTogetherAsync(Func<StorageRequest, StorageFault> plan, Func<Task> meanwhile)
+    /// <summary>Runs two hosts of the app while a test does something; then asks one to stop, which it must do in good order, and kills the other.</summary>
+    public async Task LiveTogetherAsync(Func<StorageRequest, StorageFault> plan, Func<Task> meanwhile, CancellationToken cancellationToken)
     {
         _ahead += BetweenLives;
         Proxy.Plan = plan;
         var children = (Process[])[StartChild(), StartChild()];
         await meanwhile();
         foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
+        using (var signal = Process.Start("kill", ["-TERM", children[0].Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync(cancellationToken);
+        await children[0].WaitForExitAsync(cancellationToken);
+        Assert.AreEqual(0, children[0].ExitCode, LastLines);
         KillChildren();
-        foreach (var child in children)
-        {
-            await child.WaitForExitAsync(CancellationToken.None);
-            child.Dispose();
-        }
+        await children[1].WaitForExitAsync(cancellationToken);
+        foreach (var child in children) child.Dispose();
     }
 
     /// <summary>Runs the app until the plan kills it, or it has come to rest and is killed there.</summary>

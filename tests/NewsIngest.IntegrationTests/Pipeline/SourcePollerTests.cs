@@ -127,6 +127,22 @@ public sealed class SourcePollerTests : IAsyncDisposable
             Assert.IsNotNull(await articles.FindAsync(ArticleId.Of(new Uri($"{story}/{number}")), TestContext.CancellationToken));
     }
 
+    [TestMethod]
+    public async Task A_source_that_cannot_be_polled_stops_no_other_and_is_due_again()
+    {
+        await using var services = await ServicesAsync("feed", sources: 4);
+        foreach (var _ in Enumerable.Range(0, 4)) _fetcher.Answers.Enqueue(Page(FetchOutcome.NotModified, ""));
+        _fetcher.Fails = request => request.Url.Host.StartsWith("news1.", StringComparison.Ordinal);
+
+        await Assert.ThrowsExactlyAsync<AggregateException>(() => PollDueAsync(services));
+        _fetcher.Fails = _ => false;
+        _clock.Advance(TimeSpan.FromMinutes(11));
+        var again = await PollDueAsync(services);
+
+        Assert.HasCount(5, _fetcher.Requests);
+        Assert.AreEqual($"{_name}1", Assert.ContainsSingle(again).Source);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_services is not null) await _services.DisposeAsync();
@@ -152,14 +168,14 @@ public sealed class SourcePollerTests : IAsyncDisposable
     private Task<IReadOnlyList<PollResult>> PollDueAsync(ServiceProvider services) =>
         services.GetRequiredService<SourcePoller>().PollDueAsync(TestContext.CancellationToken);
 
-    private async Task<ServiceProvider> ServicesAsync(string kind, HttpPipelinePolicy? policy = null)
+    private async Task<ServiceProvider> ServicesAsync(string kind, HttpPipelinePolicy? policy = null, int sources = 1)
     {
-        var sources = Path.Combine(_folder.FullName, "sources.json");
-        await File.WriteAllTextAsync(
-            sources,
-            $$"""{"sources": [{"name": "{{_name}}", "home": "https://news.example.org/", "kind": "{{kind}}", "url": "https://news.example.org/list", "jitter": 0}]}""",
-            TestContext.CancellationToken);
-        var configuration = new ConfigurationManager { ["Pipeline:SourcesFile"] = sources };
+        // One has the test's own name and host, as every test but one expects.
+        var entries = Enumerable.Range(0, sources).Select(i => i == 0 ? "" : $"{i}").Select(number =>
+            $$"""{"name": "{{_name}}{{number}}", "home": "https://news{{number}}.example.org/", "kind": "{{kind}}", "url": "https://news{{number}}.example.org/list", "jitter": 0}""");
+        var file = Path.Combine(_folder.FullName, "sources.json");
+        await File.WriteAllTextAsync(file, $$"""{"sources": [{{string.Join(", ", entries)}}]}""", TestContext.CancellationToken);
+        var configuration = new ConfigurationManager { ["Pipeline:SourcesFile"] = file };
         var storage = StorageClients.FromConnectionString(
             await TestStorage.ConnectionStringAsync(TestContext.CancellationToken),
             options =>
@@ -182,11 +198,15 @@ public sealed class SourcePollerTests : IAsyncDisposable
 
         public List<FetchRequest> Requests { get; } = [];
 
+        /// <summary>Which requests end in an error that no fetch ever has, as storage that fails would.</summary>
+        public Func<FetchRequest, bool> Fails { get; set; } = _ => false;
+
         public Task<FetchedPage> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
         {
             lock (Requests)
             {
                 Requests.Add(request);
+                if (Fails(request)) throw new InvalidOperationException("As the test wants.");
                 return Task.FromResult(Answers.Dequeue());
             }
         }

@@ -125,6 +125,18 @@ internal sealed class HostRun : IAsyncDisposable
         foreach (var child in children) child.Dispose();
     }
 
+    /// <summary>Lets the app work until it has taken so many steps more, or is at rest.</summary>
+    public async Task WorkAsync(int steps, CancellationToken cancellationToken)
+    {
+        var (until, last, since) = (Proxy.Steps + steps, -1L, 0L);
+        while (Proxy.Steps < until)
+        {
+            if (last != Proxy.Steps) (last, since) = (Proxy.Steps, TimeProvider.System.GetTimestamp());
+            if (TimeProvider.System.GetElapsedTime(since) > Rest) return;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+        }
+    }
+
     /// <summary>Runs the app until the plan kills it, or it has come to rest and is killed there.</summary>
     /// <returns>Whether the plan did.</returns>
     public async Task<bool> LiveAsync(Func<StorageRequest, StorageFault> plan, CancellationToken cancellationToken)

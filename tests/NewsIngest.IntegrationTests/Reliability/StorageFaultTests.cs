@@ -79,12 +79,11 @@ public sealed class StorageFaultTests
 
         await run.LiveTogetherAsync(Plan, async () =>
         {
-            await UntilAsync(() => run.Proxy.Steps > steps);
+            await run.WorkAsync(steps, TestContext.CancellationToken);
             await run.StopStorageAsync();
             await Task.Delay(TimeSpan.FromSeconds(1), TestContext.CancellationToken);
             await run.StartStorageAsync(TestContext.CancellationToken);
-            var since = run.Proxy.Steps;
-            await UntilAsync(() => run.Proxy.Steps > since + (2 * steps));
+            await run.WorkAsync(2 * steps, TestContext.CancellationToken);
         }, TestContext.CancellationToken);
         await run.FinishAsync(TestContext.CancellationToken);
 
@@ -93,10 +92,5 @@ public sealed class StorageFaultTests
         var state = await StoredState.ReadAsync(layout, TestContext.CancellationToken);
         Assert.AreEqual("", string.Join('\n', state.Problems(run.ExpectedArticles, run.Now)));
         foreach (var kind in kinds) Assert.IsTrue(counts.ContainsKey(kind), $"No {kind} came about.");
-    }
-
-    private async Task UntilAsync(Func<bool> holds)
-    {
-        while (!holds()) await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);
     }
 }

@@ -9,6 +9,7 @@ public sealed class FakeTimeProvider(DateTimeOffset start) : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = start;
+    private TimeSpan _put;
 
     public FakeTimeProvider()
         : this(new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero))
@@ -19,10 +20,13 @@ public sealed class FakeTimeProvider(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_lock) return _now;
+        lock (_lock) return _now + _put;
     }
 
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp()
+    {
+        lock (_lock) return _now.UtcTicks;
+    }
 
     /// <summary>How many timers wait to fire: what a test checks before it moves the clock.</summary>
     public int WaitingTimers
@@ -35,9 +39,16 @@ public sealed class FakeTimeProvider(DateTimeOffset start) : TimeProvider
     public void Advance(TimeSpan step)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(step, TimeSpan.Zero);
-        var target = GetUtcNow() + step;
+        DateTimeOffset target;
+        lock (_lock) target = _now + step;
         while (NextDue(target) is { } timer) timer.Fire();
         lock (_lock) _now = target;
+    }
+
+    /// <summary>Sets the clock to another time of day, as a person or a time server does: no time passes, so that no timer fires.</summary>
+    public void SetTo(DateTimeOffset time)
+    {
+        lock (_lock) _put = time - _now;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

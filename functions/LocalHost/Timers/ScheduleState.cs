@@ -8,6 +8,9 @@ namespace NewsIngest.LocalHost.Timers;
 /// <param name="LastUpdated">The time from which <paramref name="Next"/> was worked out.</param>
 internal sealed record ScheduleState(DateTimeOffset Last, DateTimeOffset Next, DateTimeOffset LastUpdated)
 {
+    /// <summary>A clock runs back by far less on its own.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
+
     public static ScheduleState New(Schedule schedule, DateTimeOffset now) => new(default, schedule.NextAfter(now), now);
 
     /// <summary>
@@ -15,7 +18,7 @@ internal sealed record ScheduleState(DateTimeOffset Last, DateTimeOffset Next, D
     /// </summary>
     public static ScheduleState AtStart(Schedule schedule, ScheduleState? stored, DateTimeOffset now)
     {
-        if (stored is null) return New(schedule, now);
+        if (stored is null || stored.IsBehind(now)) return New(schedule, now);
 
         var from = stored.Last != default ? stored.Last : stored.LastUpdated != default ? stored.LastUpdated : now;
         var expected = schedule.NextAfter(from);
@@ -25,6 +28,9 @@ internal sealed record ScheduleState(DateTimeOffset Last, DateTimeOffset Next, D
 
     /// <summary>At least one occurrence was missed, with no host running.</summary>
     public bool IsPastDue(DateTimeOffset now) => now > Next;
+
+    /// <summary>The clock was put back since: what was worked out by it would hold the timer up until it is there again.</summary>
+    public bool IsBehind(DateTimeOffset now) => LastUpdated > now + Tolerance;
 
     /// <param name="started">When the run began.</param>
     /// <param name="scheduled">Its time had come, by a clock that may have been early: the same occurrence must not come twice.</param>

@@ -88,7 +88,7 @@ internal sealed partial class TimerListener(
 
         while (true)
         {
-            await WaitUntilAsync(state.Next, until);
+            state = await WaitAsync(state, until);
             state = await RunOnceAsync(state, "on schedule", until);
         }
     }
@@ -104,10 +104,17 @@ internal sealed partial class TimerListener(
         return next;
     }
 
-    private async Task WaitUntilAsync(DateTimeOffset due, CancellationToken until)
+    /// <returns>The state whose next occurrence has come: the same one, unless the clock was put back meanwhile.</returns>
+    private async Task<ScheduleState> WaitAsync(ScheduleState state, CancellationToken until)
     {
-        while (due - time.GetUtcNow() is { Ticks: > 0 } wait)
+        for (var now = time.GetUtcNow(); state.Next > now; now = time.GetUtcNow())
+        {
+            if (state.IsBehind(now)) await SaveAsync(state = ScheduleState.New(_trigger.Schedule, now), until);
+            var wait = state.Next - now;
             await Task.Delay(wait < LongestWait ? wait : LongestWait, time, until);
+        }
+
+        return state;
     }
 
     /// <summary>A schedule that cannot be saved now goes on from memory, and is saved with the next run.</summary>

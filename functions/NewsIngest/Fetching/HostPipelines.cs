@@ -65,7 +65,9 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     private DateTimeOffset? RestOf(string host)
     {
         if (!_rests.TryGetValue(host, out var until)) return null;
-        if (until > time.GetUtcNow()) return until;
+        var now = time.GetUtcNow();
+        // A longer rest than is ever granted was granted by a clock that was ahead.
+        if (until > now && !(until - options.Value.MaxRetryAfter).IsAhead(now)) return until;
         _rests.TryRemove(KeyValuePair.Create(host, until));
         return null;
     }

@@ -58,8 +58,9 @@ internal sealed class RobotsGate(RedirectFollower follower, IRobotsStore store, 
     private async Task<SiteRobots> ReadAsync(Uri url)
     {
         var lifetime = options.Value.RobotsLifetime;
-        if (await store.FindAsync(url, CancellationToken.None) is { } stored && stored.ReadAt + lifetime > time.GetUtcNow())
-            return new(RobotsTxt.Parse(stored.File.Span), null, stored.ReadAt + lifetime);
+        var now = time.GetUtcNow();
+        if (await store.FindAsync(url, CancellationToken.None) is { } stored && stored.ReadAt + lifetime > now && !stored.ReadAt.IsAhead(now))
+            return new(RobotsTxt.Parse(stored.File.Span), null, stored.ReadAt, stored.ReadAt + lifetime);
 
         var request = new FetchRequest(url) { Expected = ExpectedContent.Anything };
         var page = await follower.FetchAsync(request, new BodyLimits(MaxBytes, KeepBeginning: true), TotalTime, gate: null, CancellationToken.None);
@@ -71,11 +72,11 @@ internal sealed class RobotsGate(RedirectFollower follower, IRobotsStore store, 
     private sealed record Entry(Lazy<Task<SiteRobots>> Reading)
     {
         public bool HasExpired(DateTimeOffset now) => Reading is { IsValueCreated: true, Value: { IsCompleted: true } reading }
-            && (!reading.IsCompletedSuccessfully || reading.Result.Expires <= now);
+            && (!reading.IsCompletedSuccessfully || reading.Result.Expires <= now || reading.Result.ReadAt.IsAhead(now));
     }
 
     /// <param name="Failure">What to answer while there is no file.</param>
-    private sealed record SiteRobots(RobotsTxt File, RobotsDecision? Failure, DateTimeOffset Expires)
+    private sealed record SiteRobots(RobotsTxt File, RobotsDecision? Failure, DateTimeOffset ReadAt, DateTimeOffset Expires)
     {
         /// <summary>How soon a robots.txt that could not be had is tried again, unless its host says.</summary>
         private static readonly TimeSpan FailureLifetime = TimeSpan.FromMinutes(10);
@@ -83,12 +84,12 @@ internal sealed class RobotsGate(RedirectFollower follower, IRobotsStore store, 
         public static SiteRobots Of(FetchedPage page, TimeSpan lifetime)
         {
             var expires = page.FetchedAt + lifetime;
-            if (page.Outcome is FetchOutcome.Fetched or FetchOutcome.EmptyBody) return new(RobotsTxt.Parse(page.Body.Span), null, expires);
-            if (IsUnavailable(page)) return new(RobotsTxt.Empty, null, expires);
+            if (page.Outcome is FetchOutcome.Fetched or FetchOutcome.EmptyBody) return new(RobotsTxt.Parse(page.Body.Span), null, page.FetchedAt, expires);
+            if (IsUnavailable(page)) return new(RobotsTxt.Empty, null, page.FetchedAt, expires);
 
             var retryAt = page.RetryAt ?? page.FetchedAt + FailureLifetime;
             var outcome = IsHostFailure(page) ? page.Outcome : FetchOutcome.RobotsUnavailable;
-            return new(RobotsTxt.Empty, new(outcome, default, $"robots.txt of {page.RequestedUrl.Authority} could not be read. {page.Detail}", retryAt), retryAt);
+            return new(RobotsTxt.Empty, new(outcome, default, $"robots.txt of {page.RequestedUrl.Authority} could not be read. {page.Detail}", retryAt), page.FetchedAt, retryAt);
         }
 
         /// <summary>

@@ -33,14 +33,20 @@ public static class MessageFormat
     /// <summary>Deeper JSON than this is hostile: our messages have three levels.</summary>
     private const int MaxDepth = 8;
 
+    /// <summary>
+    /// Characters of each field that a site says and that only helps. With two addresses as long as they may be it stays below the 48 KiB that a queue
+    /// takes in base64, though JSON may write six bytes for a character.
+    /// </summary>
+    private const int LongestHelp = 500;
+
     private static readonly MessageJson Json = new(new JsonSerializerOptions(MessageJson.Default.Options) { MaxDepth = MaxDepth });
 
     /// <param name="due">From when on the message can be taken up; null leaves it unsaid.</param>
-    public static string Write(FetchPageMessage message, DateTimeOffset? due = null) => Write(QueueNames.FetchPage, message, due, Json.FetchPageMessage);
+    public static string Write(FetchPageMessage message, DateTimeOffset? due = null) => Write(QueueNames.FetchPage, Fitted(message), due, Json.FetchPageMessage);
 
     /// <inheritdoc cref="Write(FetchPageMessage, DateTimeOffset?)"/>
     public static string Write(ClassifyArticleMessage message, DateTimeOffset? due = null) =>
-        Write(QueueNames.ClassifyArticle, message, due, Json.ClassifyArticleMessage);
+        Write(QueueNames.ClassifyArticle, Fitted(message), due, Json.ClassifyArticleMessage);
 
     /// <exception cref="MessageFormatException">It is not one of our messages, or a required field is missing.</exception>
     /// <exception cref="NewerMessageException">Its schema is newer than this program.</exception>
@@ -84,6 +90,24 @@ public static class MessageFormat
         var envelope = new MessageEnvelope(name, Version, trace, due?.ToUnixTimeMilliseconds(), JsonSerializer.SerializeToElement(data, type));
         return JsonSerializer.Serialize(envelope, Json.MessageEnvelope);
     }
+
+    private static FetchPageMessage Fitted(FetchPageMessage message) => message with
+    {
+        ListedTitle = message.ListedTitle?.Cut(LongestHelp),
+        ETag = ShortOrNone(message.ETag),
+        LastModified = ShortOrNone(message.LastModified),
+    };
+
+    private static ClassifyArticleMessage Fitted(ClassifyArticleMessage message) => message with
+    {
+        Fetch = Fitted(message.Fetch),
+        ContentType = ShortOrNone(message.ContentType),
+        ETag = ShortOrNone(message.ETag),
+        LastModified = ShortOrNone(message.LastModified),
+    };
+
+    /// <summary>The beginning of a validator is another validator.</summary>
+    private static string? ShortOrNone(string? text) => text?.Length <= LongestHelp ? text : null;
 
     private static T Read<T>(string text, string name, JsonTypeInfo<T> type)
         where T : class

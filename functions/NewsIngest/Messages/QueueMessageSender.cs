@@ -1,3 +1,4 @@
+using System.Text;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Messages;
@@ -7,6 +8,9 @@ internal sealed class QueueMessageSender(StorageLayout layout, TimeProvider time
 {
     /// <summary>Azure Queue storage hides a message for at most seven days.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7);
+
+    /// <summary>Bytes of a text that fills the 64 KiB of a message.</summary>
+    private const int LongestInBase64 = 48 * 1024;
 
     /// <summary>A message lives until it is handled: work must not expire while storage or a source is down.</summary>
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
@@ -19,7 +23,8 @@ internal sealed class QueueMessageSender(StorageLayout layout, TimeProvider time
 
     public async Task PutOffAsync(string queue, string message, TimeSpan delay, CancellationToken cancellationToken)
     {
-        var client = await layout.QueueAsync(queue, cancellationToken);
+        // Only what somebody put there as plain text is longer: it goes back as it came.
+        var client = Encoding.UTF8.GetByteCount(message) <= LongestInBase64 ? await layout.QueueAsync(queue, cancellationToken) : await layout.RawQueueAsync(queue, cancellationToken);
         var hidden = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < LongestDelay ? delay : LongestDelay;
         await client.SendMessageAsync(message, hidden, Forever, cancellationToken);
     }

@@ -48,24 +48,33 @@ public sealed partial class SourcePoller(
     /// Polls these sources, web hosts in parallel. Of several on one host only the longest due is polled, so that the host is not asked twice
     /// in a row; the others stay due for the next call.
     /// </summary>
+    /// <exception cref="AggregateException">Some could not be polled: all others were. Those are due again when their claim has run out.</exception>
     public async Task<IReadOnlyList<PollResult>> PollAsync(IReadOnlyList<Source> sources, bool force, CancellationToken cancellationToken)
     {
         var known = await states.ReadAllAsync(cancellationToken);
         var now = time.GetUtcNow();
         var due = sources
             .Select(source => (Source: source, State: known.GetValueOrDefault(source.Name) ?? new SourceState(source.Name)))
-            .Where(pair => force || pair.State.NextPoll is null || pair.State.NextPoll <= now)
+            .Where(pair => force || pair.State.IsDue(now))
             .GroupBy(pair => pair.Source.Url.Authority, StringComparer.OrdinalIgnoreCase)
             .Select(host => host.MinBy(pair => pair.State.NextPoll ?? DateTimeOffset.MinValue));
 
-        var results = new List<PollResult>();
+        var (results, failures) = (new List<PollResult>(), new List<Exception>());
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ParallelPolls, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(due, parallel, async (pair, token) =>
         {
-            if (await PollOneAsync(pair.Source, pair.State, token) is { } result)
-                lock (results) results.Add(result);
+            try
+            {
+                if (await PollOneAsync(pair.Source, pair.State, token) is { } result)
+                    lock (results) results.Add(result);
+            }
+            catch (Exception failure) when (!token.IsCancellationRequested)
+            {
+                Log.NotPolled(logger, pair.Source.Name, failure);
+                lock (failures) failures.Add(failure);
+            }
         });
-        return results;
+        return failures is [] ? results : throw new AggregateException($"{failures.Count} sources could not be polled.", failures);
     }
 
     private async Task<PollResult?> PollOneAsync(Source source, SourceState state, CancellationToken cancellationToken)
@@ -174,6 +183,9 @@ public sealed partial class SourcePoller(
     {
         [LoggerMessage(1, LogLevel.Information, "{Source}: {Outcome}, {Listed} listed, {New} new. {Detail}")]
         public static partial void Polled(ILogger logger, string source, string outcome, int listed, int @new, string detail);
+
+        [LoggerMessage(3, LogLevel.Error, "{Source}: it could not be polled, and is due again in ten minutes.")]
+        public static partial void NotPolled(ILogger logger, string source, Exception failure);
 
         [LoggerMessage(2, LogLevel.Warning, "{Source}: {Problem}")]
         public static partial void ListingProblem(ILogger logger, string source, string problem);

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
+using NewsIngest.Fetching.Addresses;
 using NewsIngest.Sources.Feeds;
 
 namespace NewsIngest.Sources;
@@ -27,6 +28,7 @@ internal static class SourceFilter
 
     private static FilterVerdict Judge(SourceFilters filters, FeedItem item)
     {
+        if (item.Url.AbsoluteUri.Length > UrlPolicy.MaxLength) return FilterVerdict.TooLong;
         if (Mentioned(item, filters.MustNotMention) is { } unwanted) return new(false, "mustNotMention", unwanted);
         if (Matched(item.Url, filters.NotUrlPatterns) is { } excluded) return new(false, "notUrlPatterns", excluded);
 

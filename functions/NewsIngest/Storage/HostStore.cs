@@ -12,6 +12,9 @@ public sealed class HostStore(StorageLayout layout)
     private const string Row = "slots";
     private const int Tries = 20;
 
+    /// <summary>No message is hidden for longer than a week: a slot beyond was set by a clock that was ahead.</summary>
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(7);
+
     /// <summary>Reserves slots on a web host.</summary>
     /// <param name="host">Host name with port: the authority of the URLs.</param>
     /// <param name="count">Requests to be made.</param>
@@ -26,7 +29,7 @@ public sealed class HostStore(StorageLayout layout)
         {
             var found = await table.GetEntityIfExistsAsync<TableEntity>(Key(host), Row, cancellationToken: cancellationToken);
             var free = found.HasValue ? found.Value!.GetDateTimeOffset("NextFree") ?? notBefore : notBefore;
-            var first = free > notBefore ? free : notBefore;
+            var first = free > notBefore && free - notBefore <= Furthest ? free : notBefore;
             var row = new TableEntity(Key(host), Row) { ["NextFree"] = first + (count * delay) }.Checked();
             try
             {

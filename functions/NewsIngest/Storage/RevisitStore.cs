@@ -13,6 +13,12 @@ public sealed class RevisitStore(StorageLayout layout)
     /// <summary>Where the very first sweep begins: nothing can have fallen due before the first poll.</summary>
     private static readonly TimeSpan FirstLookBack = TimeSpan.FromDays(1);
 
+    /// <summary>After a clock that was ahead: longer than the longest time between two looks at an article.</summary>
+    private static readonly TimeSpan LongestLookBack = TimeSpan.FromDays(8);
+
+    /// <summary>An hour that is over is swept twice: an instance whose clock is behind may have added to it late.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
+
     private const string Progress = "progress";
 
     public async Task ScheduleAsync(IReadOnlyCollection<ArticleId> articles, DateTimeOffset due, CancellationToken cancellationToken)
@@ -35,7 +41,12 @@ public sealed class RevisitStore(StorageLayout layout)
     {
         var table = await layout.TableAsync(TableNames.Revisits, cancellationToken);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(Progress, Progress, cancellationToken: cancellationToken);
-        var from = (found.HasValue ? found.Value!.GetDateTimeOffset("SweptUntil") : null) ?? now - FirstLookBack;
+        var from = (found.HasValue ? found.Value!.GetDateTimeOffset("SweptUntil") : null) switch
+        {
+            null => now - FirstLookBack,
+            { } swept when swept.IsAhead(now) => now - LongestLookBack,
+            { } swept => swept - Overlap,
+        };
 
         for (var hour = from; string.CompareOrdinal(SortKey.Hour(hour), SortKey.Hour(now)) < 0; hour += TimeSpan.FromHours(1))
         {

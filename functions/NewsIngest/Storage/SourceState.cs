@@ -23,4 +23,8 @@ public sealed record SourceState(
     string? LastModified = null,
     IReadOnlyList<string>? Seen = null,
     TimeSpan? MinimumInterval = null,
-    ETag Version = default);
+    ETag Version = default)
+{
+    /// <summary>Its time has come; or it was set by a clock that was ahead.</summary>
+    internal bool IsDue(DateTimeOffset now) => NextPoll is null || NextPoll <= now || LastPolled?.IsAhead(now) == true;
+}

@@ -82,6 +82,20 @@ public sealed class RetryTests : IAsyncDisposable
     }
 
     [TestMethod]
+    public async Task A_pause_by_a_clock_that_was_ahead_ends_when_the_clock_is_put_right()
+    {
+        var (clock, now) = (new FakeTimeProvider(), new FakeTimeProvider().GetUtcNow());
+        _server.On("/first", "429 Slow\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
+        clock.SetTo(now.AddYears(1));
+        await fetcher.FetchAsync(_server.Url("/first"), TestContext.CancellationToken);
+
+        clock.SetTo(now);
+
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken)).Outcome);
+    }
+
+    [TestMethod]
     public async Task A_short_Retry_After_is_obeyed_within_the_fetch()
     {
         Fails(times: 1, "429 Slow\nRetry-After: 1\nContent-Length: 0");

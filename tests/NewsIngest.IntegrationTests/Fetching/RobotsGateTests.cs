@@ -127,6 +127,21 @@ public sealed class RobotsGateTests : IAsyncDisposable
     }
 
     [TestMethod]
+    public async Task What_a_clock_that_was_ahead_has_read_is_read_again()
+    {
+        var (clock, store, now) = (new FakeTimeProvider(), new SharedRobots(), new FakeTimeProvider().GetUtcNow());
+        _server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
+        await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IRobotsStore>(store));
+        clock.SetTo(now.AddYears(1));
+        Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Outcome);
+
+        clock.SetTo(now);
+        _server.OnPage("/robots.txt", "");
+
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Outcome);
+    }
+
+    [TestMethod]
     public async Task One_that_could_not_be_had_is_not_passed_on()
     {
         var (clock, store) = (new FakeTimeProvider(), new SharedRobots());

@@ -67,14 +67,9 @@ public sealed class SweeperTests
             .AddLogging()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(Now))
             .AddNewsIngest(configuration)
-            .AddSingleton<IRobotsGate>(new OpenGate())
+            .AddSingleton<IRobotsGate>(new OpenGate(Delay))
             .AddSingleton<IMessageSender>(_outbox)
             .BuildServiceProvider();
-    }
-
-    private sealed class OpenGate : IRobotsGate
-    {
-        public Task<RobotsDecision> CheckAsync(Uri url, CancellationToken cancellationToken) => Task.FromResult(new RobotsDecision(FetchOutcome.Fetched, Delay));
     }
 
     private sealed class Outbox : IMessageSender

@@ -18,13 +18,20 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>A poll that was cut off is due again after ten minutes.</summary>
     private static readonly TimeSpan BetweenLives = TimeSpan.FromMinutes(11);
 
+    /// <summary>Sources are due again, and articles are read again, an hour after the last time.</summary>
+    private static readonly TimeSpan AfterARest = TimeSpan.FromMinutes(61);
+
     /// <summary>An article whose message was lost is sent on by the sweep after the hour that follows its discovery.</summary>
     private static readonly TimeSpan BeforeTheLast = TimeSpan.FromHours(2);
 
     /// <summary>Longer than the lease of a killed process's messages, and than the sites' crawl delay.</summary>
     private const int LooksWithoutChange = 60;
 
-    private static readonly TimeSpan LongestFinish = TimeSpan.FromMinutes(4);
+    /// <summary>An app that takes no step for so long is at rest. A busy machine takes half as long to start one.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
+    /// <summary>An app that has work left and takes no step for so long hangs, however busy the machine is.</summary>
+    private static readonly TimeSpan LongestStandstill = TimeSpan.FromMinutes(3);
 
     /// <summary>A message that meets more crashes than this is poison by design: a run of many kills must not get there.</summary>
     private const string HostJson =
@@ -50,7 +57,8 @@ internal sealed class HostRun : IAsyncDisposable
     private Azurite _azurite = null!;
     private SampleSite _sites = null!;
     private TimeSpan _ahead;
-    private (int Requests, int Messages) _seen;
+    private bool _hasRested;
+    private (int Requests, int Messages, long Steps) _seen;
     private int _quiet;
 
     private HostRun()
@@ -101,44 +109,54 @@ internal sealed class HostRun : IAsyncDisposable
         Proxy?.TurnTo(_azurite.Ports);
     }
 
-    /// <summary>Runs two hosts of the app for a while, meets what a test does meanwhile, and kills them.</summary>
-    public async Task LiveTogetherAsync(Func<StorageRequest, StorageFault> plan, Func<Task> meanwhile)
+    /// <summary>Runs two hosts of the app while a test does something; then asks one to stop, which it must do in good order, and kills the other.</summary>
+    public async Task LiveTogetherAsync(Func<StorageRequest, StorageFault> plan, Func<Task> meanwhile, CancellationToken cancellationToken)
     {
         _ahead += BetweenLives;
         Proxy.Plan = plan;
         var children = (Process[])[StartChild(), StartChild()];
         await meanwhile();
         foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
+        using (var signal = Process.Start("kill", ["-TERM", children[0].Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync(cancellationToken);
+        await children[0].WaitForExitAsync(cancellationToken);
+        Assert.AreEqual(0, children[0].ExitCode, LastLines);
         KillChildren();
-        foreach (var child in children)
+        await children[1].WaitForExitAsync(cancellationToken);
+        foreach (var child in children) child.Dispose();
+    }
+
+    /// <summary>Lets the app work until it has taken so many steps more, or is at rest.</summary>
+    public async Task WorkAsync(int steps, CancellationToken cancellationToken)
+    {
+        var (until, last, since) = (Proxy.Steps + steps, -1L, 0L);
+        while (Proxy.Steps < until)
         {
-            await child.WaitForExitAsync(CancellationToken.None);
-            child.Dispose();
+            if (last != Proxy.Steps) (last, since) = (Proxy.Steps, TimeProvider.System.GetTimestamp());
+            if (TimeProvider.System.GetElapsedTime(since) > Rest) return;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
         }
     }
 
-    /// <summary>Runs the app until the plan, or the time, kills it.</summary>
+    /// <summary>Runs the app until the plan kills it, or it has come to rest and is killed there.</summary>
     /// <returns>Whether the plan did.</returns>
-    public async Task<bool> LiveAsync(Func<StorageRequest, StorageFault> plan, TimeSpan longest, CancellationToken cancellationToken)
+    public async Task<bool> LiveAsync(Func<StorageRequest, StorageFault> plan, CancellationToken cancellationToken)
     {
-        _ahead += BetweenLives;
+        _ahead += _hasRested ? AfterARest : BetweenLives;
         Proxy.Plan = plan;
         using var child = StartChild();
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(longest);
-        try
+        var ended = child.WaitForExitAsync(cancellationToken);
+        for (var steps = -1L; !_hasRested; )
         {
-            await child.WaitForExitAsync(time.Token);
-            // 128 + SIGKILL: anything else is an end of its own accord.
-            Assert.AreEqual(137, child.ExitCode, LastLines);
-            return true;
+            _hasRested = steps == Proxy.Steps;
+            steps = Proxy.Steps;
+            if (!_hasRested && await Task.WhenAny(ended, Task.Delay(Rest, cancellationToken)) == ended) break;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            child.Kill();
-            await child.WaitForExitAsync(cancellationToken);
-            return false;
-        }
+
+        if (_hasRested) child.Kill();
+        await ended;
+        // 128 + SIGKILL: anything else is an end of its own accord.
+        Assert.AreEqual(137, child.ExitCode, LastLines);
+        return !_hasRested;
     }
 
     /// <summary>Runs the app hours later, until it has nothing left to do.</summary>
@@ -150,11 +168,12 @@ internal sealed class HostRun : IAsyncDisposable
         var started = Now;
         var children = Enumerable.Range(0, hosts).Select(_ => StartChild()).ToList();
         using var layout = OpenStorage();
-        var until = TimeProvider.System.GetTimestamp();
+        var (steps, since) = (-1L, 0L);
         while (await LeftAsync(layout, started, cancellationToken) is { } left)
         {
             foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
-            Assert.IsLessThan(LongestFinish, TimeProvider.System.GetElapsedTime(until), $"{left}\n{LastLines}");
+            if (steps != Proxy.Steps) (steps, since) = (Proxy.Steps, TimeProvider.System.GetTimestamp());
+            Assert.IsLessThan(LongestStandstill, TimeProvider.System.GetElapsedTime(since), $"{left}\n{LastLines}");
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
         }
 
@@ -169,6 +188,8 @@ internal sealed class HostRun : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // Half an hour of summer time, ten hours and a half ahead: nothing may depend on where the machine stands.
+            Environment = { ["TZ"] = "Australia/Lord_Howe" },
         };
         string[] arguments =
         [
@@ -214,7 +235,8 @@ internal sealed class HostRun : IAsyncDisposable
         if (await WaitingAsync(layout, QueueNames.ClassifyArticle, cancellationToken) is > 0 and var waiting) return $"{waiting} pages wait to be classified.";
         var asked = _sites.Requests.Count(request => !request.Path.EndsWith("robots.txt", StringComparison.Ordinal));
         var fetches = await WaitingAsync(layout, QueueNames.FetchPage, cancellationToken);
-        (_quiet, _seen) = _seen == (asked, fetches) ? (_quiet + 1, _seen) : (0, (asked, fetches));
+        var now = (asked, fetches, Proxy.Steps);
+        (_quiet, _seen) = _seen == now ? (_quiet + 1, _seen) : (0, now);
         return _quiet < LooksWithoutChange ? $"{fetches} pages wait to be fetched." : null;
     }
 

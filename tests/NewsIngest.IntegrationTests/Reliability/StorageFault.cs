@@ -6,13 +6,30 @@ namespace NewsIngest.IntegrationTests.Reliability;
 /// <param name="IsConditional">It carries <c>If-Match</c> with an entity tag.</param>
 internal sealed record StorageRequest(string Service, string Method, string Target, bool IsConditional)
 {
-    private static readonly string[] Upkeep = ["azure-webjobs-hosts", "/Tables", "/Runs(", "restype=container"];
+    private static readonly string[] Upkeep = ["azure-webjobs-hosts", "/Tables", "/Runs(", "'progress'", "restype=container"];
 
-    /// <summary>It changes what the pipeline keeps: not a read, not the making of tables, queues and containers, not a timer's lock or its record.</summary>
+    /// <summary>It changes what the pipeline keeps: not a read, not the making of tables, queues and containers, not a timer's lock or its record, not how far a sweep came.</summary>
     public bool IsStep =>
         Method != "GET" && Method != "HEAD"
         && !Upkeep.Any(part => Target.Contains(part, StringComparison.Ordinal))
         && (Service != "queue" || Target.Contains("/messages", StringComparison.Ordinal));
+
+    /// <summary>It adds a row that must not be there yet.</summary>
+    public bool IsInsert => Service == "table" && Method == "POST" && !Target.Contains("$batch", StringComparison.Ordinal) && !Target.EndsWith("/Tables", StringComparison.Ordinal);
+
+    /// <summary>Whether storage may answer it so.</summary>
+    public bool CanMeet(StorageFault fault) => fault switch
+    {
+        StorageFault.ConditionNotMet => IsConditional,
+        StorageFault.AlreadyExists => IsInsert,
+        _ => true,
+    };
+}
+
+internal static class StorageFaults
+{
+    /// <summary>Only requests that depend on what is stored can meet it.</summary>
+    public static bool IsConflict(this StorageFault fault) => fault is StorageFault.ConditionNotMet or StorageFault.AlreadyExists;
 }
 
 /// <summary>What becomes of a request.</summary>
@@ -42,8 +59,14 @@ internal enum StorageFault
     /// <summary>500 OperationTimedOut, though it took effect: storage's documents say that this may be.</summary>
     TimedOut,
 
+    /// <summary>It never arrives, and nobody says so for longer than a message's lease.</summary>
+    Stalled,
+
     /// <summary>412: somebody else wrote the row meanwhile. For conditional requests.</summary>
     ConditionNotMet,
+
+    /// <summary>It takes effect, and the answer is 409, as after a retry of what had arrived: somebody else added the row. For inserts.</summary>
+    AlreadyExists,
 
     /// <summary>The process that sent it is killed before it arrives.</summary>
     KillBefore,

@@ -9,19 +9,24 @@ public sealed class StorageFaultTests
     private static readonly StorageFault[] All =
     [
         StorageFault.Reset, StorageFault.AnswerLost, StorageFault.AnswerCut, StorageFault.AnswerSlow, StorageFault.ServerBusy,
-        StorageFault.InternalError, StorageFault.TimedOut, StorageFault.ConditionNotMet,
+        StorageFault.InternalError, StorageFault.TimedOut, StorageFault.Stalled, StorageFault.ConditionNotMet, StorageFault.AlreadyExists,
     ];
 
     public required TestContext TestContext { get; init; }
 
     [TestMethod]
-    [TestCategory("Soak")]
-    [Timeout(480_000, CooperativeCancellation = true)]
-    public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 1, percent: 4);
+    [Timeout(900_000, CooperativeCancellation = true)]
+    public async Task Faults_and_a_restart_of_storage_lose_nothing() =>
+        await FaultsAsync([.. All.Where(kind => kind is not StorageFault.Stalled)], seed: 1, percent: 20, steps: 50);
 
     [TestMethod]
     [TestCategory("Soak")]
-    [Timeout(480_000, CooperativeCancellation = true)]
+    [Timeout(1_800_000, CooperativeCancellation = true)]
+    public async Task Faults_of_every_kind_and_a_restart_of_storage_lose_nothing() => await FaultsAsync(All, seed: 2, percent: 10, steps: 150);
+
+    [TestMethod]
+    [TestCategory("Soak")]
+    [Timeout(900_000, CooperativeCancellation = true)]
     public async Task Two_hosts_poll_each_source_once_and_store_each_article_once()
     {
         await using var run = await HostRun.StartAsync(TestContext.CancellationToken);
@@ -36,7 +41,7 @@ public sealed class StorageFaultTests
 
     [TestMethod]
     [TestCategory("Soak")]
-    [Timeout(1_200_000, CooperativeCancellation = true)]
+    [Timeout(1_800_000, CooperativeCancellation = true)]
     [DataRow(StorageFault.Reset)]
     [DataRow(StorageFault.AnswerLost)]
     [DataRow(StorageFault.AnswerCut)]
@@ -45,32 +50,41 @@ public sealed class StorageFaultTests
     [DataRow(StorageFault.InternalError)]
     [DataRow(StorageFault.TimedOut)]
     [DataRow(StorageFault.ConditionNotMet)]
-    public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) => await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25);
+    [DataRow(StorageFault.AlreadyExists)]
+    public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) => await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25, steps: 120);
 
-    private async Task FaultsAsync(StorageFault[] kinds, int seed, int percent)
+    /// <param name="steps">After so many storage is stopped and started; the faults go on for three times as many.</param>
+    private async Task FaultsAsync(StorageFault[] kinds, int seed, int percent, int steps)
     {
         await using var run = await HostRun.StartAsync(TestContext.CancellationToken);
         var (random, counts) = (new Random(seed), new ConcurrentDictionary<StorageFault, int>());
 
         StorageFault Plan(StorageRequest request)
         {
-            StorageFault fault;
-            lock (random) fault = random.Next(100) < percent ? kinds[random.Next(kinds.Length)] : StorageFault.None;
-            // Only a conditional request can be told that its condition is not met.
-            if (fault == StorageFault.ConditionNotMet && !request.IsConditional) return StorageFault.None;
+            // Few requests can meet a conflict: those meet it as often as everything else together.
+            var (conflicts, others) = (kinds.Where(kind => kind.IsConflict() && request.CanMeet(kind)).ToList(), kinds.Where(kind => !kind.IsConflict()).ToList());
+            var fault = StorageFault.None;
+            lock (random)
+            {
+                if (random.Next(100) < percent)
+                {
+                    var drawn = conflicts.Count > 0 && (others.Count == 0 || random.Next(2) == 0) ? conflicts : others;
+                    if (drawn.Count > 0) fault = drawn[random.Next(drawn.Count)];
+                }
+            }
+
             counts.AddOrUpdate(fault, 1, (_, count) => count + 1);
             return fault;
         }
 
         await run.LiveTogetherAsync(Plan, async () =>
         {
-            await UntilAsync(() => run.Proxy.Forwarded > 250);
+            await run.WorkAsync(steps, TestContext.CancellationToken);
             await run.StopStorageAsync();
             await Task.Delay(TimeSpan.FromSeconds(1), TestContext.CancellationToken);
             await run.StartStorageAsync(TestContext.CancellationToken);
-            var since = run.Proxy.Forwarded;
-            await UntilAsync(() => run.Proxy.Forwarded > since + 400);
-        });
+            await run.WorkAsync(2 * steps, TestContext.CancellationToken);
+        }, TestContext.CancellationToken);
         await run.FinishAsync(TestContext.CancellationToken);
 
         TestContext.WriteLine(string.Join(", ", counts.OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}")));
@@ -78,10 +92,5 @@ public sealed class StorageFaultTests
         var state = await StoredState.ReadAsync(layout, TestContext.CancellationToken);
         Assert.AreEqual("", string.Join('\n', state.Problems(run.ExpectedArticles, run.Now)));
         foreach (var kind in kinds) Assert.IsTrue(counts.ContainsKey(kind), $"No {kind} came about.");
-    }
-
-    private async Task UntilAsync(Func<bool> holds)
-    {
-        while (!holds()) await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);
     }
 }

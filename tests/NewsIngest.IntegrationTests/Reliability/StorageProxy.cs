@@ -18,6 +18,9 @@ namespace NewsIngest.IntegrationTests.Reliability;
 internal sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly string[] Services = ["blob", "queue", "table"];
+    /// <summary>Longer than a message's lease.</summary>
+    private static readonly TimeSpan Stall = TimeSpan.FromSeconds(12);
+
     private static readonly string[] HopByHop = ["Host", "Connection", "Keep-Alive", "Transfer-Encoding"];
 
     private readonly WebApplication _server;
@@ -29,7 +32,9 @@ internal sealed class StorageProxy : IAsyncDisposable
     });
 
     private int[] _targets;
+    private int[] _ports = [];
     private long _forwarded;
+    private long _steps;
 
     private StorageProxy(WebApplication server, AzuritePorts target) => (_server, _targets) = (server, [target.Blob, target.Queue, target.Table]);
 
@@ -44,6 +49,9 @@ internal sealed class StorageProxy : IAsyncDisposable
 
     /// <summary>Requests that reached Azurite.</summary>
     public long Forwarded => Interlocked.Read(ref _forwarded);
+
+    /// <summary>Requests that came to change what the pipeline keeps.</summary>
+    public long Steps => Interlocked.Read(ref _steps);
 
     public static async Task<StorageProxy> StartAsync(AzuritePorts target, CancellationToken cancellationToken)
     {
@@ -70,8 +78,6 @@ internal sealed class StorageProxy : IAsyncDisposable
         return proxy;
     }
 
-    private int[] _ports = [];
-
     /// <summary>From now on the requests go there.</summary>
     public void TurnTo(AzuritePorts target) => _targets = [target.Blob, target.Queue, target.Table];
 
@@ -90,6 +96,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
 
+        if (request.IsStep) Interlocked.Increment(ref _steps);
         var fault = Plan(request);
         switch (fault)
         {
@@ -98,6 +105,10 @@ internal sealed class StorageProxy : IAsyncDisposable
                 context.Abort();
                 return;
             case StorageFault.Reset:
+                context.Abort();
+                return;
+            case StorageFault.Stalled:
+                await Task.Delay(Stall, CancellationToken.None);
                 context.Abort();
                 return;
             case StorageFault.ServerBusy:
@@ -144,6 +155,9 @@ internal sealed class StorageProxy : IAsyncDisposable
                 return;
             case StorageFault.TimedOut:
                 await RefuseAsync(context, request.Service, StatusCodes.Status500InternalServerError, "OperationTimedOut");
+                return;
+            case StorageFault.AlreadyExists when answer.IsSuccessStatusCode:
+                await RefuseAsync(context, request.Service, StatusCodes.Status409Conflict, "EntityAlreadyExists");
                 return;
         }
 

@@ -33,6 +33,15 @@ public sealed class HostStoreTests
     }
 
     [TestMethod]
+    public async Task A_slot_reserved_by_a_clock_that_was_a_year_ahead_holds_nobody_up()
+    {
+        await ReserveAsync(count: 3, Now.AddYears(1));
+
+        Assert.AreEqual(Now, await ReserveAsync(count: 1, Now));
+        Assert.AreEqual(Now + Delay, await ReserveAsync(count: 1, Now));
+    }
+
+    [TestMethod]
     public async Task Reservations_made_at_once_never_share_a_slot()
     {
         var slots = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ReserveAsync(count: 1, Now)));

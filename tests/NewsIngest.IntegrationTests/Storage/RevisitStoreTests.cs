@@ -37,6 +37,28 @@ public sealed class RevisitStoreTests
     }
 
     [TestMethod]
+    public async Task What_falls_due_after_a_clock_that_was_ahead_has_swept_is_found()
+    {
+        var store = new RevisitStore(await TestLayout.OpenAsync(TestContext.CancellationToken));
+        var article = ArticleId.Of(TestLayout.NewUrl());
+        await store.SweptUntilAsync(Now.AddYears(1), TestContext.CancellationToken);
+        await store.ScheduleAsync([article], Now.AddHours(1), TestContext.CancellationToken);
+
+        Assert.Contains(article, await DueAsync(store, Now.AddDays(3)));
+    }
+
+    [TestMethod]
+    public async Task What_is_put_down_late_for_an_hour_that_was_swept_is_found()
+    {
+        var store = new RevisitStore(await TestLayout.OpenAsync(TestContext.CancellationToken));
+        var article = ArticleId.Of(TestLayout.NewUrl());
+        await store.SweptUntilAsync(Now, TestContext.CancellationToken);
+        await store.ScheduleAsync([article], Now.AddMinutes(-31), TestContext.CancellationToken);
+
+        Assert.Contains(article, await DueAsync(store, Now.AddMinutes(5)));
+    }
+
+    [TestMethod]
     public async Task More_articles_than_one_transaction_takes_are_scheduled()
     {
         var store = new RevisitStore(await TestLayout.OpenAsync(TestContext.CancellationToken));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using NewsIngest.Messages;
 using NewsIngest.Storage;
@@ -37,6 +38,23 @@ public sealed class MessageFormatTests
         message["d"]!["colour"] = "blue";
 
         Assert.AreEqual(Fetch, MessageFormat.ReadFetchPage(message.ToJsonString()));
+    }
+
+    /// <summary>Azure takes 64 KiB of base64, which is 48 KiB of text.</summary>
+    [TestMethod]
+    [DataRow('x')]
+    [DataRow('"')]
+    [DataRow('\u2603')]
+    public void However_much_a_site_says_a_message_stays_below_48_KiB(char character)
+    {
+        var (text, url) = (new string(character, 50_000), new Uri($"https://example.org/?{new string('&', 2_000)}"));
+        var fetch = Fetch with { Url = url, ListedTitle = text, ETag = text, LastModified = text };
+        var classify = Classify with { Fetch = fetch, FinalUrl = url, ContentType = text, ETag = text, LastModified = text };
+
+        Assert.IsLessThan(48 * 1024, Encoding.UTF8.GetByteCount(MessageFormat.Write(classify)));
+        var read = MessageFormat.ReadFetchPage(MessageFormat.Write(fetch));
+        Assert.StartsWith(read.ListedTitle!, text);
+        Assert.IsNull(read.ETag, "A part of a validator is another validator.");
     }
 
     [TestMethod]

@@ -23,6 +23,15 @@ public sealed class SortKeyTests
     }
 
     [TestMethod]
+    public void The_hour_that_the_end_of_summer_time_repeats_in_Britain_is_two_hours()
+    {
+        var first = new DateTimeOffset(2026, 10, 25, 1, 30, 0, TimeSpan.FromHours(1));
+
+        Assert.AreEqual("2026-10-25T00", SortKey.Hour(first));
+        Assert.AreEqual("2026-10-25T01", SortKey.Hour(first.AddHours(1)));
+    }
+
+    [TestMethod]
     public void Months_and_hours_are_counted_in_UTC()
     {
         var summerNight = new DateTimeOffset(2026, 7, 1, 0, 30, 0, TimeSpan.FromHours(1));

@@ -30,9 +30,9 @@ public sealed class OfficialRecord(StorageLayout layout, CouncilRegister registe
     /// <summary>One blob request, when a minute has gone since the last.</summary>
     public async Task<RecordEdition> ReadAsync(CancellationToken cancellationToken)
     {
-        if (_kept is { } kept && time.GetUtcNow() - kept.At < KeptFor) return kept.Edition;
+        if (_kept is { } kept && time.GetElapsedTime(kept.At) < KeptFor) return kept.Edition;
         var edition = await ReadBlobAsync(cancellationToken) ?? Embedded;
-        _kept = new Kept(edition, time.GetUtcNow());
+        _kept = new Kept(edition, time.GetTimestamp());
         return edition;
     }
 
@@ -55,7 +55,7 @@ public sealed class OfficialRecord(StorageLayout layout, CouncilRegister registe
         var container = await layout.ReferenceAsync(cancellationToken);
         await container.GetBlobClient(BlobName).UploadAsync(
             new BinaryData(copy.ToArray()), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/csv; charset=utf-8" } }, cancellationToken);
-        _kept = new Kept(edition, time.GetUtcNow());
+        _kept = new Kept(edition, time.GetTimestamp());
         return edition;
     }
 
@@ -74,5 +74,5 @@ public sealed class OfficialRecord(StorageLayout layout, CouncilRegister registe
         }
     }
 
-    private sealed record Kept(RecordEdition Edition, DateTimeOffset At);
+    private sealed record Kept(RecordEdition Edition, long At);
 }

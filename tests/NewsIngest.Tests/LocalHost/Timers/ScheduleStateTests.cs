@@ -80,6 +80,16 @@ public sealed class ScheduleStateTests
     }
 
     [TestMethod]
+    public void A_clock_that_was_ahead_does_not_hold_the_timer_up_until_it_is_there_again()
+    {
+        var stored = new ScheduleState(Nine.AddYears(1), Nine.AddYears(1).AddHours(1), Nine.AddYears(1));
+
+        var state = ScheduleState.AtStart(Hourly, stored, Nine.AddMinutes(5));
+
+        Assert.AreEqual(ScheduleState.New(Hourly, Nine.AddMinutes(5)), state);
+    }
+
+    [TestMethod]
     public void A_late_run_skips_what_it_was_late_for_and_holds_over_a_restart()
     {
         var late = Nine.AddHours(3).AddMilliseconds(1.5);

@@ -92,6 +92,37 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
     }
 
     [TestMethod]
+    public async Task A_clock_that_is_put_back_leaves_the_timer_running_by_the_new_time()
+    {
+        var listening = Listen(typeof(Hourly));
+        await PassAsync(TimeSpan.FromHours(1));
+        await WaitForTimerAsync();
+
+        _clock.SetTo(Nine.AddDays(-30).AddMinutes(50));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await PassAsync(TimeSpan.FromMinutes(9));
+
+        await StopAsync(listening);
+        Assert.AreEqual(new(Nine.AddDays(-30).AddHours(1), Nine.AddDays(-30).AddHours(2), Nine.AddDays(-30).AddHours(1)), _storage.States.Values.Single());
+    }
+
+    [TestMethod]
+    public async Task A_clock_that_is_put_forward_brings_one_run_and_not_those_of_all_the_hours_between()
+    {
+        var listening = Listen(typeof(Hourly));
+        await PassAsync(TimeSpan.FromHours(1));
+        await WaitForTimerAsync();
+
+        _clock.SetTo(Nine.AddDays(30).AddMinutes(29));
+        await PassAsync(TimeSpan.FromMinutes(1));
+        await WaitForTimerAsync();
+
+        Assert.AreEqual(2, _runs.Begun);
+        await StopAsync(listening);
+        Assert.AreEqual(Nine.AddDays(30).AddHours(1), _storage.States.Values.Single().Next);
+    }
+
+    [TestMethod]
     public async Task Stopping_waits_for_the_run_under_way()
     {
         var listening = Listen(typeof(Hourly));

@@ -50,14 +50,15 @@ public sealed class Classifier
     public Classification Classify(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Classify(_reader.Read(article)).Classification;
+        using var reading = _reader.Read(article);
+        return Classify(reading).Classification;
     }
 
     /// <summary>Classifies an article and shows the phrases that its classification was made from.</summary>
     public Explanation Explain(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = _reader.Read(article);
+        using var reading = _reader.Read(article);
         var spans = new List<ExplainedSpan>();
         foreach (var sentence in reading.Sentences)
             foreach (var span in reading.Spans(sentence))

@@ -73,19 +73,13 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private void AddUnchanged(List<Placed> placed)
     {
         if (isVisit) return;
-        var sentence = reading.Sentences.FindIndex(Says);
+        if (!reading.Kinds.Has(SpanKind.Unchanged)) return;
+        var sentence = reading.Sentences.FindIndex(candidate => candidate.Kinds.Has(SpanKind.Unchanged));
         if (sentence < 0 || placed.Exists(item => item is { Aspect: Aspect.Overall, When: FindingTime.Current })) return;
         var earlier = placed.Where(item => item is { Aspect: Aspect.Overall, When: FindingTime.Previous }).ToList();
         if (earlier.Count == 0) return;
         var last = earlier.MaxBy(item => item.Claim.Year)!;
         placed.Add(last with { When = FindingTime.Current, Claim = last.Claim with { Sentence = sentence, Rules = ["unchanged"] } });
-
-        bool Says(Sentence candidate)
-        {
-            foreach (var span in reading.Spans(candidate))
-                if (span.Kind == SpanKind.Unchanged) return true;
-            return false;
-        }
     }
 
     private List<Council> Owners(Claim claim)
@@ -137,12 +131,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return seen;
     }
 
-    private bool NamesBystander(int sentence)
-    {
-        foreach (var span in reading.Spans(reading.Sentences[sentence]))
-            if (span.Kind == SpanKind.Bystander) return true;
-        return false;
-    }
+    private bool NamesBystander(int sentence) => reading.Sentences[sentence].Kinds.Has(SpanKind.Bystander);
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
 

@@ -103,7 +103,7 @@ public sealed class Classifier
 
         // An index or an error page may repeat headlines, but tells nothing itself.
         if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
-        else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
+        else if (kind == ArticleKind.Judgement && claims.Any(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -55,6 +56,9 @@ internal sealed class CouncilCast
 
     /// <summary>Doubtful names beside one that is none, with only "and" or a comma between.</summary>
     private readonly HashSet<int> _joined = [];
+
+    /// <summary>What <see cref="Resolve"/> has answered, by the names' values.</summary>
+    private readonly Dictionary<short, IReadOnlyList<Council>> _resolved = [];
 
     /// <summary>Values of the names that the article gives a grade.</summary>
     private readonly HashSet<short> _graded = [];
@@ -126,7 +130,10 @@ internal sealed class CouncilCast
     public double WeightOf(Council council) => _weights.GetValueOrDefault(council);
 
     /// <summary>The councils that a name stands for on the article's day.</summary>
-    public IReadOnlyList<Council> Resolve(NameMeaning name)
+    public IReadOnlyList<Council> Resolve(NameMeaning name) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
+
+    private IReadOnlyList<Council> Look(NameMeaning name)
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];

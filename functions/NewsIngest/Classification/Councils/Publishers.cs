@@ -19,8 +19,9 @@ internal static class Publishers
         {
             var host = address.Host;
             var labels = HostLabels(host);
+            if (register.FindByHost(host) is { } owner) return owner;
             foreach (var council in register.Councils)
-                if (council.Domain.Length > 0 && (IsWithin(host, council.Domain) || IsHosted(labels, council.Domain))) return council;
+                if (council.Domain.Length > 0 && IsHosted(labels, council.Domain)) return council;
         }
 
         if (string.IsNullOrWhiteSpace(article.Site)) return null;
@@ -33,9 +34,6 @@ internal static class Publishers
     /// <summary>"Kent" alone may be a newspaper's; "Kent County Council" is not.</summary>
     private static bool IsBodysName(string site) =>
         site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase) || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsWithin(string host, string domain) =>
-        host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.');
 
     /// <summary>The parts of a host under which others run councils' pages; of any other, none.</summary>
     private static string[] HostLabels(string host) =>

@@ -50,14 +50,15 @@ public sealed class Classifier
     public Classification Classify(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Classify(_reader.Read(article)).Classification;
+        using var reading = _reader.Read(article);
+        return Classify(reading).Classification;
     }
 
     /// <summary>Classifies an article and shows the phrases that its classification was made from.</summary>
     public Explanation Explain(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = _reader.Read(article);
+        using var reading = _reader.Read(article);
         var spans = new List<ExplainedSpan>();
         foreach (var sentence in reading.Sentences)
             foreach (var span in reading.Spans(sentence))
@@ -102,7 +103,7 @@ public sealed class Classifier
 
         // An index or an error page may repeat headlines, but tells nothing itself.
         if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
-        else if (kind == ArticleKind.Judgement) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
+        else if (kind == ArticleKind.Judgement && claims.Any(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

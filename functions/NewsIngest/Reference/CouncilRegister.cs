@@ -9,6 +9,7 @@ public sealed class CouncilRegister
 
     private readonly FrozenDictionary<string, Council> _byCode;
     private readonly FrozenDictionary<string, Council> _byName;
+    private readonly FrozenDictionary<string, Council>.AlternateLookup<ReadOnlySpan<char>> _byDomain;
 
     private CouncilRegister(IReadOnlyList<Council> councils, IReadOnlyList<DeliveryBody> deliveryBodies)
     {
@@ -29,6 +30,8 @@ public sealed class CouncilRegister
 
         _byCode = byCode.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _byDomain = councils.Where(council => council.Domain.Length > 0).DistinctBy(council => council.Domain, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(council => council.Domain, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The register that ships with this version.</summary>
@@ -63,6 +66,18 @@ public sealed class CouncilRegister
     {
         var key = nameOrCode.Trim();
         return FindByCode(key) ?? _byName.GetValueOrDefault(key);
+    }
+
+    /// <summary>The council that a host belongs to: its domain or one below it.</summary>
+    public Council? FindByHost(ReadOnlySpan<char> host)
+    {
+        while (true)
+        {
+            if (_byDomain.TryGetValue(host, out var council)) return council;
+            var dot = host.IndexOf('.');
+            if (dot < 0) return null;
+            host = host[(dot + 1)..];
+        }
     }
 
     /// <summary>Up to <paramref name="most"/> councils whose name is near to what was typed, nearest first.</summary>

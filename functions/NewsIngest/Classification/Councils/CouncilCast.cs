@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -56,6 +57,9 @@ internal sealed class CouncilCast
     /// <summary>Doubtful names beside one that is none, with only "and" or a comma between.</summary>
     private readonly HashSet<int> _joined = [];
 
+    /// <summary>What <see cref="Resolve"/> has answered, by the names' values.</summary>
+    private readonly Dictionary<short, IReadOnlyList<Council>> _resolved = [];
+
     /// <summary>Values of the names that the article gives a grade.</summary>
     private readonly HashSet<short> _graded = [];
 
@@ -82,7 +86,7 @@ internal sealed class CouncilCast
         }
 
         (_speaksOfCouncils, _speaksOfTheCouncil) = SpeaksOfCouncils();
-        _severalAct = reading.Article.Text.Contains("social work", StringComparison.OrdinalIgnoreCase) && found.Count(mention => mention.Acts) > 1;
+        _severalAct = found.Count(mention => mention.Acts) > 1 && reading.Article.Text.Contains("social work", StringComparison.OrdinalIgnoreCase);
         Publisher = Publishers.Find(reading.Article, register);
         Mentions = found.FindAll(IsAccepted);
         // One council that is surely meant makes councils of the other places.
@@ -126,7 +130,10 @@ internal sealed class CouncilCast
     public double WeightOf(Council council) => _weights.GetValueOrDefault(council);
 
     /// <summary>The councils that a name stands for on the article's day.</summary>
-    public IReadOnlyList<Council> Resolve(NameMeaning name)
+    public IReadOnlyList<Council> Resolve(NameMeaning name) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
+
+    private IReadOnlyList<Council> Look(NameMeaning name)
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
@@ -186,7 +193,7 @@ internal sealed class CouncilCast
         if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils || _severalAct || _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
+            null => _speaksOfCouncils || _severalAct || _reading.Kinds.Has(SpanKind.Inspection) && _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
             Regime.AdultCare => _speaksOfTheCouncil,
             _ => false,
         };
@@ -206,9 +213,7 @@ internal sealed class CouncilCast
     private bool SpeaksOfItself()
     {
         if (!_topic.IsChildrensServices || !_topic.NamesService) return false;
-        foreach (var span in _reading.AllSpans)
-            if (span.Kind is SpanKind.Institution or SpanKind.Pronoun) return true;
-        return false;
+        return _reading.Kinds.Has(SpanKind.Institution) || _reading.Kinds.Has(SpanKind.Pronoun);
     }
 
     private void Weigh(in CouncilMention mention)
@@ -244,31 +249,21 @@ internal sealed class CouncilCast
                 if (!Mentions[next].IsBystander && Resolve(Mentions[next].Name) is [var council]) last = council;
             }
 
-            if (names || last is null || !Refers(_reading.Spans(_reading.Sentences[s]))) continue;
+            if (names || last is null || !_reading.Sentences[s].Kinds.Has(SpanKind.Institution)) continue;
             _weights[last] += OfReference;
         }
     }
 
     private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
     {
-        var (councils, council, grades) = (false, false, false);
+        if (!_reading.Kinds.Has(SpanKind.Grade)) return (false, false);
+        var theCouncil = false;
         foreach (var sentence in _reading.Sentences)
         {
+            if (theCouncil || !sentence.Kinds.Has(SpanKind.Institution)) continue;
             foreach (var span in _reading.Spans(sentence))
-            {
-                councils |= span.Kind == SpanKind.Councils;
-                grades |= span.Kind == SpanKind.Grade;
-                council |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
-            }
+                theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
         }
 
-        return (councils && grades, council && grades);
-    }
-
-    private static bool Refers(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Institution) return true;
-        return false;
-    }
-}
+        return (_reading.Kinds.Has(SpanKind.Councils), theCouncil);
+    }}

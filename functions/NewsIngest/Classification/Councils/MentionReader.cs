@@ -28,7 +28,7 @@ internal static class MentionReader
                 mentions.Add(new CouncilMention(
                     s, i, name, HasService(spans, i),
                     FollowsPreposition(spans, i),
-                    cue.HasFlag(RoleCue.Helper) || IsBystander(spans, i), cue.HasFlag(RoleCue.Topic), cue.HasFlag(RoleCue.Place) && name.Form != NameForm.Council, IsAmongCouncils(spans, i),
+                    (cue & RoleCue.Helper) != 0 || IsBystander(spans, i), (cue & RoleCue.Topic) != 0, (cue & RoleCue.Place) != 0 && name.Form != NameForm.Council, IsAmongCouncils(spans, i),
                     i == 0 && spans.Length > 1 && spans[1].Kind is SpanKind.Say or SpanKind.Have or SpanKind.Before));
             }
         }

@@ -43,9 +43,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         {
             foreach (var sentence in reading.Sentences)
             {
-                if (sentence.Source != EvidenceSource.Text || sentence.Paragraph > FirstProse) continue;
-                foreach (var span in reading.Spans(sentence))
-                    if (span.Kind == SpanKind.Councils) return true;
+                if (sentence.Source == EvidenceSource.Text && sentence.Paragraph <= FirstProse && sentence.Kinds.Has(SpanKind.Councils)) return true;
             }
 
             return false;
@@ -97,15 +95,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     {
         var sentences = 0;
         foreach (var sentence in reading.Sentences)
-        {
-            foreach (var span in reading.Spans(sentence))
-            {
-                if (span.Kind != SpanKind.Institution) continue;
-                sentences++;
-                break;
-            }
-        }
-
+            if (sentence.Kinds.Has(SpanKind.Institution)) sentences++;
         return sentences > 1;
     }
 
@@ -113,6 +103,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     {
         foreach (var sentence in reading.Sentences)
         {
+            if (!sentence.Kinds.Has(SpanKind.Councils)) continue;
             var spans = reading.Spans(sentence);
             for (var i = 0; i < spans.Length; i++)
                 if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].End - spans[i - 1].Start))) return true;

@@ -17,8 +17,11 @@ internal static class Publishers
     {
         if (article.CanonicalUrl is { IsAbsoluteUri: true } address)
         {
+            var host = address.Host;
+            var labels = HostLabels(host);
+            if (register.FindByHost(host) is { } owner) return owner;
             foreach (var council in register.Councils)
-                if (council.Domain.Length > 0 && Serves(address.Host, council.Domain)) return council;
+                if (council.Domain.Length > 0 && IsHosted(labels, council.Domain)) return council;
         }
 
         if (string.IsNullOrWhiteSpace(article.Site)) return null;
@@ -32,7 +35,10 @@ internal static class Publishers
     private static bool IsBodysName(string site) =>
         site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase) || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Serves(string host, string domain) =>
-        host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.')
-        || host.Split('.') is var labels && labels.Contains(domain[..Math.Max(0, domain.IndexOf('.'))], StringComparer.OrdinalIgnoreCase) && labels.Intersect(HostedFor, StringComparer.OrdinalIgnoreCase).Any();
+    /// <summary>The parts of a host under which others run councils' pages; of any other, none.</summary>
+    private static string[] HostLabels(string host) =>
+        host.Split('.') is var labels && labels.Intersect(HostedFor, StringComparer.OrdinalIgnoreCase).Any() ? labels : [];
+
+    private static bool IsHosted(string[] labels, string domain) =>
+        labels.Length > 0 && labels.Contains(domain[..Math.Max(0, domain.IndexOf('.'))], StringComparer.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Reads every grade that an article gives, sentence by sentence, each with what it is given to.</summary>
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
+    /// <summary>A sentence without any of these gives no grade.</summary>
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar);
+
     private readonly List<Span> _joined = [];
     private readonly Discourse _discourse = new(topic);
     private int _paragraph = -1;
@@ -26,7 +29,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!IsOfInterest(raw) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && sentence.IsListItem))
+        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && sentence.IsListItem))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -78,13 +81,6 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
-    }
-
-    private static bool IsOfInterest(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.Overall or SpanKind.SoIs or SpanKind.Same or SpanKind.AsBefore or SpanKind.Bar) return true;
-        return false;
     }
 
     /// <summary>The scale itself: three grades in one list with nothing else between them.</summary>

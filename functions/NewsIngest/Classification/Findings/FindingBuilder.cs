@@ -17,7 +17,18 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
     private static readonly DateOnly OverallEnds = new(2026, 5, 20);
 
-    private sealed record Placed(Claim Claim, Council Council, Aspect Aspect, FindingTime When);
+    /// <param name="Owner">Number of the council among the owners of claims.</param>
+    private sealed record Placed(Claim Claim, Council Council, int Owner, Aspect Aspect, FindingTime When)
+    {
+        private const int MostAspects = 8;
+        private const int MostJudgements = 4;
+
+        /// <summary>One number for each council and aspect.</summary>
+        public int Place => Owner * MostAspects + (int)Aspect;
+
+        /// <summary>One number for each finding.</summary>
+        public int Stated => (Place * 2 + (int)When) * MostJudgements + (int)Claim.Judgement;
+    }
 
     /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
     public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, params IReadOnlyCollection<string> judged)
@@ -29,8 +40,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
         var placed = new List<Placed>();
         var anyStrong = owned.Exists(pair => pair.Claim.Strength == ClaimStrength.Strong);
-        foreach (var group in owned.GroupBy(pair => pair.Council.Code))
+        foreach (var (owner, group) in owned.GroupBy(pair => pair.Council.Code).Index())
         {
+            var council = group.First().Council;
             var all = group.Select(pair => pair.Claim).ToList();
             if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
             var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
@@ -41,17 +53,17 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 if (claim.Strength == ClaimStrength.Weak && !hasStrong && !all.Exists(other => FollowsOn(claim, other))) continue;
                 var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
-                var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, group.First().Council, aspect, when));
-                if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, group.First().Council, Aspect.Overall, FindingTime.Previous));
+                var when = When(claim, council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
+                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
+                if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, council, owner, Aspect.Overall, FindingTime.Previous));
             }
         }
 
         AddUnchanged(placed);
         return [.. placed
-            .GroupBy(item => (item.Council.Code, item.Aspect))
+            .GroupBy(item => item.Place)
             .SelectMany(OneStanding)
-            .GroupBy(item => (item.Council.Code, item.Aspect, item.When, item.Claim.Judgement))
+            .GroupBy(item => item.Stated)
             .Select(Best)
             .Select(ToFinding)];
     }
@@ -73,19 +85,13 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private void AddUnchanged(List<Placed> placed)
     {
         if (isVisit) return;
-        var sentence = reading.Sentences.FindIndex(Says);
+        if (!reading.Kinds.Has(SpanKind.Unchanged)) return;
+        var sentence = reading.Sentences.FindIndex(candidate => candidate.Kinds.Has(SpanKind.Unchanged));
         if (sentence < 0 || placed.Exists(item => item is { Aspect: Aspect.Overall, When: FindingTime.Current })) return;
         var earlier = placed.Where(item => item is { Aspect: Aspect.Overall, When: FindingTime.Previous }).ToList();
         if (earlier.Count == 0) return;
         var last = earlier.MaxBy(item => item.Claim.Year)!;
         placed.Add(last with { When = FindingTime.Current, Claim = last.Claim with { Sentence = sentence, Rules = ["unchanged"] } });
-
-        bool Says(Sentence candidate)
-        {
-            foreach (var span in reading.Spans(candidate))
-                if (span.Kind == SpanKind.Unchanged) return true;
-            return false;
-        }
     }
 
     private List<Council> Owners(Claim claim)
@@ -137,12 +143,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return seen;
     }
 
-    private bool NamesBystander(int sentence)
-    {
-        foreach (var span in reading.Spans(reading.Sentences[sentence]))
-            if (span.Kind == SpanKind.Bystander) return true;
-        return false;
-    }
+    private bool NamesBystander(int sentence) => reading.Sentences[sentence].Kinds.Has(SpanKind.Bystander);
 
     private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
 
@@ -215,7 +216,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     private static Placed Best(IEnumerable<Placed> group) =>
-        group.OrderByDescending(item => !item.Claim.Aspects.Has(AspectSet.AllAreas) || item.Aspect == Aspect.Overall).ThenByDescending(item => item.Claim.Strength).ThenByDescending(item => item.Claim.Time == ClaimTime.Now).ThenBy(item => item.Claim.Sentence).First();
+        group.MaxBy(item => (!item.Claim.Aspects.Has(AspectSet.AllAreas) || item.Aspect == Aspect.Overall, (int)item.Claim.Strength, item.Claim.Time == ClaimTime.Now, -item.Claim.Sentence))!;
 
     private Finding ToFinding(Placed placed)
     {

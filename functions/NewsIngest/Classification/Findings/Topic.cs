@@ -14,6 +14,11 @@ internal sealed class Topic
     /// <summary>A first line of fewer spans is a heading or a byline.</summary>
     private const int LeastOpening = 7;
 
+    /// <summary>What tells of the topic.</summary>
+    private static readonly SpanKindSet Telling = new(
+        SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade, SpanKind.OldGrade,
+        SpanKind.Inspectorate, SpanKind.RatingNoun, SpanKind.InspectionNoun, SpanKind.Inspection);
+
     private int _paragraph = -1;
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
@@ -82,16 +87,18 @@ internal sealed class Topic
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
             hasText |= isFirst;
-            isEnglish |= opens > 0 && HasCouncil(reading.Spans(sentence)) && HasOfsted(reading.Spans(sentence));
+            isEnglish |= opens > 0 && sentence.Kinds.Has(SpanKind.Council) && HasOfsted(reading.Spans(sentence));
+            if (!sentence.Kinds.HasAny(Telling)) continue;
             foreach (var span in reading.Spans(sentence))
             {
+                if (!Telling.Has(span.Kind)) continue;
                 namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
-                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
+                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
                 named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
@@ -133,13 +140,6 @@ internal sealed class Topic
     {
         foreach (var span in spans)
             if (span is { Kind: SpanKind.Inspectorate, Value: ServicePhrases.Ofsted }) return true;
-        return false;
-    }
-
-    private static bool HasCouncil(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Council) return true;
         return false;
     }
 

@@ -8,8 +8,6 @@ internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positio
     /// <summary>Title, standfirst and this many paragraphs of running text are the article's opening: where news is told.</summary>
     private const int OpeningParagraphs = 3;
 
-    private readonly Dictionary<(EvidenceSource Source, int Start), int> _bySentence = Index(reading);
-
     public Reading Reading { get; } = reading;
 
     public int Count => cues.Length;
@@ -45,20 +43,37 @@ internal sealed class ArticleCues(Reading reading, KindCue[] cues, int[] positio
     }
 
     /// <summary>The cues of the sentence that something was read in.</summary>
-    public KindCue Of(Evidence evidence) => _bySentence.TryGetValue((evidence.Source, evidence.Start), out var sentence) ? cues[sentence] : KindCue.None;
+    public KindCue Of(Evidence evidence) => Find(evidence) is { } sentence ? cues[sentence] : KindCue.None;
 
     /// <summary>Where the sentence stands that something was read in, as <see cref="PositionOf(int)"/>.</summary>
-    public int PositionOf(Evidence evidence) => _bySentence.TryGetValue((evidence.Source, evidence.Start), out var sentence) ? positions[sentence] : int.MaxValue;
+    public int PositionOf(Evidence evidence) => Find(evidence) is { } sentence ? positions[sentence] : int.MaxValue;
 
     /// <summary>Whether that sentence stands in the opening.</summary>
     public bool InOpening(Evidence evidence) => PositionOf(evidence) < OpeningParagraphs;
 
-    private static Dictionary<(EvidenceSource Source, int Start), int> Index(Reading reading)
+    /// <summary>The sentence that something was read in. Sentences stand in the order of <see cref="Order"/> and of their start.</summary>
+    private int? Find(Evidence evidence)
     {
-        var index = new Dictionary<(EvidenceSource Source, int Start), int>(reading.Sentences.Count);
-        for (var i = 0; i < reading.Sentences.Count; i++) index[(reading.Sentences[i].Source, reading.Sentences[i].Start)] = i;
-        return index;
+        var (low, high) = (0, cues.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var sentence = Reading.Sentences[middle];
+            var order = sentence.Source == evidence.Source ? sentence.Start - evidence.Start : Order(sentence.Source) - Order(evidence.Source);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
     }
+
+    private static int Order(EvidenceSource source) => source switch
+    {
+        EvidenceSource.Title => 0,
+        EvidenceSource.Standfirst => 1,
+        _ => 2,
+    };
 
     private bool Any(KindCue any, Func<int, bool> where)
     {

@@ -9,6 +9,8 @@ internal sealed class CueReader
     /// <summary>A paragraph shorter than this is a heading, a byline or a remnant of the page's furniture.</summary>
     private const int ShortestParagraph = 60;
 
+    private const int YearDigits = 4;
+
     private readonly List<KindCue> _cuesByMeaning = [];
     private readonly Lexicon _phrases;
 
@@ -42,7 +44,7 @@ internal sealed class CueReader
         var cues = KindCue.None;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (IsYear(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) cues |= KindCue.Dated;
+            if (tokens[i].End - tokens[i].Start == YearDigits && IsYear(text.AsSpan(tokens[i].Start, YearDigits))) cues |= KindCue.Dated;
             var node = 0;
             for (var j = i; j < tokens.Length && tokens[j].Word != 0; j++)
             {

@@ -52,6 +52,7 @@ internal static partial class InspectionNames
         for (var i = 0; i < cues.Count; i++)
         {
             var sentence = cues.Reading.Sentences[i];
+            if (!sentence.Kinds.Has(SpanKind.Inspection)) continue;
             foreach (var span in cues.Reading.Spans(sentence))
             {
                 if (span.Kind != SpanKind.Inspection) continue;

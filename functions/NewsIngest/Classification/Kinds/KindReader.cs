@@ -106,12 +106,7 @@ internal sealed class KindReader
     private bool IsAssessment() =>
         _cues.OpeningHas(KindCue.OtherInspectorate) && !_cues.OpeningHas(KindCue.OtherNation) && _cues.OpeningHas(KindCue.AssessedService) && _cues.OpeningHas(KindCue.Grade) && !_cues.TitleHas(KindCue.OtherNews) && NamesCouncilBody();
 
-    private bool NamesCouncilBody()
-    {
-        foreach (var span in _reading.AllSpans)
-            if (span.Kind is SpanKind.Council or SpanKind.Institution) return true;
-        return false;
-    }
+    private bool NamesCouncilBody() => _reading.Kinds.Has(SpanKind.Council) || _reading.Kinds.Has(SpanKind.Institution);
 
     /// <summary>Inspectors have been and their result is awaited: the inspection is the news.</summary>
     private bool IsAwaited()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsIngest.Classification.Scanning;
 
 /// <summary>One meaning of a phrase.</summary>
@@ -5,22 +7,24 @@ namespace NewsIngest.Classification.Scanning;
 internal readonly record struct Meaning(SpanKind Kind, short Value, bool CapitalOnly = false);
 
 /// <summary>
-/// All words and phrases of the classifier in one automaton over words: a word table, and a trie of phrases that the
-/// <see cref="Scanner"/> walks once. Built once; then read by many threads.
+/// All words and phrases of the classifier in one automaton over words: a word table, and a graph of phrases that the
+/// <see cref="Scanner"/> walks once. Phrases that end alike share their ends. Built once; then read by many threads.
 /// </summary>
 /// <param name="words">Where its words are numbered; several lexicons may share one table, so that a text's tokens serve them all.</param>
 internal sealed class Lexicon(WordTable words)
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<Meaning?> _meanings = [null];
+    private Dictionary<long, int> _collected = [];
+    private List<Meaning?> _meanings = [null];
     private int[] _first = [];
-    private long[] _edgeKeys = [];
-    private int[] _edgeTargets = [];
+    private Edge[] _edges = [];
     private Node[] _nodes = [];
 
-    /// <summary>A node of the trie as it is read.</summary>
-    /// <param name="Following">A bit for each word that goes on from here, by its number's last six: most words don't, and need no look into the table.</param>
-    private readonly record struct Node(ulong Following, Meaning? Meaning);
+    /// <summary>The node that a word leads to.</summary>
+    private readonly record struct Edge(int Word, int Target);
+
+    /// <summary>A node of the graph as it is read; its edges are in the order of their words.</summary>
+    /// <param name="Following">A bit for each word that goes on from here, by its number's last six: most words don't, and need no look at the edges.</param>
+    private readonly record struct Node(ulong Following, int FirstEdge, int EndEdge, Meaning? Meaning);
 
     public WordTable Words => words;
 
@@ -37,11 +41,11 @@ internal sealed class Lexicon(WordTable words)
         foreach (var token in Tokenizer.Split(phrase))
         {
             var key = Key(node, words.Add(token));
-            if (!_edges.TryGetValue(key, out var next))
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_collected, key, out var isKnown);
+            if (!isKnown)
             {
                 next = _meanings.Count;
                 _meanings.Add(null);
-                _edges.Add(key, next);
             }
 
             node = next;
@@ -53,29 +57,50 @@ internal sealed class Lexicon(WordTable words)
     /// <summary>Turns the collected phrases into the arrays that <see cref="Next"/> reads. Call it once, after the last phrase.</summary>
     public Lexicon Freeze()
     {
-        var following = new ulong[_meanings.Count];
-        foreach (var key in _edges.Keys) following[key >> 32] |= Bit((int)key);
-        _nodes = [.. _meanings.Select((meaning, node) => new Node(following[node], meaning))];
-        _first = new int[words.Count];
-        var size = 1;
-        while (size < _edges.Count * 3) size <<= 1;
-        _edgeKeys = new long[size];
-        _edgeTargets = new int[size];
-        Array.Fill(_edgeKeys, -1);
-        foreach (var (key, target) in _edges)
+        var collected = _collected.Select(edge => (Key: edge.Key, edge.Value)).ToArray();
+        Array.Sort(collected, (one, other) => one.Key.CompareTo(other.Key));
+        var (nodes, edges) = (new List<Node> { default }, new List<Edge>(collected.Length / 8));
+        var numbers = new int[_meanings.Count];
+        var known = new Dictionary<int, List<int>>();
+        var end = collected.Length;
+
+        // Backwards: a node's number is below those of the nodes after it, so that these are known when it is made.
+        for (var node = numbers.Length - 1; node >= 0; node--)
         {
-            if (key >> 32 == 0)
+            var start = end;
+            while (start > 0 && collected[start - 1].Key >> 32 == node) start--;
+            var firstEdge = edges.Count;
+            ulong following = 0;
+            var hash = new HashCode();
+            hash.Add(_meanings[node]);
+            foreach (var (key, target) in collected.AsSpan(start..end))
             {
-                _first[(int)key] = target;
+                var edge = new Edge((int)key, numbers[target]);
+                edges.Add(edge);
+                hash.Add(edge);
+                following |= Bit(edge.Word);
+            }
+
+            end = start;
+            if (node == 0) break;
+            var made = new Node(following, firstEdge, edges.Count, _meanings[node]);
+            var alike = CollectionsMarshal.GetValueRefOrAddDefault(known, hash.ToHashCode(), out _) ??= [];
+            numbers[node] = alike.Find(number => IsSame(nodes[number], made, CollectionsMarshal.AsSpan(edges)));
+            if (numbers[node] != 0)
+            {
+                CollectionsMarshal.SetCount(edges, firstEdge);
                 continue;
             }
 
-            var slot = Slot(key, size - 1);
-            while (_edgeKeys[slot] >= 0) slot = (slot + 1) & (size - 1);
-            _edgeKeys[slot] = key;
-            _edgeTargets[slot] = target;
+            numbers[node] = nodes.Count;
+            alike.Add(nodes.Count);
+            nodes.Add(made);
         }
 
+        _first = new int[words.Count];
+        foreach (var (word, target) in CollectionsMarshal.AsSpan(edges)[(edges.Count - _collected.Keys.Count(key => key >> 32 == 0))..]) _first[word] = target;
+        (_nodes, _edges) = ([.. nodes], [.. edges]);
+        (_collected, _meanings) = ([], []);
         return this;
     }
 
@@ -83,21 +108,28 @@ internal sealed class Lexicon(WordTable words)
     public int Next(int node, int word)
     {
         if (node == 0) return (uint)word < (uint)_first.Length ? _first[word] : 0;
-        if ((_nodes[node].Following & Bit(word)) == 0) return 0;
-        var key = Key(node, word);
-        var mask = _edgeKeys.Length - 1;
-        for (var slot = Slot(key, mask); ; slot = (slot + 1) & mask)
+        ref readonly var from = ref _nodes[node];
+        if ((from.Following & Bit(word)) == 0) return 0;
+        var (low, high) = (from.FirstEdge, from.EndEdge);
+        while (low < high)
         {
-            if (_edgeKeys[slot] == key) return _edgeTargets[slot];
-            if (_edgeKeys[slot] < 0) return 0;
+            var middle = (low + high) >> 1;
+            ref readonly var edge = ref _edges[middle];
+            if (edge.Word == word) return edge.Target;
+            if (edge.Word < word) low = middle + 1;
+            else high = middle;
         }
+
+        return 0;
     }
 
     public Meaning? this[int node] => _nodes[node].Meaning;
 
+    private static bool IsSame(in Node one, in Node other, ReadOnlySpan<Edge> edges) =>
+        one.Following == other.Following && one.Meaning == other.Meaning
+        && edges[one.FirstEdge..one.EndEdge].SequenceEqual(edges[other.FirstEdge..other.EndEdge]);
+
     private static ulong Bit(int word) => 1UL << (word & 63);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private static int Slot(long key, int mask) => (int)((ulong)key * 0x9E3779B97F4A7C15 >> 40) & mask;
 }

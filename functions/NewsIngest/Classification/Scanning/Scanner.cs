@@ -8,9 +8,11 @@ namespace NewsIngest.Classification.Scanning;
 /// </summary>
 internal sealed class Scanner(Lexicon lexicon)
 {
-    /// <summary>Appends the spans of one paragraph.</summary>
-    public void Scan(string text, ReadOnlySpan<Token> tokens, List<Span> spans)
+    /// <summary>Appends the spans of one sentence.</summary>
+    /// <returns>The kinds of these spans.</returns>
+    public SpanKindSet Scan(string text, ReadOnlySpan<Token> tokens, List<Span> spans)
     {
+        var kinds = new SpanKindSet();
         var at = 0;
         while (at < tokens.Length)
         {
@@ -19,15 +21,20 @@ internal sealed class Scanner(Lexicon lexicon)
             {
                 var first = tokens[at];
                 var last = tokens[at + count - 1];
+                kinds.Add(known.Kind);
                 spans.Add(new Span(known.Kind, known.Value, first.Start, last.End, (first.Style & ~(SpanStyle.Possessive | SpanStyle.QuoteAfter)) | (last.Style & (SpanStyle.Possessive | SpanStyle.QuoteAfter))));
                 at += count;
                 continue;
             }
 
             // A name that is somebody else's is remembered as such.
-            spans.Add(meaning is { Kind: SpanKind.Council } taken ? new Span(SpanKind.Word, (short)(taken.Value + 1), tokens[at].Start, tokens[at].End, tokens[at].Style) : Plain(text, tokens[at]));
+            var plain = meaning is { Kind: SpanKind.Council } taken ? new Span(SpanKind.Word, (short)(taken.Value + 1), tokens[at].Start, tokens[at].End, tokens[at].Style) : Plain(text, tokens[at]);
+            kinds.Add(plain.Kind);
+            spans.Add(plain);
             at++;
         }
+
+        return kinds;
     }
 
     private (Meaning? Meaning, int Count) Longest(ReadOnlySpan<Token> tokens, int at)
@@ -74,7 +81,6 @@ internal sealed class Scanner(Lexicon lexicon)
         return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
     }
-
 
     private static bool Matches(string text, Token token, System.Collections.Frozen.FrozenSet<string> words) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));

@@ -9,6 +9,10 @@ namespace NewsIngest.Classification.Scanning;
 internal static class Tokenizer
 {
     private static readonly WordTable NoWords = new();
+
+    /// <summary>Letters and digits of ASCII, in lower case; 0 for what is neither.</summary>
+    private static readonly byte[] FoldedAscii = [.. Enumerable.Range(0, 128).Select(code => char.IsLetterOrDigit((char)code) ? (byte)WordTable.Fold((char)code) : (byte)0)];
+
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u2018\u02BC");
 
     /// <summary>The words and marks of a vocabulary phrase.</summary>
@@ -37,7 +41,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (char.IsLetterOrDigit(letter))
+            if (Folded(letter) != 0)
             {
                 at = ReadWord(text, at, to, words, tokens, quote | hyphen | (spoken ? SpanStyle.Spoken : 0), ref singleOpen);
                 quote = hyphen = SpanStyle.None;
@@ -76,8 +80,8 @@ internal static class Tokenizer
                     hyphen = SpanStyle.Hyphened;
                     break;
                 default:
-                    var mark = letter == '&' ? "and" : Mark(letter);
-                    if (mark is not null)
+                    var mark = Mark(letter);
+                    if (mark.Length > 0)
                     {
                         tokens.Add(new Token(at, at + 1, FindMark(words, mark), quote));
                         quote = SpanStyle.None;
@@ -90,6 +94,10 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>A letter or digit as words are looked up by; 0 for anything else.</summary>
+    private static char Folded(char letter) =>
+        letter < 128 ? (char)FoldedAscii[letter] : char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
+
     private static int FindMark(WordTable words, string mark)
     {
         var hash = WordTable.Seed;
@@ -97,8 +105,10 @@ internal static class Tokenizer
         return words.Find(mark, hash);
     }
 
-    private static string? Mark(char letter) => letter switch
+    /// <summary>The mark that the character reads as; empty for one that means nothing.</summary>
+    private static string Mark(char letter) => letter switch
     {
+        '&' => "and",
         ',' => ",",
         ':' => ":",
         ';' => ";",
@@ -111,7 +121,7 @@ internal static class Tokenizer
         '|' or '/' or '\u2022' or '\t' => "|",
         '\u2026' => ".",
         '%' => "%",
-        _ => null,
+        _ => "",
     };
 
     private static int ReadWord(string text, int at, int to, WordTable words, List<Token> tokens, SpanStyle style, ref bool singleOpen)
@@ -123,15 +133,17 @@ internal static class Tokenizer
         while (at < to)
         {
             var letter = text[at];
-            if (char.IsLetterOrDigit(letter))
+            var folded = Folded(letter);
+            if (folded != 0)
             {
-                hash = WordTable.Mix(hash, WordTable.Fold(letter));
-                upper &= !char.IsLower(letter);
+                hash = WordTable.Mix(hash, folded);
+                upper &= letter < 'a' || letter > 'z' && !char.IsLower(letter);
                 at++;
                 end = at;
                 continue;
             }
 
+            if (letter is ' ') break;
             if (Apostrophes.Contains(letter))
             {
                 if (at + 1 < to && char.IsLetter(text[at + 1]))

@@ -4,7 +4,10 @@ namespace NewsIngest.Classification.Scanning;
 internal sealed class WordTable
 {
     private readonly List<string> _words = [""];
-    private int[] _slots = new int[1 << 14];
+    private Slot[] _slots = new Slot[1 << 14];
+
+    /// <param name="Word">0 in a free slot.</param>
+    private readonly record struct Slot(int Word, uint Hash);
 
     public int Count => _words.Count;
 
@@ -23,11 +26,12 @@ internal sealed class WordTable
 
     public int Find(ReadOnlySpan<char> text, uint hash)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = (int)(hash ^ (hash >> 15)) & mask; ; slot = (slot + 1) & mask)
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var slot = First(hash, mask); ; slot = (slot + 1) & mask)
         {
-            var word = _slots[slot];
-            if (word == 0 || Same(_words[word], text)) return word;
+            var (word, known) = slots[slot];
+            if (word == 0 || known == hash && Same(_words[word], text)) return word;
         }
     }
 
@@ -50,26 +54,26 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
-        for (var word = 1; word < _words.Count; word++)
-        {
-            var hash = Seed;
-            foreach (var letter in _words[word]) hash = Mix(hash, letter);
-            Place(word, hash);
-        }
+        var known = _slots;
+        _slots = new Slot[known.Length * 2];
+        foreach (var (word, hash) in known)
+            if (word != 0) Place(word, hash);
     }
 
     private void Place(int word, uint hash)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & mask;
-        _slots[slot] = word;
+        var slot = First(hash, mask);
+        while (_slots[slot].Word != 0) slot = (slot + 1) & mask;
+        _slots[slot] = new Slot(word, hash);
     }
+
+    private static int First(uint hash, int mask) => (int)(hash ^ (hash >> 15)) & mask;
 
     private static bool Same(string word, ReadOnlySpan<char> text)
     {
         if (word.Length != text.Length) return false;
+        if (text.SequenceEqual(word)) return true;
         for (var i = 0; i < word.Length; i++)
             if (word[i] != Fold(text[i])) return false;
         return true;

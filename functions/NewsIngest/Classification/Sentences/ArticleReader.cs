@@ -55,12 +55,12 @@ internal sealed class ArticleReader(Lexicon lexicon)
     private void AddSentence(Reading reading, EvidenceSource source, string text, ReadOnlySpan<Token> tokens, int firstToken, int paragraph, bool isListItem)
     {
         var firstSpan = reading.AllSpans.Count;
-        _scanner.Scan(text, tokens, reading.AllSpans);
+        var kinds = _scanner.Scan(text, tokens, reading.AllSpans);
         var start = tokens[0].Start;
         while (start > 0 && IsOpeningQuote(text[start - 1])) start--;
         var end = tokens[^1].End;
         while (end < text.Length && text[end] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '%') end++;
-        reading.Sentences.Add(new Sentence(source, paragraph, firstSpan, reading.AllSpans.Count - firstSpan, start, end, isListItem, firstToken, tokens.Length));
+        reading.Add(new Sentence(source, paragraph, firstSpan, reading.AllSpans.Count - firstSpan, start, end, isListItem, firstToken, tokens.Length, kinds));
     }
 
     private static bool IsOpeningQuote(char letter) => letter is '"' or '\u201C' or '\u2018' or '\'' or '(' or '£';

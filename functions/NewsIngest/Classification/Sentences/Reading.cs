@@ -5,26 +5,32 @@ using NewsIngest.Extraction;
 namespace NewsIngest.Classification.Sentences;
 
 /// <summary>An article read once: every span of title, standfirst and text, in sentences.</summary>
-internal sealed class Reading(Article article)
+internal sealed class Reading(Article article) : IDisposable
 {
-    /// <summary>A word and the blank or mark after it, on average and rounded down: an estimate that saves growing the lists.</summary>
-    private const int CharactersAToken = 5;
-
-    private readonly List<Span> _spans = new(article.Text.Length / CharactersAToken);
-    private readonly List<Token> _tokens = new(article.Text.Length / CharactersAToken);
+    private readonly ReadingBuffers _buffers = ReadingBuffers.Take(article.Text.Length);
+    private SpanKindSet _kinds;
 
     public Article Article { get; } = article;
 
-    public List<Sentence> Sentences { get; } = [];
+    public List<Sentence> Sentences => _buffers.Sentences;
 
-    public List<Span> AllSpans => _spans;
+    public List<Span> AllSpans => _buffers.Spans;
 
-    public ReadOnlySpan<Span> Spans(in Sentence sentence) => CollectionsMarshal.AsSpan(_spans).Slice(sentence.First, sentence.Count);
+    public List<Token> AllTokens => _buffers.Tokens;
 
-    public List<Token> AllTokens => _tokens;
+    /// <summary>The kinds of all its spans.</summary>
+    public ref readonly SpanKindSet Kinds => ref _kinds;
+
+    public void Add(in Sentence sentence)
+    {
+        Sentences.Add(sentence);
+        _kinds.Add(sentence.Kinds);
+    }
+
+    public ReadOnlySpan<Span> Spans(in Sentence sentence) => CollectionsMarshal.AsSpan(AllSpans).Slice(sentence.First, sentence.Count);
 
     /// <summary>The words and marks that the sentence's spans were made of.</summary>
-    public ReadOnlySpan<Token> Tokens(in Sentence sentence) => CollectionsMarshal.AsSpan(_tokens).Slice(sentence.FirstToken, sentence.TokenCount);
+    public ReadOnlySpan<Token> Tokens(in Sentence sentence) => CollectionsMarshal.AsSpan(AllTokens).Slice(sentence.FirstToken, sentence.TokenCount);
 
     public string Source(EvidenceSource source) => source switch
     {
@@ -35,4 +41,7 @@ internal sealed class Reading(Article article)
 
     public Evidence Evidence(in Sentence sentence) =>
         new(Source(sentence.Source)[sentence.Start..sentence.End], sentence.Start, sentence.End - sentence.Start, sentence.Source);
+
+    /// <summary>Gives its lists to the next article; nothing may read them after.</summary>
+    public void Dispose() => _buffers.Return();
 }

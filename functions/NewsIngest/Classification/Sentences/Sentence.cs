@@ -1,3 +1,5 @@
+using NewsIngest.Classification.Scanning;
+
 namespace NewsIngest.Classification.Sentences;
 
 /// <summary>A sentence: its spans and its characters.</summary>
@@ -7,4 +9,6 @@ namespace NewsIngest.Classification.Sentences;
 /// <param name="IsListItem">It stands in a paragraph that begins with "- ".</param>
 /// <param name="FirstToken">Index of its first token in the <see cref="Reading"/>.</param>
 /// <param name="TokenCount">Number of its tokens.</param>
-internal readonly record struct Sentence(EvidenceSource Source, int Paragraph, int First, int Count, int Start, int End, bool IsListItem, int FirstToken, int TokenCount);
+/// <param name="Kinds">The kinds of its spans.</param>
+internal readonly record struct Sentence(
+    EvidenceSource Source, int Paragraph, int First, int Count, int Start, int End, bool IsListItem, int FirstToken, int TokenCount, SpanKindSet Kinds);

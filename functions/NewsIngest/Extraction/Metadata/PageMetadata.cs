@@ -45,7 +45,7 @@ internal sealed class PageMetadata
             {
                 case "title":
                     // The first: a drawing (svg) further down can have a title too.
-                    metadata.DocumentTitle ??= Clean(element.InnerHtml);
+                    metadata.DocumentTitle ??= Clean(ElementSource.OfContent(element));
                     break;
                 case "html":
                     metadata.Language ??= Clean(element.GetAttributeValue("lang", null) ?? element.GetAttributeValue("xml:lang", null));

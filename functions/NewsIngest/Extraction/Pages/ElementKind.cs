@@ -146,6 +146,18 @@ internal static class ElementKinds
         ["wbr"] = ElementKind.Skipped,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>No name in the table is longer.</summary>
+    private const int LongestName = 16;
+
+    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The kind of the element with this lower-case name; an unknown name, a custom element's too, is a block.</summary>
     public static ElementKind Of(string name) => ByName.GetValueOrDefault(name, ElementKind.Block);
+
+    /// <summary>The same of a name as the page writes it, in whatever case.</summary>
+    public static ElementKind Of(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[LongestName];
+        return name.Length <= LongestName && name.ToLowerInvariant(lower) is var length && BySpan.TryGetValue(lower[..length], out var kind) ? kind : ElementKind.Block;
+    }
 }

@@ -29,6 +29,7 @@ internal static class NestingLimiter
 
     public static string Limit(string html)
     {
+        if (html.AsSpan().Count('<') <= MostLevels) return html;
         foreach (var tag in new TagReader(html, stackalloc int[MostLevels]))
             if (tag.IsTooDeep) return TakeOut(html);
         return html;

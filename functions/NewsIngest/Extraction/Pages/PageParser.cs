@@ -2,7 +2,7 @@ using HtmlAgilityPack;
 
 namespace NewsIngest.Extraction.Pages;
 
-/// <summary>Turns markup into HtmlAgilityPack's tree, within bounds that hostile markup cannot break.</summary>
+/// <summary>Turns what matters of a page's markup into HtmlAgilityPack's tree, within bounds that hostile markup cannot break.</summary>
 internal static class PageParser
 {
     public static HtmlDocument Parse(string html)
@@ -14,7 +14,7 @@ internal static class PageParser
             OptionUseIdAttribute = false,
             OptionAutoCloseOnEnd = false,
         };
-        document.LoadHtml(NestingLimiter.Limit(html));
+        document.LoadHtml(NestingLimiter.Limit(MarkupReducer.Reduce(html)));
         return document;
     }
 }

@@ -7,7 +7,10 @@ namespace NewsIngest.Extraction.Pages;
 /// <summary>The one walk over the parser's tree. It keeps its own place, so that no depth of nesting costs stack.</summary>
 internal sealed class PageScanner
 {
-    private readonly TextAccumulator _text = new();
+    /// <summary>Of a page's markup, scripts aside, about so much is text.</summary>
+    private const int MarkupForText = 3;
+
+    private readonly TextAccumulator _text;
     private readonly RoleReader _roles = new();
     private readonly List<Region> _regions = [];
     private readonly List<TextBlock> _blocks = [];
@@ -24,11 +27,9 @@ internal sealed class PageScanner
     private int _emphases;
     private bool _lineBroken;
 
-    private PageScanner()
-    {
-    }
+    private PageScanner(int length) => _text = new TextAccumulator(length / MarkupForText);
 
-    public static Page Scan(HtmlDocument document) => new PageScanner().Walk(document.DocumentNode);
+    public static Page Scan(HtmlDocument document) => new PageScanner(document.Text.Length).Walk(document.DocumentNode);
 
     private Page Walk(HtmlNode root)
     {
@@ -36,7 +37,7 @@ internal sealed class PageScanner
         var node = root.FirstChild;
         while (node is not null)
         {
-            if (node is HtmlTextNode text) Append(text.Text);
+            if (node is HtmlTextNode) Append(ElementSource.OfText(node));
             else if (node.NodeType == HtmlNodeType.Element && Enter(node) && node.FirstChild is { } child)
             {
                 node = child;
@@ -77,7 +78,7 @@ internal sealed class PageScanner
         switch (kind)
         {
             case ElementKind.Script:
-                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _structuredData.Add(element.InnerHtml);
+                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _structuredData.Add(ElementSource.OfContent(element));
                 return false;
             case ElementKind.Skipped:
                 if (element.Name is "meta" or "link" or "title" or "base") _head.Add(element);
@@ -176,7 +177,7 @@ internal sealed class PageScanner
     private void AddMark(MarkKind kind, Opened opened) =>
         _marks.Add(new Mark(kind, opened.TextStart, _text.Length - opened.TextStart, _region, opened.Role, opened.Element));
 
-    private void Append(string raw)
+    private void Append(ReadOnlySpan<char> raw)
     {
         var before = _text.Length;
         _text.Append(raw);

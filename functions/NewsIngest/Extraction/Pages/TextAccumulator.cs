@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsIngest.Extraction.Pages;
 
 /// <summary>Collects the text of a page: decodes character references, collapses white space, leaves out what has no width.</summary>
-internal sealed class TextAccumulator
+internal sealed class TextAccumulator(int capacity = 64)
 {
     private static readonly SearchValues<char> Special =
         SearchValues.Create("\t\n\v\f\r \u00A0\u00AD\u200B\u200C\u200E\u200F\u2028\u2029\u2060\uFEFF\u2002\u2003\u2009\u202F\uFFFC");
@@ -13,7 +13,7 @@ internal sealed class TextAccumulator
     /// <summary>What Windows-1252 has at 0x80 to 0x9F: HTML reads numeric references to that range so (HTML Standard, numeric character reference end state).</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(capacity);
     private bool _blankPending;
 
     public int Length => _text.Length;
@@ -21,10 +21,9 @@ internal sealed class TextAccumulator
     /// <summary>The last character was a blank, or the next will have one before it.</summary>
     public bool AfterBlank => _blankPending || Length == 0 || _text[^1] is '\n' or ' ';
 
-    public void Append(string raw)
+    public void Append(ReadOnlySpan<char> raw)
     {
-        var text = raw.Contains('&') ? Decode(raw) : raw;
-        var rest = text.AsSpan();
+        var rest = raw.Contains('&') ? Decode(raw.ToString()) : raw;
         while (rest.Length > 0)
         {
             var run = rest.IndexOfAny(Special);

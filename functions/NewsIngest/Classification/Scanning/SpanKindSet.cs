@@ -1,0 +1,32 @@
+namespace NewsIngest.Classification.Scanning;
+
+/// <summary>A set of kinds: what a sentence has none of needs no look at its spans.</summary>
+internal struct SpanKindSet
+{
+    private const int Half = 64;
+
+    private ulong _low;
+    private ulong _high;
+
+    public SpanKindSet(params ReadOnlySpan<SpanKind> kinds)
+    {
+        foreach (var kind in kinds) Add(kind);
+    }
+
+    public void Add(SpanKind kind)
+    {
+        var bit = 1UL << ((int)kind % Half);
+        if ((int)kind < Half) _low |= bit;
+        else _high |= bit;
+    }
+
+    public void Add(in SpanKindSet others)
+    {
+        _low |= others._low;
+        _high |= others._high;
+    }
+
+    public readonly bool Has(SpanKind kind) => (((int)kind < Half ? _low : _high) >> ((int)kind % Half) & 1) != 0;
+
+    public readonly bool HasAny(in SpanKindSet kinds) => ((_low & kinds._low) | (_high & kinds._high)) != 0;
+}

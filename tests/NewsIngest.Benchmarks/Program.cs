@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -5,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsIngest.Benchmarks.Classification;
 using NewsIngest.Benchmarks.Extraction;
+using NewsIngest.Benchmarks.Load;
 using NewsIngest.Benchmarks.Memory;
 using NewsIngest.Benchmarks.Peers;
 using NewsIngest.Benchmarks.Pipeline;
@@ -15,15 +17,23 @@ var harnesses = new SortedDictionary<string, Func<TextWriter, Task>>
 {
     ["classification"] = ClassificationHarness.RunAsync,
     ["extraction"] = ExtractionHarness.RunAsync,
+    ["load"] = LoadHarness.RunAsync,
     ["memory"] = MemoryHarness.RunAsync,
     ["node"] = NodeHarness.RunAsync,
     ["pipeline"] = PipelineHarness.RunAsync,
     ["queries"] = QueryHarness.RunAsync,
+    ["soak"] = output => SoakHarness.RunAsync(minutes: 60, output),
 };
 
 if (args is [var name] && harnesses.TryGetValue(name, out var run))
 {
     await run(Console.Out);
+    return 0;
+}
+
+if (args is ["soak", var minutes] && double.TryParse(minutes, CultureInfo.InvariantCulture, out var length))
+{
+    await SoakHarness.RunAsync(length, Console.Out);
     return 0;
 }
 

@@ -1,0 +1,33 @@
+namespace NewsIngest.Benchmarks.Load;
+
+/// <summary>The most memory that the process had while this looked, ten times a second.</summary>
+internal sealed class MemoryPeak : IDisposable
+{
+    private const int MiB = 1024 * 1024;
+
+    private readonly Timer _timer;
+    private readonly Func<long> _notCounted;
+    private long _heap;
+    private long _process;
+
+    /// <param name="notCounted">Bytes that are not the pipeline's.</param>
+    public MemoryPeak(Func<long>? notCounted = null)
+    {
+        _notCounted = notCounted ?? (() => 0);
+        _timer = new Timer(_ => Look(), state: null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+    }
+
+    /// <summary>Live objects and garbage that no collection has met yet, in MiB.</summary>
+    public long Heap => _heap / MiB;
+
+    /// <summary>In MiB.</summary>
+    public long Process => _process / MiB;
+
+    public void Dispose() => _timer.Dispose();
+
+    private void Look()
+    {
+        _heap = Math.Max(_heap, GC.GetTotalMemory(forceFullCollection: false) - _notCounted());
+        _process = Math.Max(_process, Environment.WorkingSet);
+    }
+}

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;
+using NewsIngest.Fetching.Addresses;
 using NewsIngest.Sources.Feeds;
 
 namespace NewsIngest.Sources;
@@ -12,13 +13,16 @@ internal static class SourceFilter
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var listed = new List<ListedLink>();
-        foreach (var item in content.Items)
+        var usable = content.Items.Where(item => item.Url.AbsoluteUri.Length <= UrlPolicy.MaxLength).ToList();
+        foreach (var item in usable)
         {
             var verdict = seen.Add(CanonicalUrl.IdentityOf(item.Url)) ? Judge(filters, item) : FilterVerdict.Repeated;
             listed.Add(new ListedLink(new ArticleLink(item.Url, item.Title, item.Published), verdict));
         }
 
-        return new SourceListing([.. listed.Where(entry => entry.Verdict.IsWanted).Select(entry => entry.Link)], content.Problems, content.MinimumInterval)
+        var endless = content.Items.Count - usable.Count;
+        IReadOnlyList<string> problems = endless == 0 ? content.Problems : [.. content.Problems, $"Links longer than {UrlPolicy.MaxLength} characters were passed over: {endless}."];
+        return new SourceListing([.. listed.Where(entry => entry.Verdict.IsWanted).Select(entry => entry.Link)], problems, content.MinimumInterval)
         {
             NestedSitemaps = [.. content.Nested.Select(sitemap => sitemap.Url).Distinct()],
             Listed = listed,

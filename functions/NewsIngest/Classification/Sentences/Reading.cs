@@ -10,6 +10,9 @@ internal sealed class Reading(Article article)
     /// <summary>A word and the blank or mark after it, on average and rounded down: an estimate that saves growing the lists.</summary>
     private const int CharactersAToken = 5;
 
+    /// <summary>A longer stretch without an end is no sentence that anybody wrote: no more of it is quoted.</summary>
+    private const int MostQuoted = 2_000;
+
     private readonly List<Span> _spans = new(article.Text.Length / CharactersAToken);
     private readonly List<Token> _tokens = new(article.Text.Length / CharactersAToken);
 
@@ -33,6 +36,6 @@ internal sealed class Reading(Article article)
         _ => Article.Text,
     };
 
-    public Evidence Evidence(in Sentence sentence) =>
-        new(Source(sentence.Source)[sentence.Start..sentence.End], sentence.Start, sentence.End - sentence.Start, sentence.Source);
+    public Evidence Evidence(in Sentence sentence) => new Evidence(
+        Source(sentence.Source)[sentence.Start..sentence.End], sentence.Start, sentence.End - sentence.Start, sentence.Source).Cut(MostQuoted);
 }

@@ -22,6 +22,7 @@ var harnesses = new SortedDictionary<string, Func<TextWriter, Task>>
     ["node"] = NodeHarness.RunAsync,
     ["pipeline"] = PipelineHarness.RunAsync,
     ["queries"] = QueryHarness.RunAsync,
+    ["scale"] = output => ScaleHarness.RunAsync(articles: 200_000, output),
     ["soak"] = output => SoakHarness.RunAsync(minutes: 60, output),
 };
 
@@ -31,9 +32,10 @@ if (args is [var name] && harnesses.TryGetValue(name, out var run))
     return 0;
 }
 
-if (args is ["soak", var minutes] && double.TryParse(minutes, CultureInfo.InvariantCulture, out var length))
+// How long, and how much.
+if (args is [var sized, var size] && double.TryParse(size, CultureInfo.InvariantCulture, out var number) && sized is "soak" or "scale")
 {
-    await SoakHarness.RunAsync(length, Console.Out);
+    await (sized is "soak" ? SoakHarness.RunAsync(number, Console.Out) : ScaleHarness.RunAsync((int)number, Console.Out));
     return 0;
 }
 

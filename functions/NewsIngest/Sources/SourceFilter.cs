@@ -13,16 +13,13 @@ internal static class SourceFilter
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var listed = new List<ListedLink>();
-        var usable = content.Items.Where(item => item.Url.AbsoluteUri.Length <= UrlPolicy.MaxLength).ToList();
-        foreach (var item in usable)
+        foreach (var item in content.Items)
         {
             var verdict = seen.Add(CanonicalUrl.IdentityOf(item.Url)) ? Judge(filters, item) : FilterVerdict.Repeated;
             listed.Add(new ListedLink(new ArticleLink(item.Url, item.Title, item.Published), verdict));
         }
 
-        var endless = content.Items.Count - usable.Count;
-        IReadOnlyList<string> problems = endless == 0 ? content.Problems : [.. content.Problems, $"Links longer than {UrlPolicy.MaxLength} characters were passed over: {endless}."];
-        return new SourceListing([.. listed.Where(entry => entry.Verdict.IsWanted).Select(entry => entry.Link)], problems, content.MinimumInterval)
+        return new SourceListing([.. listed.Where(entry => entry.Verdict.IsWanted).Select(entry => entry.Link)], content.Problems, content.MinimumInterval)
         {
             NestedSitemaps = [.. content.Nested.Select(sitemap => sitemap.Url).Distinct()],
             Listed = listed,
@@ -31,6 +28,7 @@ internal static class SourceFilter
 
     private static FilterVerdict Judge(SourceFilters filters, FeedItem item)
     {
+        if (item.Url.AbsoluteUri.Length > UrlPolicy.MaxLength) return FilterVerdict.TooLong;
         if (Mentioned(item, filters.MustNotMention) is { } unwanted) return new(false, "mustNotMention", unwanted);
         if (Matched(item.Url, filters.NotUrlPatterns) is { } excluded) return new(false, "notUrlPatterns", excluded);
 

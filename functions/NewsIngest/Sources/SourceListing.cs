@@ -1,4 +1,5 @@
 using NewsIngest.Extraction;
+using NewsIngest.Fetching.Addresses;
 
 namespace NewsIngest.Sources;
 
@@ -28,4 +29,7 @@ public readonly record struct FilterVerdict(bool IsWanted, string? Filter = null
 {
     /// <summary>A second link to an article that the listing showed already.</summary>
     public static FilterVerdict Repeated { get; } = new(false, "repeated");
+
+    /// <summary>An address that is never asked for.</summary>
+    public static FilterVerdict TooLong { get; } = new(false, "url", $"longer than {UrlPolicy.MaxLength} characters");
 }

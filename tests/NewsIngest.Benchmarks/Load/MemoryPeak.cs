@@ -6,16 +6,10 @@ internal sealed class MemoryPeak : IDisposable
     private const int MiB = 1024 * 1024;
 
     private readonly Timer _timer;
-    private readonly Func<long> _notCounted;
     private long _heap;
     private long _process;
 
-    /// <param name="notCounted">Bytes that are not the pipeline's.</param>
-    public MemoryPeak(Func<long>? notCounted = null)
-    {
-        _notCounted = notCounted ?? (() => 0);
-        _timer = new Timer(_ => Look(), state: null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
-    }
+    public MemoryPeak() => _timer = new Timer(_ => Look(), state: null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
 
     /// <summary>Live objects and garbage that no collection has met yet, in MiB.</summary>
     public long Heap => _heap / MiB;
@@ -27,7 +21,7 @@ internal sealed class MemoryPeak : IDisposable
 
     private void Look()
     {
-        _heap = Math.Max(_heap, GC.GetTotalMemory(forceFullCollection: false) - _notCounted());
+        _heap = Math.Max(_heap, GC.GetTotalMemory(forceFullCollection: false));
         _process = Math.Max(_process, Environment.WorkingSet);
     }
 }

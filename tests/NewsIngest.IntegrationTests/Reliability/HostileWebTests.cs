@@ -53,7 +53,7 @@ public sealed class HostileWebTests
     {
         var article = await _web.FindAsync(name, Cancellation);
 
-        Assert.IsNotNull(article);
+        Assert.IsNotNull(article?.Outcome, $"{article}");
         Assert.IsTrue(article.State is ArticleState.Classified or ArticleState.Alias || article.OutcomeDetail is { Length: > 0 }, $"{article}");
         Assert.IsLessThanOrEqualTo(ArticleRecord.MostOfTitle, article.Title?.Length ?? 0);
     }
@@ -119,7 +119,6 @@ public sealed class HostileWebTests
     {
         Assert.IsEmpty(_web.Pipeline.Logs.Entries.Where(entry => entry.Level >= LogLevel.Error).Select(entry => $"{entry.Message} {entry.Exception}"));
         foreach (var queue in QueueNames.All) Assert.IsEmpty(await _web.Pipeline.Get<FailureStore>().NewestAsync(queue, 10, Cancellation));
-        Assert.Contains("Links longer than", string.Join(' ', _web.ListProblems));
     }
 
     [TestMethod]
@@ -165,7 +164,7 @@ public sealed class HostileWebTests
 
         await using var chromium = await Chromium.StartAsync(path);
         var page = await chromium.Browser.NewPageAsync(new() { BaseURL = _web.Pipeline.Host.Address.AbsoluteUri });
-        List<string> addresses = ["/", "/search?text=hacked", $"/search?text={Uri.EscapeDataString(HostilePages.Script)}", $"/search?source={Uri.EscapeDataString(HostilePages.Script)}", "/councils/Leicester", "/councils", "/map", "/health", "/accuracy"];
+        List<string> addresses = ["/", "/search?text=hacked", $"/search?text={Uri.EscapeDataString(HostilePages.Script)}", $"/search?source={Uri.EscapeDataString(HostileWeb.HostileName)}", "/councils/Leicester", "/councils", "/map", "/health", "/accuracy"];
         foreach (var name in (string[])["script in every field", "a listed title that is a script", "signs of storage", "right-to-left marks", "a formula", "null characters", "a flood of entities", "mutation 0"])
             addresses.Add($"/articles/{(await _web.FindAsync(name, Cancellation))!.Id}");
 

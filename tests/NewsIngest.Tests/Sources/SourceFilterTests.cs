@@ -50,6 +50,15 @@ public sealed class SourceFilterTests
     }
 
     [TestMethod]
+    public void An_address_too_long_to_be_asked_for_is_turned_away()
+    {
+        var listing = SourceFilter.Apply(SourceFilters.None, new FeedContent([Item, Item with { Url = new Uri($"https://example.org/{new string('a', 2_100)}") }], []));
+
+        Assert.AreEqual(Item.Url, listing.Links.Single().Url);
+        Assert.AreEqual(FilterVerdict.TooLong, listing.Listed[1].Verdict);
+    }
+
+    [TestMethod]
     public void A_link_that_is_shown_twice_is_listed_twice_and_taken_once()
     {
         var listing = SourceFilter.Apply(SourceFilters.None, new FeedContent([Item, Item], []));

@@ -104,8 +104,8 @@ public sealed record Evidence(string Sentence, int Start, int Length, EvidenceSo
     internal Evidence Cut(int most)
     {
         if (Sentence.Length <= most) return this;
-        var end = most > 0 && char.IsHighSurrogate(Sentence[most - 1]) ? most - 1 : most;
-        return this with { Sentence = Sentence[..end], Length = end };
+        var beginning = Sentence.Beginning(most);
+        return this with { Sentence = beginning, Length = beginning.Length };
     }
 }
 

@@ -92,7 +92,7 @@ public sealed partial class ArticleClassifyStage(
         var html = PageDecoder.Decode(body, message.ContentType);
         var article = ArticleExtractor.Extract(html, message.FinalUrl, message.FetchedAt);
         if (article.Title.Length == 0) article = article with { Title = message.Fetch.ListedTitle ?? "" };
-        article = article with { Title = article.Title.Cut(ArticleRecord.MostOfTitle), Published = article.Published ?? message.Fetch.ListedDate };
+        article = article with { Published = article.Published ?? message.Fetch.ListedDate };
 
         var url = CanonicalUrl.Of(message.FinalUrl, article.CanonicalUrl);
         var keepsPage = catalog.Find(message.Fetch.Source)?.Store != StorePolicy.FactsOnly;

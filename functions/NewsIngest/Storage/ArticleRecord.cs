@@ -64,9 +64,6 @@ public sealed record ArticleRecord(
     IReadOnlyList<ArticleId>? Aliases = null,
     ETag Version = default)
 {
-    /// <summary>A longer title is no headline: it is cut where it is read, so that neither rows nor messages nor pages swell.</summary>
-    public const int MostOfTitle = 1_000;
-
     private static readonly Uri NoUrl = new("urn:newsingest:forgotten");
 
     /// <summary>What is left of an article that was forgotten.</summary>

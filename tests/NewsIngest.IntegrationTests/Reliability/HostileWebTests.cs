@@ -1,14 +1,13 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using CsvHelper;
+using Microsoft.Extensions.Logging;
 using NewsIngest.Classification;
-using NewsIngest.Fetching;
+using NewsIngest.Extraction;
 using NewsIngest.IntegrationTests.Dashboard;
 using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.Pipeline;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace NewsIngest.IntegrationTests.Reliability;
 
@@ -55,7 +54,7 @@ public sealed class HostileWebTests
 
         Assert.IsNotNull(article?.Outcome, $"{article}");
         Assert.IsTrue(article.State is ArticleState.Classified or ArticleState.Alias || article.OutcomeDetail is { Length: > 0 }, $"{article}");
-        Assert.IsLessThanOrEqualTo(ArticleRecord.MostOfTitle, article.Title?.Length ?? 0);
+        Assert.IsLessThanOrEqualTo(Article.MostOfTitle, article.Title?.Length ?? 0);
     }
 
     /// <summary>What a careful reader finds on them all the same.</summary>

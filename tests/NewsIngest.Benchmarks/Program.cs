@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -5,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsIngest.Benchmarks.Classification;
 using NewsIngest.Benchmarks.Extraction;
+using NewsIngest.Benchmarks.Load;
 using NewsIngest.Benchmarks.Memory;
 using NewsIngest.Benchmarks.Peers;
 using NewsIngest.Benchmarks.Pipeline;
@@ -15,15 +17,25 @@ var harnesses = new SortedDictionary<string, Func<TextWriter, Task>>
 {
     ["classification"] = ClassificationHarness.RunAsync,
     ["extraction"] = ExtractionHarness.RunAsync,
+    ["load"] = LoadHarness.RunAsync,
     ["memory"] = MemoryHarness.RunAsync,
     ["node"] = NodeHarness.RunAsync,
     ["pipeline"] = PipelineHarness.RunAsync,
     ["queries"] = QueryHarness.RunAsync,
+    ["scale"] = output => ScaleHarness.RunAsync(articles: 200_000, output),
+    ["soak"] = output => SoakHarness.RunAsync(minutes: 60, output),
 };
 
 if (args is [var name] && harnesses.TryGetValue(name, out var run))
 {
     await run(Console.Out);
+    return 0;
+}
+
+// How long, and how much.
+if (args is [var sized, var size] && double.TryParse(size, CultureInfo.InvariantCulture, out var number) && sized is "soak" or "scale")
+{
+    await (sized is "soak" ? SoakHarness.RunAsync(number, Console.Out) : ScaleHarness.RunAsync((int)number, Console.Out));
     return 0;
 }
 

@@ -51,7 +51,7 @@ internal sealed class ListenerFactory(
     private TimerListener MakeTimer(FunctionDescriptor function)
     {
         var (connection, outage) = AccountOf(StorageConnection.DefaultName, function);
-        var container = connection.CreateBlobClient().GetBlobContainerClient(HostContainer);
+        var container = connection.CreateBlobClient(options.ConfigureStorage).GetBlobContainerClient(HostContainer);
         return new(
             function,
             new BlobTimerLock(container, HostId, options.Time),
@@ -66,7 +66,7 @@ internal sealed class ListenerFactory(
     private QueueListener MakeQueue(FunctionDescriptor function, QueueFunctionTrigger trigger)
     {
         var (connection, outage) = AccountOf(trigger.Connection, function);
-        var service = connection.CreateQueueClient();
+        var service = connection.CreateQueueClient(options.ConfigureStorage);
         var queue = service.GetQueueClient(trigger.Queue);
         var poison = QueueNames.PoisonOf(trigger.Queue) is { } name ? service.GetQueueClient(name) : null;
         var logger = loggers.CreateLogger(function.LogCategory);

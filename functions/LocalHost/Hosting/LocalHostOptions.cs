@@ -1,4 +1,5 @@
 using System.Reflection;
+using Azure.Core;
 using NewsIngest.LocalHost.Emulation;
 
 namespace NewsIngest.LocalHost.Hosting;
@@ -54,6 +55,9 @@ public sealed record LocalHostOptions
 
     /// <summary>Where problems at the start are written.</summary>
     public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>Changes the options of the host's own storage clients: what carries their requests.</summary>
+    internal Action<ClientOptions>? ConfigureStorage { get; init; }
 
     /// <summary>The port that a host tries first when none is asked for.</summary>
     internal int UsualPort { get; init; } = 7071;

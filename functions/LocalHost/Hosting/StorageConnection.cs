@@ -45,19 +45,23 @@ internal sealed class StorageConnection
             + $"UseDevelopmentStorage=true, or {name}__accountName to an account that you are signed in to.");
     }
 
-    public QueueServiceClient CreateQueueClient()
+    /// <param name="configure">Changes the client's options.</param>
+    public QueueServiceClient CreateQueueClient(Action<ClientOptions>? configure = null)
     {
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         SetPatience(options);
+        configure?.Invoke(options);
         return _connectionString is not null ? new(_connectionString, options)
             : _queues is not null ? new(_queues, _credential, options)
             : throw NoAddress("queue");
     }
 
-    public BlobServiceClient CreateBlobClient()
+    /// <param name="configure">Changes the client's options.</param>
+    public BlobServiceClient CreateBlobClient(Action<ClientOptions>? configure = null)
     {
         var options = new BlobClientOptions();
         SetPatience(options);
+        configure?.Invoke(options);
         return _connectionString is not null ? new(_connectionString, options)
             : _blobs is not null ? new(_blobs, _credential, options)
             : throw NoAddress("blob");

@@ -43,8 +43,18 @@ internal static class ExportCommand
         // What stops half-way leaves no file that looks complete.
         var partial = $"{path}.partial";
         int count;
-        await using (var file = File.Create(partial)) count = await WriteAsync(articles, format, file, cancellationToken);
-        File.Move(partial, path, overwrite: true);
+        try
+        {
+            await using (var file = File.Create(partial)) count = await WriteAsync(articles, format, file, cancellationToken);
+            File.Move(partial, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            // On a full disk it would keep the room that somebody is about to look for.
+            File.Delete(partial);
+            throw;
+        }
+
         await Console.Error.WriteLineAsync($"{count} classifications are in {path}.");
         return ExitCodes.Done;
     }

@@ -79,7 +79,7 @@ internal sealed class StorageSession : IAsyncDisposable
             foreach (var failure in exception.Failures) await Console.Error.WriteLineAsync(failure);
             return ExitCodes.ProblemsFound;
         }
-        catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCodes.ProblemsFound;

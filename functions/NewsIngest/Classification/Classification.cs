@@ -97,7 +97,17 @@ public enum CouncilRole
 /// <param name="Start">Offset in UTF-16 units.</param>
 /// <param name="Length">Length in UTF-16 units.</param>
 /// <param name="Source">Which text of the article the offsets count in.</param>
-public sealed record Evidence(string Sentence, int Start, int Length, EvidenceSource Source = EvidenceSource.Text);
+public sealed record Evidence(string Sentence, int Start, int Length, EvidenceSource Source = EvidenceSource.Text)
+{
+    /// <summary>Its beginning, where it is longer than this.</summary>
+    /// <param name="most">In UTF-16 units; the cut falls between characters.</param>
+    internal Evidence Cut(int most)
+    {
+        if (Sentence.Length <= most) return this;
+        var beginning = Sentence.Beginning(most);
+        return this with { Sentence = beginning, Length = beginning.Length };
+    }
+}
 
 /// <summary>The part of an article that a sentence was read in.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<EvidenceSource>))]

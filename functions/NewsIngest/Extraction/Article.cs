@@ -17,7 +17,14 @@ public sealed record Article(
     string? Site = null,
     string? Language = null,
     Uri? CanonicalUrl = null,
-    bool Paywalled = false);
+    bool Paywalled = false)
+{
+    /// <summary>UTF-16 units of the longest title: what is longer is no headline, and is cut so that nothing that shows it swells.</summary>
+    public const int MostOfTitle = 1_000;
+
+    /// <summary>UTF-16 units of the longest standfirst.</summary>
+    public const int MostOfStandfirst = 5_000;
+}
 
 /// <summary>A link on a list page or in a feed that leads to an article.</summary>
 public sealed record ArticleLink(Uri Url, string? Title = null, DateTimeOffset? Published = null);

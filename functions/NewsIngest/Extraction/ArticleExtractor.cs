@@ -40,9 +40,9 @@ public static class ArticleExtractor
         var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
         var dates = new PublishedDateFinder(page, metadata, structured, headline, body, furniture, reader);
         return new Article(
-            headline.Text,
+            headline.Text.Beginning(Article.MostOfTitle),
             body.Text,
-            Standfirst: StandfirstFinder.Find(page, metadata, structured, headline, body.Text),
+            Standfirst: StandfirstFinder.Find(page, metadata, structured, headline, body.Text)?.Beginning(Article.MostOfStandfirst),
             Author: author,
             Published: dates.Published(url),
             Modified: dates.Modified(),

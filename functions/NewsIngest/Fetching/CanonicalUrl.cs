@@ -69,9 +69,15 @@ public static partial class CanonicalUrl
         return !losesArticle || !path.Equals(ownPath, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The parameters; a "&amp;amp;" that was escaped once too often parts them like an ampersand.</summary>
+    /// <summary>The parameters; a "&amp;amp;" that was escaped too often parts them like an ampersand.</summary>
     private static string[] Query(Uri url) =>
-        [.. url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.StartsWith("amp;", StringComparison.Ordinal) ? part["amp;".Length..] : part)];
+        [.. url.Query[Math.Min(1, url.Query.Length)..].Split('&').Select(WithoutEscape).Where(part => part.Length > 0)];
+
+    private static string WithoutEscape(string part)
+    {
+        while (part.StartsWith("amp;", StringComparison.Ordinal)) part = part["amp;".Length..];
+        return part;
+    }
 
     /// <summary>%3f and %3F are one (RFC 3986, 6.2.2.1).</summary>
     private static string WithCapitalEscapes(string text) => Escape().Replace(text, escape => escape.Value.ToUpperInvariant());

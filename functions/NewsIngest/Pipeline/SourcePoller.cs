@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsIngest.Alerts;
+using NewsIngest.Extraction;
 using NewsIngest.Fetching;
 using NewsIngest.Messages;
 using NewsIngest.Sources;
@@ -154,7 +155,7 @@ public sealed partial class SourcePoller(
         var added = new List<ArticleRecord>();
         foreach (var entry in fresh)
         {
-            var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title, ListedDate: entry.Link.Published);
+            var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title?.Cut(Article.MostOfTitle), ListedDate: entry.Link.Published);
             if (await articles.AddAsync(record, cancellationToken) is { } article) added.Add(article);
         }
 

@@ -107,7 +107,16 @@ public sealed class ArticleStore(StorageLayout layout)
             .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, cancellationToken: cancellationToken);
     }
 
-    private static TableEntity ToEntity(ArticleRecord article) => new(article.Id.Partition, article.Id.Value)
+    private static TableEntity ToEntity(ArticleRecord article)
+    {
+        var entity = Columns(article);
+        // A round-up of every council has more keys than one property holds.
+        if (article.Revisions is { } revisions) entity.SetLongText("Revisions", JsonSerializer.Serialize(revisions, StoredJson.Default.IReadOnlyListRevision));
+        if (article.KeysWritten is { } keys) entity.SetLongText("KeysWritten", JsonSerializer.Serialize(keys, StoredJson.Default.IReadOnlyListRowKey));
+        return entity;
+    }
+
+    private static TableEntity Columns(ArticleRecord article) => new(article.Id.Partition, article.Id.Value)
     {
         ["Url"] = article.Url.AbsoluteUri.Cut(),
         ["Source"] = article.Source,
@@ -125,8 +134,6 @@ public sealed class ArticleStore(StorageLayout layout)
         ["FetchedAt"] = article.FetchedAt,
         ["AliasOf"] = article.AliasOf?.Value,
         ["ClassifierVersion"] = article.ClassifierVersion,
-        ["Revisions"] = Write(article.Revisions, StoredJson.Default.IReadOnlyListRevision),
-        ["KeysWritten"] = Write(article.KeysWritten, StoredJson.Default.IReadOnlyListRowKey),
         ["Aliases"] = article.Aliases is { Count: > 0 } aliases ? string.Join(' ', aliases) : null,
     };
 
@@ -159,9 +166,6 @@ public sealed class ArticleStore(StorageLayout layout)
     private static T? Parse<T>(TableEntity entity, string property)
         where T : struct, Enum => EnumWord.TryParse<T>(entity.GetString(property), out var value) ? value : null;
 
-    private static string? Write<T>(T? value, JsonTypeInfo<T> type)
-        where T : class => value is null ? null : JsonSerializer.Serialize(value, type);
-
     private static T? Read<T>(TableEntity entity, string property, JsonTypeInfo<T> type)
-        where T : class => entity.GetString(property) is { } json ? JsonSerializer.Deserialize(json, type) : null;
+        where T : class => entity.GetLongText(property) is { } json ? JsonSerializer.Deserialize(json, type) : null;
 }

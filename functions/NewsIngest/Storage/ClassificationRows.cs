@@ -9,6 +9,12 @@ namespace NewsIngest.Storage;
 /// <summary>The rows that one classified article has in the tables that serve queries, and how they are read back.</summary>
 internal static class ClassificationRows
 {
+    /// <summary>Of both lists of a row as JSON, in UTF-16 units: 800 KiB of the entity's 1 MiB.</summary>
+    private const int MostOfLists = 400 * 1024;
+
+    /// <summary>Findings that one row lists. Only the stream's row can come to more; a council's own rows have all of that council.</summary>
+    private const int MostFindings = 500;
+
     /// <summary>Every row of the article, by table: deterministic, so that writing them twice changes nothing. A page that is no article has none.</summary>
     public static IEnumerable<(string Table, TableEntity Entity)> Of(ClassifiedArticle article)
     {
@@ -71,27 +77,25 @@ internal static class ClassificationRows
             ["Fingerprint"] = article.Fingerprint,
         };
         foreach (var flag in FindingFlags.Of(article.Findings)) entity[flag] = true;
-        WriteList(entity, "Councils", article.Councils, StoredJson.Default.IReadOnlyListCouncilReference);
-        WriteList(entity, "Findings", article.Findings, StoredJson.Default.IReadOnlyListFinding);
+        var (councils, findings) = Lists(article);
+        entity.SetLongText("Councils", councils);
+        entity.SetLongText("Findings", findings);
         return entity.Checked();
     }
 
-    /// <summary>
-    /// A round-up of all 153 councils outgrows one property, so a list is spread over as many as it needs: Findings, Findings2, Findings3, …
-    /// </summary>
-    private static void WriteList<T>(TableEntity entity, string name, IReadOnlyList<T> list, JsonTypeInfo<IReadOnlyList<T>> type)
+    /// <summary>Both lists as JSON. A page that names every council in sentences without end has its sentences cut until its row fits.</summary>
+    private static (string Councils, string Findings) Lists(ClassifiedArticle article)
     {
-        var json = JsonSerializer.Serialize(list, type);
-        for (var (start, part) = (0, 1); start < json.Length; start += StorageLimits.InlineCharacters, part++)
-            entity[Property(name, part)] = json.Substring(start, Math.Min(StorageLimits.InlineCharacters, json.Length - start));
+        for (var most = int.MaxValue; ; most = Math.Min(most, MostOfLists) / 2)
+        {
+            var councils = JsonSerializer.Serialize(
+                [.. article.Councils.Select(council => council with { Evidence = council.Evidence.Cut(most) })], StoredJson.Default.IReadOnlyListCouncilReference);
+            var findings = JsonSerializer.Serialize(
+                [.. article.Findings.Take(MostFindings).Select(finding => finding with { Evidence = finding.Evidence.Cut(most) })], StoredJson.Default.IReadOnlyListFinding);
+            if (councils.Length + findings.Length <= MostOfLists || most == 0) return (councils, findings);
+        }
     }
 
-    private static IReadOnlyList<T> ReadList<T>(TableEntity entity, string name, JsonTypeInfo<IReadOnlyList<T>> type)
-    {
-        var json = entity.GetString(name) ?? "[]";
-        for (var part = 2; entity.GetString(Property(name, part)) is { } more; part++) json += more;
-        return JsonSerializer.Deserialize(json, type) ?? [];
-    }
-
-    private static string Property(string name, int part) => part == 1 ? name : $"{name}{part}";
+    private static IReadOnlyList<T> ReadList<T>(TableEntity entity, string name, JsonTypeInfo<IReadOnlyList<T>> type) =>
+        entity.GetLongText(name) is { } json ? JsonSerializer.Deserialize(json, type) ?? [] : [];
 }

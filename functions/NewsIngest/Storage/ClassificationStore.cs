@@ -7,6 +7,9 @@ namespace NewsIngest.Storage;
 /// <summary>The tables that serve queries: ClassificationsByCouncil, ByJudgement and ByMonth.</summary>
 public sealed class ClassificationStore(StorageLayout layout)
 {
+    /// <summary>As many of the longest rows keep within the 4 MiB of a transaction.</summary>
+    private const int RowsOfATransaction = 50;
+
     /// <summary>
     /// Makes the article's rows exactly these: the new ones are written before the old ones go, so that a reader, or a crash between,
     /// sees one too many rather than none.
@@ -71,7 +74,7 @@ public sealed class ClassificationStore(StorageLayout layout)
             return;
         }
 
-        foreach (var batch in entities.Chunk(StorageLimits.TransactionActions))
+        foreach (var batch in entities.Chunk(RowsOfATransaction))
         {
             await table.SubmitTransactionAsync(
                 batch.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)),

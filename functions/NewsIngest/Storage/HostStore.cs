@@ -44,6 +44,6 @@ public sealed class HostStore(StorageLayout layout)
         }
     }
 
-    /// <summary>A host name never holds what a key may not, but an IPv6 literal is bracketed: keep letters, digits, dots, dashes and colons.</summary>
-    internal static string Key(string host) => string.Concat(host.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':'));
+    /// <summary>Names are written in any script, and IPv6 addresses in brackets.</summary>
+    internal static string Key(string host) => EscapedKey.Of(host);
 }

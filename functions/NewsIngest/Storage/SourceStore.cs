@@ -74,6 +74,5 @@ public sealed class SourceStore(StorageLayout layout)
         entity.GetDouble("MinimumIntervalSeconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         entity.ETag);
 
-    /// <summary>A name may hold anything; a key may not.</summary>
-    internal static string Key(string name) => Uri.EscapeDataString(name.Trim().ToLowerInvariant()).Replace('%', '!').Cut(300);
+    internal static string Key(string name) => EscapedKey.Of(name.Trim());
 }

@@ -47,12 +47,7 @@ internal static class StorageLimits
     }
 
     /// <summary>The text without what would not fit into one property, cut between characters.</summary>
-    public static string Cut(this string text, int most = InlineCharacters)
-    {
-        if (text.Length <= most) return text;
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return text[..end];
-    }
+    public static string Cut(this string text, int most = InlineCharacters) => text.Beginning(most);
 
     private static int Size(string name, object? value)
     {

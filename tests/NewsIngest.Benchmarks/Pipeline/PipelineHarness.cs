@@ -1,18 +1,12 @@
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using NewsIngest.Functions;
 using NewsIngest.LocalHost.Emulation;
-using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
-using NewsIngest.Telemetry;
 
 namespace NewsIngest.Benchmarks.Pipeline;
 
@@ -77,63 +71,13 @@ internal static class PipelineHarness
     private static async Task<TimeSpan> PipelineAsync(string connection, DirectoryInfo folder)
     {
         await using var sites = await NewsSites.StartAsync(Sites, ArticlesOfASite);
-        var sources = Path.Combine(folder.FullName, "sources.json");
-        await File.WriteAllTextAsync(sources, sites.SourcesJson());
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(folder.FullName, "host.json"));
-        var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
-        {
-            FunctionsAssembly = typeof(TimerPollSources).Assembly,
-            ProjectFolder = folder.FullName,
-            DataFolder = folder.FullName,
-            Port = 0,
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-        });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["AzureWebJobsStorage"] = connection,
-            ["PollSchedule"] = "0 0 0 1 1 *",
-            ["SweepSchedule"] = "0 0 0 1 1 *",
-            ["Pipeline:SourcesFile"] = sources,
-            ["Fetching:AllowLoopback"] = "true",
-            ["Fetching:CrawlDelay"] = "00:00:00.001",
-        });
-        builder.Logging.ClearProviders();
-        builder.Services.AddNewsIngest(builder.Configuration);
-        await using var host = builder.Build();
-        await host.StartAsync();
+        await using var host = await PipelineHost.StartAsync(connection, folder, sites);
         await host.Services.GetRequiredService<StorageLayout>().TableAsync(TableNames.Articles, default);
 
-        using var stored = new StoredArticles();
+        using var measured = new PipelineMeasurements();
         var start = Stopwatch.GetTimestamp();
         await host.Services.GetRequiredService<SourcePoller>().PollDueAsync(default, force: true);
-        await stored.All.WaitAsync(Patience);
+        await measured.UntilStoredAsync(Articles, Patience);
         return Stopwatch.GetElapsedTime(start);
-    }
-
-    /// <summary>Counts what the pipeline itself reports as stored.</summary>
-    private sealed class StoredArticles : IDisposable
-    {
-        private readonly MeterListener _listener = new();
-        private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _count;
-
-        public StoredArticles()
-        {
-            _listener.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == PipelineTelemetry.Name && instrument.Name == "newsingest.articles") listener.EnableMeasurementEvents(instrument);
-            };
-            _listener.SetMeasurementEventCallback<long>((_, measurement, tags, _) =>
-            {
-                foreach (var tag in tags)
-                    if (tag.Value is "stored" && Interlocked.Add(ref _count, (int)measurement) == Articles) _all.TrySetResult();
-            });
-            _listener.Start();
-        }
-
-        public Task All => _all.Task;
-
-        public void Dispose() => _listener.Dispose();
     }
 }

@@ -101,6 +101,31 @@ public sealed class CommandLineTests
         return JsonDocument.Parse(output).RootElement.EnumerateArray().Single(failure => failure.GetProperty("message").GetString() == message);
     }
 
+    /// <summary>/dev/full takes nothing, as a full disk does.</summary>
+    [TestMethod]
+    [OSCondition(OperatingSystems.Linux)]
+    [DataRow("json")]
+    [DataRow("jsonl")]
+    [DataRow("csv")]
+    public async Task An_export_that_meets_a_full_disk_says_so_and_leaves_the_file_before_it(string format)
+    {
+        await using var operations = await TestOperations.OpenAsync("Bristol", TestContext.CancellationToken);
+        await operations.StoreAsync("good", TestContext.CancellationToken);
+        var folder = Directory.CreateTempSubdirectory("newsingest-full-");
+        var file = Path.Combine(folder.FullName, "all");
+        await File.WriteAllTextAsync(file, "yesterday's", TestContext.CancellationToken);
+        File.CreateSymbolicLink($"{file}.partial", "/dev/full");
+
+        var (exitCode, _, error) = await RunAsync("export", "--format", format, "--out", file, "--storage", "UseTests");
+
+        Assert.AreEqual(1, exitCode, error);
+        Assert.Contains("No space left on device", error);
+        Assert.HasCount(1, error.Trim().Split('\n'), error);
+        Assert.AreEqual("yesterday's", await File.ReadAllTextAsync(file, TestContext.CancellationToken));
+        Assert.HasCount(1, folder.GetFileSystemInfos());
+        folder.Delete(recursive: true);
+    }
+
     private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "newsingest.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };

@@ -42,7 +42,10 @@ internal sealed class RunningPipeline : IAsyncDisposable
         where T : notnull => Host.Services.GetRequiredService<T>();
 
     /// <summary>Starts everything; no source has been polled yet.</summary>
-    public static async Task<RunningPipeline> StartAsync(CancellationToken cancellationToken)
+    /// <param name="sources">The list of sources; the sample sites unless told.</param>
+    /// <param name="settings">App settings beside the usual ones.</param>
+    public static async Task<RunningPipeline> StartAsync(
+        CancellationToken cancellationToken, string? sources = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var data = Directory.CreateTempSubdirectory("newsingest-azurite-").FullName;
         var options = AzuriteOptions.ForRepository() with { DataFolder = data, PreferUsualPorts = false };
@@ -51,7 +54,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
             Azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken),
             Sites = await SampleSite.StartAsync(cancellationToken),
         };
-        await pipeline.StartHostAsync(cancellationToken);
+        await pipeline.StartHostAsync(sources ?? pipeline.Sites.SourcesJson(), settings ?? new Dictionary<string, string?>(), cancellationToken);
         return pipeline;
     }
 
@@ -100,10 +103,10 @@ internal sealed class RunningPipeline : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task StartHostAsync(CancellationToken cancellationToken)
+    private async Task StartHostAsync(string sourcesJson, IReadOnlyDictionary<string, string?> settings, CancellationToken cancellationToken)
     {
         var sources = Path.Combine(_folder.FullName, "sources.json");
-        await File.WriteAllTextAsync(sources, Sites.SourcesJson(), cancellationToken);
+        await File.WriteAllTextAsync(sources, sourcesJson, cancellationToken);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(_folder.FullName, "host.json"));
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
@@ -123,7 +126,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
             ["Pipeline:SourcesFile"] = sources,
             ["Fetching:AllowLoopback"] = "true",
             ["Fetching:CrawlDelay"] = "00:00:00.010",
-        });
+        }).AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddNewsIngest(builder.Configuration);
         builder.Services.AddSingleton(StorageClients.FromConnectionString(Azurite.ConnectionString, Calls.Watch));

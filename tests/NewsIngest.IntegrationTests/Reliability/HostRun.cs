@@ -76,6 +76,9 @@ internal sealed class HostRun : IAsyncDisposable
 
     public IReadOnlyCollection<string> Lines => _lines;
 
+    /// <summary>Of the storage emulator.</summary>
+    public string DataFolder => Path.Combine(_folder.FullName, "azurite");
+
     public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + _ahead;
 
     public static async Task<HostRun> StartAsync(CancellationToken cancellationToken)
@@ -103,8 +106,7 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>Over the same data; on other ports, to which the proxy turns.</summary>
     public async Task StartStorageAsync(CancellationToken cancellationToken)
     {
-        var data = Path.Combine(_folder.FullName, "azurite");
-        var options = AzuriteOptions.ForRepository() with { DataFolder = data, PreferUsualPorts = false };
+        var options = AzuriteOptions.ForRepository() with { DataFolder = DataFolder, PreferUsualPorts = false };
         _azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken);
         Proxy?.TurnTo(_azurite.Ports);
     }

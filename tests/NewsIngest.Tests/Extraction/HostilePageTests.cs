@@ -16,6 +16,8 @@ public sealed class HostilePageTests
     [DataRow("<font><i>", "")]
     [DataRow("<ul><li>", "</li></ul>")]
     [DataRow("<table><tr><td>", "</td></tr></table>")]
+    [DataRow("<td><li>", "")]
+    [DataRow("<table><tr><td><ul><li>", "")]
     [DataRow("<blockquote>", "")]
     [DataRow("<p><b>x<p></i>", "")]
     [DataRow("<b></div>", "")]

@@ -12,6 +12,9 @@ internal sealed class ArticleReader(Lexicon lexicon)
         ["mr", "mrs", "ms", "dr", "st", "cllr", "cllrs", "coun", "prof", "rev", "no", "vs", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "e.g", "i.e", "eg", "ie", "inc", "ltd", "co", "p", "approx", "hon", "rt"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words and marks of the longest sentence. What goes on beyond was not written to be read, and would take time that grows with its square.</summary>
+    private const int MostTokens = 500;
+
     private readonly Scanner _scanner = new(lexicon);
 
     public Reading Read(Article article)
@@ -46,7 +49,7 @@ internal sealed class ArticleReader(Lexicon lexicon)
         var first = 0;
         for (var i = 0; i < all.Length; i++)
         {
-            if (i < all.Length - 1 && !EndsSentence(text, all, i)) continue;
+            if (i < all.Length - 1 && i - first < MostTokens && !EndsSentence(text, all, i)) continue;
             AddSentence(reading, source, text, all[first..(i + 1)], firstToken + first, paragraph, isListItem);
             first = i + 1;
         }

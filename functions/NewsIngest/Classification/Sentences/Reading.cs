@@ -7,6 +7,9 @@ namespace NewsIngest.Classification.Sentences;
 /// <summary>An article read once: every span of title, standfirst and text, in sentences.</summary>
 internal sealed class Reading(Article article) : IDisposable
 {
+    /// <summary>A longer stretch without an end is no sentence that anybody wrote: no more of it is quoted.</summary>
+    private const int MostQuoted = 2_000;
+
     private readonly ReadingBuffers _buffers = ReadingBuffers.Take(article.Text.Length);
     private SpanKindSet _kinds;
 
@@ -39,8 +42,8 @@ internal sealed class Reading(Article article) : IDisposable
         _ => Article.Text,
     };
 
-    public Evidence Evidence(in Sentence sentence) =>
-        new(Source(sentence.Source)[sentence.Start..sentence.End], sentence.Start, sentence.End - sentence.Start, sentence.Source);
+    public Evidence Evidence(in Sentence sentence) => new Evidence(
+        Source(sentence.Source)[sentence.Start..sentence.End], sentence.Start, sentence.End - sentence.Start, sentence.Source).Cut(MostQuoted);
 
     /// <summary>Gives its lists to the next article; nothing may read them after.</summary>
     public void Dispose() => _buffers.Return();

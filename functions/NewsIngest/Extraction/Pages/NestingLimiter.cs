@@ -12,13 +12,25 @@ internal static class NestingLimiter
     /// <summary>Levels kept. The deepest page among the thousands that the thresholds were calibrated on has fewer than 100.</summary>
     public const int MostLevels = 400;
 
-    /// <summary>Elements that have no end tag, or whose end tag is optional: a page that leaves it out does not nest them.</summary>
+    /// <summary>Elements that have no end tag, or that the parser closes by itself wherever a page leaves it out.</summary>
     private static readonly FrozenSet<int> Uncounted = new[]
     {
-        "area", "base", "basefont", "bgsound", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head", "hr", "html", "img",
-        "input", "keygen", "li", "link", "meta", "option", "optgroup", "p", "param", "rp", "rt", "source", "spacer", "tbody", "td", "tfoot",
-        "th", "thead", "tr", "track", "wbr",
+        "area", "base", "basefont", "bgsound", "body", "br", "col", "embed", "frame", "head", "hr", "html", "img", "input", "keygen", "link",
+        "meta", "p", "param", "source", "spacer", "track", "wbr",
     }.Select(name => Hash(name)).ToFrozenSet();
+
+    /// <summary>
+    /// Elements whose end tag is optional, in families: one closes an open one of its name unless an element of another family stands between, as
+    /// HtmlAgilityPack does it. Cells in list items in cells nest as deep as a page likes.
+    /// </summary>
+    private static readonly FrozenDictionary<int, int> Families = new (int Family, string[] Names)[]
+    {
+        (1, ["colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"]),
+        (2, ["li"]),
+        (3, ["dd", "dt"]),
+        (4, ["optgroup", "option"]),
+        (5, ["rp", "rt"]),
+    }.SelectMany(family => family.Names, (family, name) => (Name: Hash(name), family.Family)).ToFrozenDictionary(part => part.Name, part => part.Family);
 
     /// <summary>Elements in which tags are text, with the end that a reader must look for.</summary>
     private static readonly FrozenDictionary<int, string> RawText = new[] { "script", "style", "textarea", "title" }
@@ -105,6 +117,12 @@ internal static class NestingLimiter
 
         private bool Open(int name)
         {
+            if (Families.TryGetValue(name, out var family))
+            {
+                for (var i = _level - 1; i >= 0 && Families.GetValueOrDefault(_open[i]) == family; i--)
+                    if (_open[i] == name) _level = i;
+            }
+
             if (_level == _open.Length)
             {
                 _beyond++;

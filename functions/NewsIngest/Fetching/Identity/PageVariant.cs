@@ -35,12 +35,25 @@ internal static class PageVariant
     /// <summary>"amp.example.org" is "example.org", which then redirects as it likes.</summary>
     public static string Host(string host)
     {
-        var prefix = HostPrefixes.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.'));
-        return host[(prefix?.Length ?? 0)..];
+        while (HostPrefixes.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.')) is { } prefix)
+            host = host[prefix.Length..];
+        return host;
     }
 
     /// <param name="hasQuery">An index file with a query is a program that shows many pages.</param>
     public static string Path(string path, bool hasQuery)
+    {
+        // The print form of an AMP page: one form may lie inside another.
+        for (var before = ""; before != path;)
+        {
+            before = path;
+            path = WithoutVariant(path, hasQuery);
+        }
+
+        return path;
+    }
+
+    private static string WithoutVariant(string path, bool hasQuery)
     {
         if (path.IndexOf(";jsessionid=", StringComparison.OrdinalIgnoreCase) is >= 0 and var session) path = path[..session];
         if (path.StartsWith("/amp/", StringComparison.OrdinalIgnoreCase) && path.Length > "/amp/".Length) path = path["/amp".Length..];

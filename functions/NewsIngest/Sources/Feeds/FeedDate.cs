@@ -24,7 +24,8 @@ public static partial class FeedDate
 
     private static DateTimeOffset? UnixTime(string text) =>
         text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : number)
+            && DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : number) is { Year: <= LatestYear } time
+            ? time
             : null;
 
     private static DateTimeOffset? OfIso(Match iso) => Build(
@@ -100,13 +101,14 @@ public static partial class FeedDate
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, ValueSpan: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
 
+    // Digits are those of ASCII: \d would take those of any script.
     [GeneratedRegex(
-        @"^(?<year>\d{4})(-?(?<month>\d{2})(-?(?<day>\d{2})([T\s]+(?<hour>\d{1,2})(:?(?<minute>\d{2})(:?(?<second>\d{2})([.,]\d+)?)?)?\s*(?<zone>[A-Za-z]{1,5}|[+\-−]\d{1,2}:?\d{0,2})?)?)?)?$",
+        @"^(?<year>[0-9]{4})(-?(?<month>[0-9]{2})(-?(?<day>[0-9]{2})([T\s]+(?<hour>[0-9]{1,2})(:?(?<minute>[0-9]{2})(:?(?<second>[0-9]{2})([.,][0-9]+)?)?)?\s*(?<zone>[A-Za-z]{1,5}|[+\-−][0-9]{1,2}:?[0-9]{0,2})?)?)?)?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<time>\b(?<hour>\d{1,2})(:(?<minute>\d{1,2})(:(?<second>\d{1,2})([.,]\d+)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?|\.(?<minute>\d{2})\s*(?<half>[AaPp]\.?[Mm]\b)|\s*(?<half>[AaPp]\.?[Mm]\b\.?)))|(?<date>\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}\b)|(?<offset>[+\-−]\d{1,2}:?\d{0,2}\b)|(?<number>\d{1,4})(?<ordinal>st|nd|rd|th)?|(?<name>[A-Za-z]+)",
+        @"(?<time>\b(?<hour>[0-9]{1,2})(:(?<minute>[0-9]{1,2})(:(?<second>[0-9]{1,2})([.,][0-9]+)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?|\.(?<minute>[0-9]{2})\s*(?<half>[AaPp]\.?[Mm]\b)|\s*(?<half>[AaPp]\.?[Mm]\b\.?)))|(?<date>\b[0-9]{1,4}[/.\-][0-9]{1,2}[/.\-][0-9]{1,4}\b)|(?<offset>[+\-−][0-9]{1,2}:?[0-9]{0,2}\b)|(?<number>[0-9]{1,4})(?<ordinal>st|nd|rd|th)?|(?<name>[A-Za-z]+)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 

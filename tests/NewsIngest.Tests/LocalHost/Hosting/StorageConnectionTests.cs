@@ -36,7 +36,7 @@ public sealed class StorageConnectionTests
         var connection = Resolve("Main", ("Main:queueServiceUri", "https://queues.example/"));
 
         Assert.AreEqual("https://queues.example/", connection.CreateQueueClient().Uri.AbsoluteUri);
-        Assert.Contains("Main__blobServiceUri", Assert.ThrowsExactly<HostStartException>(connection.CreateBlobClient).Message);
+        Assert.Contains("Main__blobServiceUri", Assert.ThrowsExactly<HostStartException>(() => connection.CreateBlobClient()).Message);
     }
 
     [TestMethod]

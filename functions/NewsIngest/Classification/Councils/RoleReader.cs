@@ -175,7 +175,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) || span.End - span.Start > LongestAnd) return false;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) && !(spans.Length > 1 && span.Kind == SpanKind.For) || span.End - span.Start > LongestAnd) return false;
         return spans.Length > 0;
     }
 

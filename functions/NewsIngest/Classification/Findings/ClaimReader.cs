@@ -36,7 +36,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             return;
         }
 
-        Composer.Join(raw, _joined);
+        Composer.Join(raw, _joined, _discourse);
         var spans = CollectionsMarshal.AsSpan(_joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {
@@ -74,7 +74,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             }
         }
 
-        EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
+        EchoReader.FromTo(spans, index, claimsBefore, _discourse);
         EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);

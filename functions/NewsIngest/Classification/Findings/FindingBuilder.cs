@@ -32,7 +32,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var group in owned.GroupBy(pair => pair.Council.Code))
         {
             var all = group.Select(pair => pair.Claim).ToList();
-            if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+            if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
             var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
             var latest = all.Where(claim => claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
@@ -115,7 +115,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         var areas = 0;
         foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
         {
-            both |= span.Kind is SpanKind.Both;
+            both |= span.Kind is SpanKind.Both or SpanKind.TheseCouncils;
             if (span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Overall) areas++;
         }
 
@@ -208,7 +208,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in standing)
         {
             if (item.Claim.Judgement == best.Claim.Judgement) result.Add(item);
-            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
+            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Claim.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
         }
 
         return result;

@@ -41,6 +41,8 @@ internal static class GradeReader
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        // "All three were good for leadership and outstanding for adoption"
+        if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Last is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
@@ -110,7 +112,7 @@ internal static class GradeReader
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         var at = left.LinkAt;
-        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now)) at--;
+        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
         if (isRelative) at--;
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;

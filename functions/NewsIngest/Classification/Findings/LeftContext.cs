@@ -157,6 +157,10 @@ internal struct LeftContext
         {
             subject = earlier;
         }
+        else if (SubjectSearch.IsExceptedFromAll(spans, start))
+        {
+            subject.Aspects = AspectSet.AllAreas;
+        }
         else if (subject.Aspects != 0)
         {
             SubjectSearch.ExtendList(spans, start, low, ref subject);

@@ -55,6 +55,9 @@ internal static class SubjectSearch
                 continue;
             }
 
+            // "All but leadership, which is outstanding, were …"
+            if (end < start && spans[start - 1].Kind == SpanKind.Comma && IsExceptedFromAll(spans, from)) return new Targets { Aspects = AspectSet.AllAreas };
+
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
             {
@@ -85,13 +88,16 @@ internal static class SubjectSearch
         return vague;
     }
 
+    /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
+    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
-        if (at < 0 || spans[at].Kind is not (SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution)) return default;
+        if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         return TargetReader.Read(spans, from, at + 1);

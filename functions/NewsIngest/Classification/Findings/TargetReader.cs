@@ -168,7 +168,7 @@ internal ref struct TargetReader
     private readonly bool IsJoined(int at)
     {
         for (var i = _lastTarget + 1; i < at; i++)
-            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner)) return false;
+            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner) && !(i > _lastTarget + 1 && _spans[i].Kind == SpanKind.For)) return false;
         return _lastTarget >= 0 && _spans[_lastTarget].Kind == SpanKind.Council;
     }
 }

@@ -88,6 +88,13 @@ internal static class Composer
                 continue;
             }
 
+            // "The outcome was the same as Leeds's"
+            if (spans[i].Kind == SpanKind.AsBefore && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Council)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Same, Value = 0 });
+                continue;
+            }
+
             // "Were both the same: good" says no more than "were good".
             if (spans[i].Kind == SpanKind.Same && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[i + 2].Kind == SpanKind.Grade)
             {

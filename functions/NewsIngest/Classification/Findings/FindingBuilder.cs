@@ -33,12 +33,14 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             var all = group.Select(pair => pair.Claim).ToList();
             if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+            foreach (var claim in all)
+                if (claim.Strength == ClaimStrength.Weak && all.Exists(other => FollowsOn(claim, other))) claim.Strength = ClaimStrength.Fair;
             var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
             var latest = all.Where(claim => claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
             {
-                if (claim.Strength == ClaimStrength.Weak && !hasStrong && !all.Exists(other => FollowsOn(claim, other))) continue;
+                if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, group.First().Council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
@@ -58,7 +60,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && other.Time is ClaimTime.Earlier or ClaimTime.Superseded && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)

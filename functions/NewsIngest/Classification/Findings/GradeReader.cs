@@ -53,7 +53,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
         if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
@@ -61,7 +61,7 @@ internal static class GradeReader
         claim.IsPast = IsPast(spans, left);
         claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
         // "Was good and is good": the first is the grade before.
-        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
+        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
         // "Declared them inadequate and then moved them up to good"
         if (here is { Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && left.Link == SpanKind.Move) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
@@ -199,7 +199,7 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma or SpanKind.Say or SpanKind.Target) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
             repeats |= spans[i].Value == VerbPhrases.Anew;

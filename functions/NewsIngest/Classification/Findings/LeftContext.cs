@@ -58,12 +58,18 @@ internal struct LeftContext
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
         if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
+        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && IsPlaceRelative(spans, context.Start - 1) && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } place)
+            context.Subject.Aspects = place.Aspects;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
     }
+
+    /// <summary>"…, where the council is", "…, in which it is".</summary>
+    private static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
+        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
 
     public static bool IsLink(SpanKind kind) =>
         kind is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.Lose;
@@ -195,7 +201,7 @@ internal struct LeftContext
         }
 
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
-        if (context.Subject.Empty && IsDated(spans, grade) && OpensSeries(spans, grade)) context.Subject.Rating = true;
+        if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
 
@@ -209,7 +215,7 @@ internal struct LeftContext
         }
 
         // "Children in Derby deserve outstanding …": an adjective of something else.
-        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
+        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].End - spans[grade].Start > GradeReader.LongestPlainGrade) return;
         var span = spans[grade];
         var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
@@ -225,8 +231,8 @@ internal struct LeftContext
     {
         if (grade == 0) return true;
         for (var i = 0; i < grade; i++)
-            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep)) return false;
-        return spans[0].Kind == SpanKind.Grade;
+            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month)) return false;
+        return spans[0].Kind == SpanKind.Grade && spans[1].Kind is not (SpanKind.And or SpanKind.Comma);
     }
 
     /// <summary>"After they were rated": the cue holds a pronoun.</summary>

@@ -60,6 +60,7 @@ internal struct RightContext
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
                 case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same || g == 0:
+                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && NamesAspect(spans, at + 1):
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;
@@ -90,6 +91,13 @@ internal struct RightContext
         ReadTargets(spans, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
+    }
+
+    /// <summary>"The only area rated outstanding is its leadership": what the sentence leads up to.</summary>
+    private static bool NamesAspect(ReadOnlySpan<Span> spans, int at)
+    {
+        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For) at++;
+        return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
     }
 
     private static void ReadTargets(ReadOnlySpan<Span> spans, int at, bool hasRatingNoun, ref RightContext context)
@@ -157,7 +165,7 @@ internal struct RightContext
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>
     private static int NextAspect(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade); i++)
+        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade or SpanKind.SoIs or SpanKind.Semicolon or SpanKind.Contrast); i++)
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
             while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;

@@ -94,6 +94,7 @@ internal static class SubjectSearch
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
+        if (at > 0 && spans[at].Kind == SpanKind.For) at--;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
@@ -157,6 +158,8 @@ internal static class SubjectSearch
         AspectSet aspects = 0;
         var at = 0;
         var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
+        // "It is for leadership that …"
+        if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
         while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
         for (; at < spans.Length; at++)

@@ -108,7 +108,8 @@ internal ref struct TargetReader
                 _word = false;
                 break;
             // "The inspection of children's services ended in …"
-            case SpanKind.InspectionNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
+            // "The judgements on leaders and on …"
+            case SpanKind.InspectionNoun or SpanKind.AreaNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
                 _headed = true;
                 break;
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:

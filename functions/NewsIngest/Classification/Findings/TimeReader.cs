@@ -156,6 +156,8 @@ internal static class TimeReader
             // "Outstanding when inspectors came in 2019"
             inWhen |= spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[i - 1].Kind != SpanKind.Comma;
             if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
+            // "It was inadequate, in 2016, and …"
+            if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
@@ -193,14 +195,14 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
+        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
-        if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
+        if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;

@@ -83,16 +83,19 @@ internal sealed class Topic
             var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
             hasText |= isFirst;
             isEnglish |= opens > 0 && HasCouncil(reading.Spans(sentence)) && HasOfsted(reading.Spans(sentence));
+            Span before = default;
             foreach (var span in reading.Spans(sentence))
             {
                 namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+                service |= span.Kind is SpanKind.Young && before is { Kind: SpanKind.AspectHead, Value: not 1 };
+                before = span;
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !HasCouncil(reading.Spans(sentence))) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;

@@ -23,7 +23,16 @@ internal static class Validity
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
-        return IsDue(spans, g) || IsGeneral(spans, g, left);
+        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g);
+    }
+
+    /// <summary>"Neither council has persuaded Ofsted that its services are good".</summary>
+    private static bool IsOfNeither(ReadOnlySpan<Span> spans, int g)
+    {
+        if (spans[0] is not { Kind: SpanKind.Not, Value: VerbPhrases.Neither }) return false;
+        for (var i = 1; i < g; i++)
+            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash) return false;
+        return true;
     }
 
     /// <summary>"Where services require improvement, it is often because …", "When an authority is called inadequate, …": of nobody in particular.</summary>

@@ -27,6 +27,9 @@ internal static class TimeCues
     /// <summary>Value of an adverb that tells what has just happened: "on Monday".</summary>
     public const int Fresh = 1;
 
+    /// <summary>Value of an adverb that names the inspection behind the news.</summary>
+    public const int OfInspection = 2;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Before, (int)PastCue.Superseded,
@@ -44,7 +47,8 @@ internal static class TimeCues
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),
         new(SpanKind.Adverb, "one of the last", "at [long] last"),
         new(SpanKind.Adverb, Fresh, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)"),
-        new(SpanKind.Adverb, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
+        new(SpanKind.Adverb, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
+        new(SpanKind.Adverb, OfInspection, "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] ofsted (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)"),
         new(SpanKind.Month,
             "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "(spring|summer|autumn|winter) [of]"),
     ];

@@ -26,7 +26,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!IsOfInterest(raw) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && sentence.IsListItem))
+        if (!IsOfInterest(raw) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }])))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -74,7 +74,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             }
         }
 
-        EchoReader.FromTo(spans, index, claimsBefore, _discourse);
+        EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
         EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);

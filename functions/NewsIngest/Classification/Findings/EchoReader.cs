@@ -44,10 +44,8 @@ internal static class EchoReader
     }
 
     /// <summary>"From good to outstanding for leadership": both grades are leadership's.</summary>
-    public static void FromTo(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, Discourse discourse)
+    public static void FromTo(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
     {
-        var claims = discourse.Claims;
-        if (claims.Count == claimsBefore && discourse.Topic.IsChildrensServices) Unclaimed(spans, sentence, claims);
         for (var i = claimsBefore; i + 1 < claims.Count; i++)
         {
             var (from, to) = (claims[i], claims[i + 1]);
@@ -55,22 +53,6 @@ internal static class EchoReader
             from.Aspects = to.Aspects;
             if (from.Councils.Count == 0) from.Councils = to.Councils;
         }
-    }
-
-    /// <summary>"From inadequate to good in four years": of no subject, and so of the whole service.</summary>
-    private static void Unclaimed(ReadOnlySpan<Span> spans, int sentence, List<Claim> claims)
-    {
-        var from = -1;
-        for (var i = 0; i < spans.Length; i++)
-        {
-            if (spans[i].Kind is SpanKind.Target or SpanKind.Modal or SpanKind.Hypothesis or SpanKind.Not or SpanKind.OwnView or SpanKind.Avoid or SpanKind.Councils or SpanKind.OtherRegime or SpanKind.Aspect or SpanKind.Deadline) return;
-            if (from < 0 && i >= 1 && i + 2 < spans.Length && spans[i - 1].Kind == SpanKind.From && spans[i].Kind == SpanKind.Grade && spans[i + 1].Kind == SpanKind.To && spans[i + 2].Kind == SpanKind.Grade) from = i;
-        }
-
-        if (from < 0) return;
-        var claim = new Claim { Sentence = sentence, Grade = from, Judgement = (Judgement)spans[from].Value, Aspects = AspectSet.Overall, Councils = GradeReader.CouncilBefore(spans, spans.Length), Time = ClaimTime.Superseded, Strength = ClaimStrength.Fair, Rules = ["from-to"] };
-        claims.Add(claim);
-        claims.Add(claim with { Grade = from + 2, Judgement = (Judgement)spans[from + 2].Value, Time = ClaimTime.Now });
     }
 
     /// <summary>"Up two grades to good": the grade before follows from the one now.</summary>

@@ -91,6 +91,14 @@ internal static class SubjectSearch
     /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
     public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
 
+    /// <summary>Where "which" or "where" stands before a clause, past "inspectors said"; -1 where it doesn't.</summary>
+    public static int RelativeBefore(ReadOnlySpan<Span> spans, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && spans[at].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Comma) at--;
+        return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
+    }
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
@@ -98,6 +106,8 @@ internal static class SubjectSearch
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        // "Help and protection, an area which …"
+        if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
@@ -130,10 +140,17 @@ internal static class SubjectSearch
     public static Targets Later(ReadOnlySpan<Span> spans, int grade)
     {
         var comma = grade;
-        while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
-        var end = comma;
-        while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
-        var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
+        Targets targets = default;
+        // "Judged inadequate at its first inspection, in 2022, it is …": the first piece that names anything.
+        while (comma < spans.Length && !targets.Any && !targets.Unknown && !targets.Other)
+        {
+            comma++;
+            while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
+            var end = comma + 1;
+            while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative or SpanKind.Comma)) end++;
+            targets = TargetReader.Read(spans, Math.Min(comma + 1, spans.Length), Math.Min(end, spans.Length));
+        }
+
         return targets.Unknown || targets.Other ? default : targets;
     }
 

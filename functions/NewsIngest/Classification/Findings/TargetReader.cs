@@ -42,6 +42,10 @@ internal ref struct TargetReader
         {
             case SpanKind.Aspect when span.Value == (int)Aspect.Overall && IsOfOneAspect(at):
                 break;
+            // "Families Together Adoption" is an agency.
+            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital) && at > 1 && _spans[at - 1] is { Kind: SpanKind.Word or SpanKind.Adverb } && _spans[at - 1].Is(SpanStyle.Capital):
+                _targets.Other = true;
+                break;
             case SpanKind.Aspect:
                 if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
@@ -111,6 +115,10 @@ internal ref struct TargetReader
             // "The judgements on leaders and on …"
             case SpanKind.InspectionNoun or SpanKind.AreaNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
                 _headed = true;
+                break;
+            // "Rutland's neighbour": nobody's name.
+            case SpanKind.Bystander when _lastTarget >= 0 && !_afterPreposition:
+                _wordAfterTarget = true;
                 break;
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;

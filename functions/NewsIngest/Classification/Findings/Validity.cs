@@ -15,7 +15,7 @@ internal static class Validity
         {
             switch (spans[i].Kind)
             {
-                case SpanKind.Not when !IsOnly(spans, i):
+                case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;
             }
@@ -88,6 +88,14 @@ internal static class Validity
 
     private static bool IsVerbal(SpanKind kind) =>
         kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb or SpanKind.Have;
+
+    /// <summary>"Not inadequate any more": it was until now.</summary>
+    private static bool HasEnded(ReadOnlySpan<Span> spans, int g)
+    {
+        for (var i = g + 1; i < spans.Length && i <= g + 2; i++)
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Ended }) return true;
+        return false;
+    }
 
     /// <summary>"Not only good but outstanding".</summary>
     private static bool IsOnly(ReadOnlySpan<Span> spans, int at) => at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.OneOf;

@@ -17,6 +17,9 @@ internal enum PastCue : byte
     /// <summary>As <see cref="Earlier"/>, but only for a grade before it: "inadequate before the merger".</summary>
     EarlierBehind,
 
+    /// <summary>As <see cref="Superseded"/>, with "not" before the grade: "not inadequate any more".</summary>
+    Ended,
+
     /// <summary>"Had": earlier, unless the sentence only reports what was said.</summary>
     Had,
 }
@@ -42,6 +45,7 @@ internal static class TimeCues
         new(SpanKind.Before, (int)PastCue.EarlierAhead,
             "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|it was|they were|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
         new(SpanKind.Before, (int)PastCue.EarlierBehind, "before (the|it|its|their|being)", "under the (council|former council|old regime)"),
+        new(SpanKind.Before, (int)PastCue.Ended, "any more", "anymore", "any longer"),
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),

@@ -245,7 +245,7 @@ internal struct LeftContext
         // "Children in Derby deserve outstanding …": an adjective of something else.
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].End - spans[grade].Start > GradeReader.LongestPlainGrade) return;
         var span = spans[grade];
-        var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
+        var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
         if (!opensTitle && !ofItself) context.Rejected = true;

@@ -123,7 +123,7 @@ internal ref struct TargetReader
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;
                 _targets.Words = true;
-                if (_lastTarget >= 0 && !_afterPreposition) _wordAfterTarget = true;
+                if (_lastTarget >= 0 && !_afterPreposition && !(span.Kind == SpanKind.Young && _targets.Aspects != 0)) _wordAfterTarget = true;
                 break;
         }
     }

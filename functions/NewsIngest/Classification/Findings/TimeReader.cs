@@ -113,7 +113,7 @@ internal static class TimeReader
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
-        return isPluperfect || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
+        return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>

@@ -222,7 +222,7 @@ internal static class GradeReader
     private static bool IsFresh(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
-            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
+            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Now }) return true;
         return false;
     }
 

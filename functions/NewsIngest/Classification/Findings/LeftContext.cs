@@ -73,9 +73,13 @@ internal struct LeftContext
         spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
 
     /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
-    private static bool IsFromTo(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 2 && spans[grade - 1].Kind == SpanKind.To && spans[grade - 2].Kind == SpanKind.Grade && spans[grade - 3].Kind == SpanKind.From
-        || grade > 0 && grade + 2 < spans.Length && spans[grade - 1].Kind == SpanKind.From && spans[grade + 1].Kind == SpanKind.To && spans[grade + 2].Kind == SpanKind.Grade;
+    private static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
+        foreach (var span in spans[..grade])
+            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
+        return true;
+    }
 
     public static bool IsLink(SpanKind kind) =>
         kind is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.Lose;

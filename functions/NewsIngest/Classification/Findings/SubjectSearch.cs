@@ -43,6 +43,7 @@ internal static class SubjectSearch
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
         var end = start > 0 && spans[start - 1].Kind == SpanKind.Comma ? start - 1 : start;
+        var skipped = false;
         Targets vague = default;
         while (end > 0)
         {
@@ -51,12 +52,13 @@ internal static class SubjectSearch
             // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
             if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
             {
+                skipped = true;
                 end = from;
                 continue;
             }
 
             // "All but leadership, which is outstanding, were …"
-            if (end < start && spans[start - 1].Kind == SpanKind.Comma && IsExceptedFromAll(spans, from)) return new Targets { Aspects = AspectSet.AllAreas };
+            if (skipped && spans[start - 1].Kind == SpanKind.Comma && IsExceptedFromAll(spans, from)) return new Targets { Aspects = AspectSet.AllAreas };
 
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
@@ -70,7 +72,7 @@ internal static class SubjectSearch
             for (; verb < end; verb++)
             {
                 var kind = spans[verb].Kind;
-                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !HasAspect(spans, verb, end)) break;
+                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !IsPossessorsApposition(spans, from, verb) && !HasAspect(spans, verb, end)) break;
                 sawTarget |= LeftContext.IsTarget(kind);
             }
 
@@ -87,6 +89,10 @@ internal static class SubjectSearch
 
         return vague;
     }
+
+    /// <summary>"…, Rutland's larger neighbour, …": names nobody that a verb is said of.</summary>
+    private static bool IsPossessorsApposition(ReadOnlySpan<Span> spans, int from, int word) =>
+        from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[word - 1].Is(SpanStyle.Possessive);
 
     /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
     public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;

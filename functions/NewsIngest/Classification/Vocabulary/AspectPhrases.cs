@@ -60,7 +60,7 @@ internal static class AspectPhrases
             "overall effectiveness (rating|grade|judgement|judgment)"),
 
         // A longer phrase that only contains an aspect.
-        new(SpanKind.Word, "n/a",
+        new(SpanKind.Word,
             "[senior|corporate|strategic] (leadership|management) (team|teams|development|group|roles|role|programme|structure|changes|capacity|arrangements)",
             "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
             "child protection (plan|plans|conference|conferences|case conference|case conferences|register|concerns|enquiry|enquiries|medicals|procedures|concern|investigations|investigation)",

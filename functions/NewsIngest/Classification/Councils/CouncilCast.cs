@@ -207,7 +207,10 @@ internal sealed class CouncilCast
         return mention.AfterPreposition && !_graded.Contains(mention.Name.Value);
     }
 
-    private bool IsPast(NameMeaning name) => _register.Councils[name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo;
+    private bool IsPast(NameMeaning name) => IsPast(_register.Councils[name.Index]);
+
+    /// <summary>Abolished by the article's day.</summary>
+    public bool IsPast(Council council) => council.Status == CouncilStatus.Abolished && _day > council.ValidTo;
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
     private bool SpeaksOfItself()

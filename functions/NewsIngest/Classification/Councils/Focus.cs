@@ -1,4 +1,6 @@
+using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
@@ -16,6 +18,9 @@ internal sealed class Focus
     /// <summary>A council whose children's services open a sentence this early is what the article turns to.</summary>
     private const int TopicPosition = 6;
 
+    /// <summary>A line of no more spans, without a full stop, is a heading.</summary>
+    private const int LongestHeading = 6;
+
     private readonly CouncilCast _cast;
     private readonly Council?[] _bySentence;
 
@@ -27,22 +32,62 @@ internal sealed class Focus
         Council? ofParagraph = null;
         var paragraph = -1;
         var next = 0;
+        var pair = cast.Pair;
         for (var s = 0; s < _bySentence.Length; s++)
         {
             var sentence = reading.Sentences[s];
             if (sentence.Paragraph != paragraph || sentence.Source != EvidenceSource.Text) ofParagraph = null;
             paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
+            var spans = reading.Spans(sentence);
+            var isFirst = s == 0 || reading.Sentences[s - 1].Paragraph != sentence.Paragraph || reading.Sentences[s - 1].Source != sentence.Source;
+            if (pair is not null && sentence.Source == EvidenceSource.Text && (next >= cast.Mentions.Count || cast.Mentions[next].Sentence != s) && OfType(reading, sentence, pair) is { } meant) ofParagraph = lasting = meant;
             for (; next < cast.Mentions.Count && cast.Mentions[next].Sentence == s; next++)
             {
                 var mention = cast.Mentions[next];
-                if (mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Count > 1) continue;
+                var opensClause = OpensClause(spans, mention.Position);
+                if (mention.IsBystander && !opensClause || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Count > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
-                if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition) lasting = council;
-                if (mention.Position <= SubjectPosition || mention.OwnService || council == cast.Main) ofParagraph = council;
+                var isSubject = mention.Position <= SubjectPosition || opensClause;
+                if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
+                    || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && mention.Position == 0 && IsHeading(reading, s)) lasting = council;
+                if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 
             _bySentence[s] = ofParagraph ?? lasting;
         }
+    }
+
+    /// <summary>"Next door, Kent has …": the first words after what opens the sentence.</summary>
+    private static bool OpensClause(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at == 0 || at > TopicPosition || at + 1 >= spans.Length || spans[at - 1].Kind != SpanKind.Comma || !(LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Word or SpanKind.Now or SpanKind.Adverb)) return false;
+        foreach (var span in spans[..at])
+            if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
+        return true;
+    }
+
+    /// <summary>"Kent: no change", over running text.</summary>
+    private static bool IsHeading(Reading reading, int at)
+    {
+        var sentence = reading.Sentences[at];
+        return sentence is { Source: EvidenceSource.Text, IsListItem: false, Count: <= LongestHeading } && reading.Spans(sentence)[^1].Kind != SpanKind.Stop
+            && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is { Length: > LongestHeading } text && text[^1].Kind == SpanKind.Stop;
+    }
+
+    /// <summary>"The city", where one council of the two is a city's.</summary>
+    private static Council? OfType(Reading reading, in Sentence sentence, IReadOnlyList<Council> pair)
+    {
+        var spans = reading.Spans(sentence);
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].Kind != SpanKind.Institution || spans[i - 1].Kind != SpanKind.Determiner) continue;
+            var word = reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].End - spans[i].Start);
+            if (!CouncilTypes.IsTypeWord(word)) continue;
+            var (first, second) = (CouncilTypes.Fits(pair[0], word), CouncilTypes.Fits(pair[1], word));
+            if (first != second) return first ? pair[0] : pair[1];
+        }
+
+        return null;
     }
 
     /// <summary>The council that a grade without a name is given to in this sentence.</summary>

@@ -77,7 +77,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
-            if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
+            var lead = _prominence.Lead();
+            if (counts && lead.Count > 1) sections.IntersectWith(lead);
+            if (sections.Count >= (counts || lead.Count == 0 && graded.Count == 2 ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
         var joined = JoinedTo(main);
@@ -88,7 +90,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code)))
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && early.Contains(successor)))
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
@@ -100,7 +102,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         // One company or trust works for them together.
         if (!reportsInspections || _prominence.SpeaksOfBoth)
             foreach (var mention in cast.Mentions)
-                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners);
+                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => inTitle.Count != 1 || early.Contains(partner)));
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
         if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code)));
@@ -175,7 +177,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) || span.End - span.Start > LongestAnd) return false;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) && !(spans.Length > 1 && span.Kind == SpanKind.For) || span.End - span.Start > LongestAnd) return false;
         return spans.Length > 0;
     }
 

@@ -35,6 +35,23 @@ internal readonly ref struct GradeContext
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun;
 
+    /// <summary>"Outstanding, says Ofsted."</summary>
+    public bool IsSaidAlone
+    {
+        get
+        {
+            if (Spans.Length < 3 || Spans[At + 1].Kind is not (SpanKind.Comma or SpanKind.Say)) return false;
+            var named = false;
+            foreach (var span in Spans[(At + 1)..])
+            {
+                if (span.Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Inspectorate or SpanKind.Stop or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Word or SpanKind.OwnView)) return false;
+                named |= span.Kind == SpanKind.Inspectorate;
+            }
+
+            return named;
+        }
+    }
+
     public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger;
 }
 
@@ -126,6 +143,11 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.IsFallback = true;
             claim.Rules.Add("grade-rating");
+        }
+        else if (left.IsFragment && context.IsSaidAlone)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("verdict-alone");
         }
         else if (left.IsFragment && context.Spans.Length <= 2 && discourse.IsAfterOverallLabel)
         {

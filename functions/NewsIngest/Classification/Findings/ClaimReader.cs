@@ -29,7 +29,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && sentence.IsListItem))
+        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }])))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -39,7 +39,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             return;
         }
 
-        Composer.Join(raw, _joined);
+        Composer.Join(raw, _joined, _discourse);
         var spans = CollectionsMarshal.AsSpan(_joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {

@@ -12,10 +12,7 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
-    /// <summary>Length of "all but".</summary>
-    private const int AllBut = 7;
-
-    public static void Join(ReadOnlySpan<Span> spans, List<Span> joined)
+    public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
         for (var i = 0; i < spans.Length; i++)
@@ -37,6 +34,12 @@ internal static class Composer
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;
+                continue;
+            }
+
+            if (NamedCouncils.Read(spans, i, joined, discourse) is { } read)
+            {
+                i = read;
                 continue;
             }
 
@@ -77,6 +80,21 @@ internal static class Composer
                 continue;
             }
 
+            // "Were given the same grade, good, for leadership"
+            if (spans[i].Kind == SpanKind.Same && i > 0 && spans[i - 1].Kind is SpanKind.Award or SpanKind.Be && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade)
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 }, spans[i + 1] with { Kind = SpanKind.Of }, spans[i + 2]]);
+                i += i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma ? 3 : 2;
+                continue;
+            }
+
+            // "The outcome was the same as Leeds's"
+            if (spans[i].Kind == SpanKind.AsBefore && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Council)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Same, Value = 0 });
+                continue;
+            }
+
             // "Were both the same: good" says no more than "were good".
             if (spans[i].Kind == SpanKind.Same && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[i + 2].Kind == SpanKind.Grade)
             {
@@ -101,7 +119,7 @@ internal static class Composer
             }
 
             // "In all but one of the areas", "all but leadership": all areas, and an exception.
-            if (spans[i] is { Kind: SpanKind.Except } except && except.End - except.Start == AllBut && LeadsToArea(spans, i + 1) is { } last)
+            if (spans[i] is { Kind: SpanKind.Except, Value: VerbPhrases.AllBut } except && LeadsToArea(spans, i + 1) is { } last)
             {
                 if (joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
                 joined.Add(except with { Kind = SpanKind.AllAreas });
@@ -191,7 +209,7 @@ internal static class Composer
             {
                 case SpanKind.AreaNoun:
                     return i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun ? i + 1 : i;
-                case SpanKind.RatingNoun when counted && spans[i].End - spans[i].Start > 5:
+                case SpanKind.RatingNoun when (counted || spans[at].Kind == SpanKind.All) && spans[i].End - spans[i].Start > 4:
                     return i;
                 case SpanKind.Number:
                     counted = true;

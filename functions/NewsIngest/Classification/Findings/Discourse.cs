@@ -38,6 +38,12 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Councils named in the sentence before.</summary>
     public List<short> CouncilsBefore { get; private set; } = [];
 
+    /// <summary>Councils of the last sentence that named more than one.</summary>
+    public List<short> Several { get; private set; } = [];
+
+    /// <summary>Every council named so far.</summary>
+    public List<short> Named { get; } = [];
+
     /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
     public int Year { get; private set; }
 
@@ -65,13 +71,23 @@ internal sealed class Discourse(Topic topic)
         if (CouncilsBefore.Count > 0) CouncilsBefore = [];
         for (var i = 0; i < spans.Length; i++)
         {
-            if (spans[i].Kind == SpanKind.Council) CouncilsBefore.Add(spans[i].Value);
+            if (spans[i].Kind == SpanKind.Council)
+            {
+                CouncilsBefore.Add(spans[i].Value);
+                NamedCouncils.AddDistinct(Named, spans[i].Value);
+            }
+
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
             var opens = i == TimeReader.OpeningYear(spans);
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
         }
+
+        if (CouncilsBefore.Count < 2) return;
+        List<short> several = [];
+        foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
+        if (several.Count > 1) Several = several;
     }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)

@@ -103,6 +103,8 @@ internal static class EchoReader
     /// <summary>"… requires improvement, the same verdict as in 2014": an earlier grade that equals the one just given.</summary>
     public static void AsBefore(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
+        // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Word) return;
         var dated = false;
         var year = 0;
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon); i++)

@@ -11,6 +11,9 @@ internal static class ExperienceReader
     /// <summary>"Service", "services", "support": longer spans go on to somebody else.</summary>
     private const int LongestService = 8;
 
+    /// <summary>"Experiences", with or without the s.</summary>
+    private const int LongestExperience = 11;
+
     /// <summary>What the verb before the grade is said of; nothing where the grade is no such adjective.</summary>
     /// <param name="left">Receives the clause, for its time.</param>
     public static Targets Read(ReadOnlySpan<Span> spans, int grade, int previous, out LeftContext left)
@@ -42,7 +45,7 @@ internal static class ExperienceReader
     private static bool IsExperience(ReadOnlySpan<Span> spans, int at)
     {
         var span = spans[at];
-        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }) return true;
+        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead } || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.End - span.Start is LongestExperience or LongestExperience - 1) return true;
         if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
         return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.End - span.Start <= LongestService;

@@ -44,13 +44,15 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             var council = group.First().Council;
             var all = group.Select(pair => pair.Claim).ToList();
-            if (all.Exists(claim => !claim.IsFallback)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+            if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+            foreach (var claim in all)
+                if (claim.Strength == ClaimStrength.Weak && all.Exists(other => FollowsOn(claim, other))) claim.Strength = ClaimStrength.Fair;
             var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
             var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
             var latest = all.Where(claim => claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect).Select(claim => claim.Year).DefaultIfEmpty(0).Max();
             foreach (var claim in all)
             {
-                if (claim.Strength == ClaimStrength.Weak && !hasStrong && !all.Exists(other => FollowsOn(claim, other))) continue;
+                if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
                 var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
@@ -70,7 +72,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && other.Time is ClaimTime.Earlier or ClaimTime.Superseded && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
@@ -121,7 +123,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         var areas = 0;
         foreach (var span in reading.Spans(reading.Sentences[claim.Sentence]))
         {
-            both |= span.Kind is SpanKind.Both;
+            both |= span.Kind is SpanKind.Both or SpanKind.TheseCouncils;
             if (span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Overall) areas++;
         }
 
@@ -209,7 +211,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in standing)
         {
             if (item.Claim.Judgement == best.Claim.Judgement) result.Add(item);
-            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
+            else if (item.Claim.IsPast && !best.Claim.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Claim.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Claim.Time == ClaimTime.Now) result.Add(item with { When = FindingTime.Previous });
         }
 
         return result;

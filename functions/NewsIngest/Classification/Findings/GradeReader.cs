@@ -41,6 +41,8 @@ internal static class GradeReader
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        // "All three were good for leadership and outstanding for adoption"
+        if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Last is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
@@ -51,7 +53,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
         if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
@@ -59,7 +61,7 @@ internal static class GradeReader
         claim.IsPast = IsPast(spans, left);
         claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
         // "Was good and is good": the first is the grade before.
-        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
+        if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
         // "Declared them inadequate and then moved them up to good"
         if (here is { Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && left.Link == SpanKind.Move) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
@@ -110,7 +112,7 @@ internal static class GradeReader
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         var at = left.LinkAt;
-        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now)) at--;
+        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
         if (isRelative) at--;
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
@@ -197,7 +199,7 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma or SpanKind.Say or SpanKind.Target) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
             repeats |= spans[i].Value == VerbPhrases.Anew;
@@ -220,7 +222,7 @@ internal static class GradeReader
     private static bool IsFresh(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
-            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
+            if (span is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Now }) return true;
         return false;
     }
 

@@ -58,11 +58,27 @@ internal struct LeftContext
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
         if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
+        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
+            context.Subject.Aspects = place.Aspects;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
+        if (context.Subject.Empty && IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
+    }
+
+    /// <summary>"…, where the council is", "…, in which it is".</summary>
+    private static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
+        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
+
+    /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
+    private static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
+        foreach (var span in spans[..grade])
+            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
+        return true;
     }
 
     public static bool IsLink(SpanKind kind) =>
@@ -137,9 +153,14 @@ internal struct LeftContext
         {
             subject = nearest;
         }
-        else if (subject.Empty && start > 0 && spans[start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, start - 1) is { Graded: not 0 } antecedent)
+        else if (subject.Empty && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
+        }
+        else if (subject.Empty && group == context.LinkAt && context.Link == SpanKind.Rate && start > 2 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Institution && spans[start - 3].Kind == SpanKind.Before)
+        {
+            // "The legacy of the former county, rated inadequate"
+            subject = SubjectSearch.Antecedent(spans, start);
         }
         else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
@@ -156,6 +177,10 @@ internal struct LeftContext
         else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
         {
             subject = earlier;
+        }
+        else if (SubjectSearch.IsExceptedFromAll(spans, start))
+        {
+            subject.Aspects = AspectSet.AllAreas;
         }
         else if (subject.Aspects != 0)
         {
@@ -174,7 +199,11 @@ internal struct LeftContext
     {
         var isVerb = spans[grade] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
         if (context.Subject.Aspects != 0) SubjectSearch.ExtendList(spans, context.Start, low, ref context.Subject);
-        if ((context.Subject.Empty || context.Subject.Vague) && isVerb && !context.IsLabel)
+        if (context.Subject.Empty && isVerb && SubjectSearch.RelativeBefore(spans, context.Start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
+        {
+            context.Subject = antecedent;
+        }
+        else if ((context.Subject.Empty || context.Subject.Vague) && isVerb && !context.IsLabel)
         {
             var earlier = SubjectSearch.Earlier(spans, context.Start);
             if (context.Subject.Empty && earlier.Any || earlier.Aspects != 0) context.Subject = earlier;
@@ -182,6 +211,8 @@ internal struct LeftContext
 
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        // "Leeds, inadequate in 2019, is …"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && spans.Length > grade + 3 && spans[grade + 3].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -191,9 +222,20 @@ internal struct LeftContext
         }
 
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
-        if (context.Subject.Empty && IsDated(spans, grade) && OpensSeries(spans, grade)) context.Subject.Rating = true;
+        if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
+
+        // "Support for care leavers comes out on top, with a mark of outstanding"
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
+
+        // "Inspectors looked at leadership (good), …"
+        if (context.IsLabel && context.Subject.Unknown)
+        {
+            var from = grade - 1;
+            while (from > context.Start && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner) from--;
+            if (TargetReader.Read(spans, from, grade - 1) is { Aspects: not 0, Unknown: false } named) context.Subject = named;
+        }
 
         // "Help and protection, for so long the weak part: good."
         if (context.Subject.Empty && grade > low && spans[grade - 1].Kind is SpanKind.Colon && spans[low].Kind is SpanKind.Aspect or SpanKind.AspectHead)
@@ -205,9 +247,9 @@ internal struct LeftContext
         }
 
         // "Children in Derby deserve outstanding …": an adjective of something else.
-        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0) return;
+        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].End - spans[grade].Start > GradeReader.LongestPlainGrade) return;
         var span = spans[grade];
-        var opensTitle = spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
+        var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
         if (!opensTitle && !ofItself) context.Rejected = true;
@@ -221,8 +263,8 @@ internal struct LeftContext
     {
         if (grade == 0) return true;
         for (var i = 0; i < grade; i++)
-            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep)) return false;
-        return spans[0].Kind == SpanKind.Grade;
+            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month)) return false;
+        return spans[0].Kind == SpanKind.Grade && spans[1].Kind is not (SpanKind.And or SpanKind.Comma);
     }
 
     /// <summary>"After they were rated": the cue holds a pronoun.</summary>

@@ -15,6 +15,7 @@ internal static class ListReader
         {
             if (span.Kind is SpanKind.Grade || !sentence.IsListItem && !PointsBack(spans) && spans.Length > 14)
             {
+                discourse.IsAfterListItem |= span.Kind == SpanKind.Grade && discourse.LeadIn.Exists(claim => claim.IsForCouncils);
                 discourse.LeadIn.Clear();
                 return false;
             }
@@ -41,7 +42,7 @@ internal static class ListReader
         if (spans is [{ Kind: SpanKind.Grade } heading])
         {
             if (discourse.Last?.Sentence == index) return;
-            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = (Judgement)heading.Value });
+            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = (Judgement)heading.Value, Aspects = AspectSet.Overall, IsForCouncils = true });
             return;
         }
 

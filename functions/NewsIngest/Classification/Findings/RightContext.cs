@@ -60,6 +60,8 @@ internal struct RightContext
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
                 case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same || g == 0:
+                case SpanKind.Determiner when g == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.RatingNoun:
+                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && NamesAspect(spans, at + 1):
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;
@@ -72,6 +74,14 @@ internal struct RightContext
         {
             context.Attribute = ((Aspect)spans[at].Value).ToSet();
             context.End = at + 1;
+        }
+
+        // "Good, not just overall but in every area"
+        var not = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
+        if (not + 3 < spans.Length && spans[not].Kind == SpanKind.Not && spans[not + 1].Kind is SpanKind.Adverb or SpanKind.OneOf && spans[not + 2].Kind == SpanKind.Overall && spans[not + 3].Kind == SpanKind.Contrast)
+        {
+            context.IsOverall = true;
+            at = not + 4;
         }
 
         // "Outstanding, both overall and in every area"
@@ -90,6 +100,13 @@ internal struct RightContext
         ReadTargets(spans, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
+    }
+
+    /// <summary>"The only area rated outstanding is its leadership": what the sentence leads up to.</summary>
+    private static bool NamesAspect(ReadOnlySpan<Span> spans, int at)
+    {
+        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For) at++;
+        return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
     }
 
     private static void ReadTargets(ReadOnlySpan<Span> spans, int at, bool hasRatingNoun, ref RightContext context)
@@ -142,22 +159,24 @@ internal struct RightContext
             return;
         }
 
-        if (first is SpanKind.And && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.For or SpanKind.AllAreas)
+        // "Good overall, and also for leadership"
+        var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
+        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas)
         {
-            var aspects = List(spans, at + 1, ref context);
-            if (spans[at + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
+            var aspects = List(spans, and + 1, ref context);
+            if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
+            if (aspects != 0) return;
         }
 
         // "… to be good, along with care leavers"
-        var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
         if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
     }
 
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>
     private static int NextAspect(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade); i++)
+        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade or SpanKind.SoIs or SpanKind.Semicolon or SpanKind.Contrast); i++)
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
             while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;

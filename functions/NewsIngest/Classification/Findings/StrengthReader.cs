@@ -18,7 +18,7 @@ internal static class StrengthReader
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         foreach (var span in spans)
             if (span.Kind is SpanKind.Inspectorate) return ClaimStrength.Fair;
-        if (right.Service && left.Subject.PronounOnly) return ClaimStrength.Fair;
+        if (right.Service && (left.Subject.PronounOnly || left.Link == SpanKind.Be && left.Subject.HasCouncil)) return ClaimStrength.Fair;
         // "Children's services are good", and no more; "it was outstanding in 2019": a grade and hardly anything else.
         if (left.Link == SpanKind.Be && (left.Subject.Service || left.Subject.Aspects != 0 || left.Subject.OtherAreas || left.Subject.Institution || left.Subject.HasCouncil) && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
         if (left.LinkAt < 0 && left.Subject is { Rating: true, Aspects: 0 }) return ClaimStrength.Fair;

@@ -43,6 +43,7 @@ internal static class SubjectSearch
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
         var end = start > 0 && spans[start - 1].Kind == SpanKind.Comma ? start - 1 : start;
+        var skipped = false;
         Targets vague = default;
         while (end > 0)
         {
@@ -51,9 +52,13 @@ internal static class SubjectSearch
             // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
             if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
             {
+                skipped = true;
                 end = from;
                 continue;
             }
+
+            // "All but leadership, which is outstanding, were …"
+            if (skipped && spans[start - 1].Kind == SpanKind.Comma && IsExceptedFromAll(spans, from)) return new Targets { Aspects = AspectSet.AllAreas };
 
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
@@ -67,7 +72,7 @@ internal static class SubjectSearch
             for (; verb < end; verb++)
             {
                 var kind = spans[verb].Kind;
-                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !HasAspect(spans, verb, end)) break;
+                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !IsPossessorsApposition(spans, from, verb) && !HasAspect(spans, verb, end)) break;
                 sawTarget |= LeftContext.IsTarget(kind);
             }
 
@@ -85,13 +90,31 @@ internal static class SubjectSearch
         return vague;
     }
 
+    /// <summary>"…, Rutland's larger neighbour, …": names nobody that a verb is said of.</summary>
+    private static bool IsPossessorsApposition(ReadOnlySpan<Span> spans, int from, int word) =>
+        from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[word - 1].Is(SpanStyle.Possessive);
+
+    /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
+    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
+
+    /// <summary>Where "which" or "where" stands before a clause, past "inspectors said"; -1 where it doesn't.</summary>
+    public static int RelativeBefore(ReadOnlySpan<Span> spans, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && spans[at].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Comma) at--;
+        return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
+    }
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
+        if (at > 0 && spans[at].Kind == SpanKind.For) at--;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
-        if (at < 0 || spans[at].Kind is not (SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution)) return default;
+        // "Help and protection, an area which …"
+        if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         return TargetReader.Read(spans, from, at + 1);
@@ -123,10 +146,17 @@ internal static class SubjectSearch
     public static Targets Later(ReadOnlySpan<Span> spans, int grade)
     {
         var comma = grade;
-        while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
-        var end = comma;
-        while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative)) end++;
-        var targets = TargetReader.Read(spans, Math.Min(comma + 1, end), end);
+        Targets targets = default;
+        // "Judged inadequate at its first inspection, in 2022, it is …": the first piece that names anything.
+        while (comma < spans.Length && !targets.Any && !targets.Unknown && !targets.Other)
+        {
+            comma++;
+            while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
+            var end = comma + 1;
+            while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative or SpanKind.Comma)) end++;
+            targets = TargetReader.Read(spans, Math.Min(comma + 1, spans.Length), Math.Min(end, spans.Length));
+        }
+
         return targets.Unknown || targets.Other ? default : targets;
     }
 
@@ -151,6 +181,8 @@ internal static class SubjectSearch
         AspectSet aspects = 0;
         var at = 0;
         var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
+        // "It is for leadership that …"
+        if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
         while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
         for (; at < spans.Length; at++)

@@ -42,6 +42,10 @@ internal ref struct TargetReader
         {
             case SpanKind.Aspect when span.Value == (int)Aspect.Overall && IsOfOneAspect(at):
                 break;
+            // "Families Together Adoption" is an agency.
+            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital) && at > 1 && _spans[at - 1] is { Kind: SpanKind.Word or SpanKind.Adverb } && _spans[at - 1].Is(SpanStyle.Capital):
+                _targets.Other = true;
+                break;
             case SpanKind.Aspect:
                 if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
@@ -108,13 +112,18 @@ internal ref struct TargetReader
                 _word = false;
                 break;
             // "The inspection of children's services ended in …"
-            case SpanKind.InspectionNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
+            // "The judgements on leaders and on …"
+            case SpanKind.InspectionNoun or SpanKind.AreaNoun when at + 1 < _spans.Length && _spans[at + 1].Kind is SpanKind.Of or SpanKind.For:
                 _headed = true;
+                break;
+            // "Rutland's neighbour": nobody's name.
+            case SpanKind.Bystander when _lastTarget >= 0 && !_afterPreposition:
+                _wordAfterTarget = true;
                 break;
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;
                 _targets.Words = true;
-                if (_lastTarget >= 0 && !_afterPreposition) _wordAfterTarget = true;
+                if (_lastTarget >= 0 && !_afterPreposition && !(span.Kind == SpanKind.Young && _targets.Aspects != 0)) _wordAfterTarget = true;
                 break;
         }
     }
@@ -168,7 +177,7 @@ internal ref struct TargetReader
     private readonly bool IsJoined(int at)
     {
         for (var i = _lastTarget + 1; i < at; i++)
-            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner)) return false;
+            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner) && !(i > _lastTarget + 1 && _spans[i].Kind == SpanKind.For)) return false;
         return _lastTarget >= 0 && _spans[_lastTarget].Kind == SpanKind.Council;
     }
 }

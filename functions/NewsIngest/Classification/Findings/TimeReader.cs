@@ -26,14 +26,14 @@ internal static class TimeReader
     private static bool IsOfFormer(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         var at = left.Start - 1;
-        if (at < 3 || spans[at].Kind != SpanKind.Relative) return false;
-        if (spans[--at].Kind == SpanKind.Comma) at--;
+        if (at < 2 || at >= spans.Length || spans[at].Kind is not (SpanKind.Relative or SpanKind.Comma)) return false;
+        if (spans[at].Kind == SpanKind.Comma || spans[--at].Kind == SpanKind.Comma) at--;
         return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
     }
 
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
-        PastCue.Superseded => ClaimTime.Superseded,
+        PastCue.Superseded or PastCue.Ended => ClaimTime.Superseded,
         PastCue.Had => ClaimTime.Pluperfect,
         _ => ClaimTime.Earlier,
     };
@@ -104,13 +104,16 @@ internal static class TimeReader
             isPluperfect |= spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect };
         }
 
-        for (var i = grade + 1; i < spans.Length && !EndsClause(spans[i].Kind); i++)
+        for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose); i++)
         {
+            // "Won a good rating and lost it again"
+            if (spans[i].Kind == SpanKind.Lose && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) return ClaimTime.Superseded;
+            if (spans[i].Kind == SpanKind.Lose) break;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
-        return isPluperfect || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
+        return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
@@ -132,7 +135,7 @@ internal static class TimeReader
         if (left.LinkAt < 0) return false;
         var auxiliary = left.LinkAt;
         while (auxiliary > 0 && spans[auxiliary - 1].Kind is SpanKind.Adverb or SpanKind.Be or SpanKind.Have or SpanKind.Before or SpanKind.Not or SpanKind.Both or SpanKind.All) auxiliary--;
-        if (auxiliary == left.LinkAt) return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading };
+        if (auxiliary == left.LinkAt) return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading or VerbPhrases.RatedThen };
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
 
@@ -141,8 +144,11 @@ internal static class TimeReader
     {
         var at = spans.Length > 1 && spans[0].Kind == SpanKind.Pronoun && spans[1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } ? 2 : 0;
         var isCleft = at > 0;
-        while (at < spans.Length && spans[at].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before) at++;
-        if (at == 0 || at >= spans.Length || spans[at].Kind != SpanKind.Year) return -1;
+        // "Then, in early 2019, …"
+        if (spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb) at = spans.Length > 1 && spans[1].Kind == SpanKind.Comma ? 2 : 1;
+        var first = at;
+        while (at < spans.Length && spans[at].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before || at > first && at < spans.Length && spans[at].Kind == SpanKind.Determiner) at++;
+        if (at == first || at >= spans.Length || spans[at].Kind != SpanKind.Year) return -1;
         return !isCleft || at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Relative or SpanKind.Say ? at : -1;
     }
 
@@ -156,6 +162,8 @@ internal static class TimeReader
             // "Outstanding when inspectors came in 2019"
             inWhen |= spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[i - 1].Kind != SpanKind.Comma;
             if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
+            // "It was inadequate, in 2016, and …"
+            if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
@@ -193,14 +201,14 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 }) return true;
+        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
-        if (to >= start && start > 0 && spans[start - 1].Kind == SpanKind.Say) return true;
+        if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
@@ -213,7 +221,8 @@ internal static class TimeReader
         if (previous < 0) return 0;
         var at = previous + 1;
         while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop)) at++;
-        return at;
+        // "Fell to the lowest grade in 2020, when leadership was …": the year is of both.
+        return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } ? previous + 1 : at;
     }
 
     private static bool EndsClause(SpanKind kind) =>

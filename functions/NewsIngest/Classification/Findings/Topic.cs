@@ -17,7 +17,7 @@ internal sealed class Topic
     /// <summary>What tells of the topic.</summary>
     private static readonly SpanKindSet Telling = new(
         SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade, SpanKind.OldGrade,
-        SpanKind.Inspectorate, SpanKind.RatingNoun, SpanKind.InspectionNoun, SpanKind.Inspection);
+        SpanKind.Inspectorate, SpanKind.RatingNoun, SpanKind.InspectionNoun, SpanKind.Inspection, SpanKind.Adverb);
 
     private int _paragraph = -1;
     private bool _paragraphIsOther;
@@ -89,17 +89,21 @@ internal sealed class Topic
             hasText |= isFirst;
             isEnglish |= opens > 0 && sentence.Kinds.Has(SpanKind.Council) && HasOfsted(reading.Spans(sentence));
             if (!sentence.Kinds.HasAny(Telling)) continue;
+            Span before = default;
             foreach (var span in reading.Spans(sentence))
             {
+                var previous = before;
+                before = span;
                 if (!Telling.Has(span.Kind)) continue;
                 namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+                service |= span.Kind is SpanKind.Young && previous is { Kind: SpanKind.AspectHead, Value: not 1 };
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;

@@ -15,7 +15,7 @@ internal static class Validity
         {
             switch (spans[i].Kind)
             {
-                case SpanKind.Not when !IsOnly(spans, i):
+                case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;
             }
@@ -23,7 +23,16 @@ internal static class Validity
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
-        return IsDue(spans, g) || IsGeneral(spans, g, left);
+        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g);
+    }
+
+    /// <summary>"Neither council has persuaded Ofsted that its services are good".</summary>
+    private static bool IsOfNeither(ReadOnlySpan<Span> spans, int g)
+    {
+        if (spans[0] is not { Kind: SpanKind.Not, Value: VerbPhrases.Neither }) return false;
+        for (var i = 1; i < g; i++)
+            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash) return false;
+        return true;
     }
 
     /// <summary>"Where services require improvement, it is often because …", "When an authority is called inadequate, …": of nobody in particular.</summary>
@@ -79,6 +88,14 @@ internal static class Validity
 
     private static bool IsVerbal(SpanKind kind) =>
         kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb or SpanKind.Have;
+
+    /// <summary>"Not inadequate any more": it was until now.</summary>
+    private static bool HasEnded(ReadOnlySpan<Span> spans, int g)
+    {
+        for (var i = g + 1; i < spans.Length && i <= g + 2; i++)
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Ended }) return true;
+        return false;
+    }
 
     /// <summary>"Not only good but outstanding".</summary>
     private static bool IsOnly(ReadOnlySpan<Span> spans, int at) => at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.OneOf;

@@ -17,7 +17,7 @@ internal static partial class InspectionNames
     /// <summary>Words that may stand before the visit in a sentence that opens with it: "On their third and latest monitoring visit".</summary>
     private static readonly FrozenSet<string> OpeningWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "and", "at", "during", "fifth", "final", "first", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted", "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
+        "a", "after", "and", "at", "during", "fifth", "final", "first", "following", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted", "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
 
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
     private const int VisitParagraphs = 6;

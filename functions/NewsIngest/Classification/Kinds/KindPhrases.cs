@@ -57,7 +57,7 @@ internal static class KindPhrases
         [
             "since", "ago", "currently", "at present", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(day|days|week|fortnight|weeks|month|months|year|years) (after|later|since)",
             "had [been|also|already|previously|long] (judged|rated|graded|found|described|given|called|labelled|marked|declared|branded|considered|assessed|thought|deemed|classed)", "(recalled|reminded)", "(still|currently) (stands|stood)", "(grades|grade|rating|ratings) (has|have|had) (not|n't) (changed|shifted|moved)",
-            "(is|are) [already] rated", "which is", "whose", "who is", "report of",
+            "(is|are) [already] rated", "which is", "whose", "who is", "report of", "(it|this|that|move|decision|appointment|announcement|intervention|direction) (follows|comes after|came after)",
         ]),
         (KindCue.Pending,
         [

@@ -91,7 +91,7 @@ internal sealed class NewsFacts
     /// <summary>Whether a sentence tells that a report has come out now; one with a date and nothing near tells of an earlier one.</summary>
     private static bool TellsPublication(ArticleCues cues, int i) =>
         cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
-        && (!cues.HasAny(i, KindCue.Dated) || cues.HasAny(i, KindCue.Today));
+        && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today) && !cues.Has(i, KindCue.Recalled | KindCue.OtherNews));
 
     private void AddTitle(KindCue cue)
     {

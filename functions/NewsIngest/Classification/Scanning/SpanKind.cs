@@ -68,6 +68,9 @@ public enum SpanKind : byte
 
     /// <summary>"Councils", "local authorities": nobody in particular.</summary>
     Councils,
+
+    /// <summary>"The former", "both councils": councils that were named just before.</summary>
+    TheseCouncils,
     Pronoun,
 
     /// <summary>"One of only five": makes a following "councils" transparent.</summary>

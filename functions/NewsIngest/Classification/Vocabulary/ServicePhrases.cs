@@ -14,6 +14,12 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.RatingNoun"/> where the inspectorate is named with it: "Ofsted's verdict".</summary>
     public const int OfInspectorate = 1;
 
+    /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the first of two; 0 is for both.</summary>
+    public const int Former = 1;
+
+    /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
+    public const int Latter = 2;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Service,
@@ -26,12 +32,16 @@ internal static class ServicePhrases
             "social (services|care) [department|services]", "childrens services", "family services", "social work (services|with children and families)",
             "[the way it|how it|the way] (looks after|treats|supports|cares for|protects) [its] vulnerable (children|young people|children and young people|youngsters)",
             "effectiveness of children's services",
-            "[services for] children in need of help and protection, children looked after and care leavers"),
+            "[services for] children in need of help and protection, children looked after and care leavers",
+            "the same services"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
+        new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
+        new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
+        new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),
         new(SpanKind.OneOf,
             "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",

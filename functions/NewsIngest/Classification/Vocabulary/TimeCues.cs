@@ -17,6 +17,9 @@ internal enum PastCue : byte
     /// <summary>As <see cref="Earlier"/>, but only for a grade before it: "inadequate before the merger".</summary>
     EarlierBehind,
 
+    /// <summary>As <see cref="Superseded"/>, with "not" before the grade: "not inadequate any more".</summary>
+    Ended,
+
     /// <summary>"Had": earlier, unless the sentence only reports what was said.</summary>
     Had,
 }
@@ -26,6 +29,9 @@ internal static class TimeCues
 {
     /// <summary>Value of an adverb that tells what has just happened: "on Monday".</summary>
     public const int Fresh = 1;
+
+    /// <summary>Value of an adverb that names the inspection behind the news.</summary>
+    public const int OfInspection = 2;
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
@@ -39,12 +45,15 @@ internal static class TimeCues
         new(SpanKind.Before, (int)PastCue.EarlierAhead,
             "after (being|its|an|a|it was|they were|receiving|getting|years of|decades of|the|children's services|inspectors|ofsted)", "since (being|it was|they were|last)", "following (its|an|a|the|their|years of)", "(years|year|months|weeks|decade|days) after", "since then"),
         new(SpanKind.Before, (int)PastCue.EarlierBehind, "before (the|it|its|their|being)", "under the (council|former council|old regime)"),
+        new(SpanKind.Before, (int)PastCue.Ended, "any more", "anymore", "any longer"),
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),
         new(SpanKind.Adverb, "one of the last", "at [long] last"),
         new(SpanKind.Adverb, Fresh, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)"),
-        new(SpanKind.Adverb, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] [ofsted] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
+        new(SpanKind.Adverb, Fresh, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "this (spring|summer|autumn|winter)"),
+        new(SpanKind.Adverb, "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
+        new(SpanKind.Adverb, OfInspection, "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] ofsted (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)"),
         new(SpanKind.Month,
             "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "(spring|summer|autumn|winter) [of]"),
     ];

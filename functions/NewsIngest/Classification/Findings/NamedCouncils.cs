@@ -1,0 +1,70 @@
+using System.Numerics;
+using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>"The former", "both councils", "all three": puts the councils that were named in the place of the words that stand for them.</summary>
+internal static class NamedCouncils
+{
+    /// <summary>Adds the councils that the words at <paramref name="at"/> stand for; the index of the last of these words, or null where they stand for none.</summary>
+    public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
+    {
+        var span = spans[at];
+        if (span.Kind == SpanKind.TheseCouncils)
+        {
+            var pair = span.Value == ServicePhrases.Former && !IsFollowedByVerb(spans, at) ? null : Named(joined, 2, discourse);
+            if (pair is null) joined.Add(Plain(span));
+            else if (span.Value == 0) Add(pair, span, joined);
+            else joined.Add(span with { Kind = SpanKind.Council, Value = pair[span.Value - 1] });
+            return at;
+        }
+
+        if (span.Kind is not (SpanKind.All or SpanKind.Determiner) || at + 2 >= spans.Length || spans[at + 1] is not { Kind: SpanKind.Number, Value: > 1 } number) return null;
+        var isSaid = spans[at + 2].Kind == SpanKind.Councils;
+        var last = isSaid ? at + 2 : at + 1;
+        if (!isSaid && (span.Kind != SpanKind.All || BitOperations.PopCount((uint)discourse.AspectsBefore) == number.Value || !IsFollowedByVerb(spans, last))) return null;
+        if (Named(joined, number.Value, discourse) is not { } all) return null;
+        Add(all, spans[last], joined);
+        return last;
+    }
+
+    /// <summary>What the words mean where no two councils were named.</summary>
+    private static Span Plain(Span span) => span.Value switch
+    {
+        ServicePhrases.Former => span with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded },
+        ServicePhrases.Latter => span with { Kind = SpanKind.Pronoun, Value = 0 },
+        _ => span with { Kind = SpanKind.Both },
+    };
+
+    private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
+        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both);
+
+    private static void Add(List<short> councils, Span words, List<Span> joined)
+    {
+        for (var i = 0; i < councils.Count; i++)
+        {
+            if (i > 0) joined.Add(words with { Kind = SpanKind.And, Value = 0 });
+            joined.Add(words with { Kind = SpanKind.Council, Value = councils[i] });
+        }
+    }
+
+    /// <summary>The councils named so far in the sentence, in the last one that named several, or in the whole article, if they are as many.</summary>
+    private static List<short>? Named(List<Span> joined, int count, Discourse discourse)
+    {
+        List<short> here = [];
+        foreach (var span in joined)
+            if (span.Kind == SpanKind.Council) AddDistinct(here, span.Value);
+        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : discourse.Named.Count == count ? discourse.Named : null;
+    }
+
+    /// <summary>Adds a council that the list doesn't have under another form of its name.</summary>
+    public static void AddDistinct(List<short> councils, short value)
+    {
+        var name = NameMeaning.Of(value);
+        foreach (var other in councils)
+            if (NameMeaning.Of(other) is var known && known.Index == name.Index && (known.Form == NameForm.DeliveryBody) == (name.Form == NameForm.DeliveryBody)) return;
+        councils.Add(value);
+    }
+}

@@ -48,6 +48,9 @@ internal sealed class CouncilCast
     // Councils are compared by reference: the register holds each once, and a record's own hash walks all its lists.
     private readonly Dictionary<Council, double> _weights = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _certain = [];
+
+    /// <summary>Those of the mentions, by whatever name but a delivery body's.</summary>
+    private readonly HashSet<int> _named = [];
     private readonly HashSet<int> _persons = [];
 
     /// <summary>Councils that a delivery body of the article serves: "Richmond" beside Achieving for Children.</summary>
@@ -88,6 +91,8 @@ internal sealed class CouncilCast
         // One council that is surely meant makes councils of the other places.
         _namesCouncil = Mentions.Count > 0;
         if (_namesCouncil && Mentions.Count < found.Count) Mentions = found.FindAll(IsAccepted);
+        foreach (var mention in Mentions)
+            if (mention.Name.Form != NameForm.DeliveryBody) _named.Add(mention.Name.Index);
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
@@ -130,7 +135,7 @@ internal sealed class CouncilCast
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
-        var named = _certain.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
+        var named = _named.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
         if (named.Count > 0) return named;
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
@@ -200,7 +205,10 @@ internal sealed class CouncilCast
         return mention.AfterPreposition && !_graded.Contains(mention.Name.Value);
     }
 
-    private bool IsPast(NameMeaning name) => _register.Councils[name.Index] is { Status: CouncilStatus.Abolished } council && _day > council.ValidTo;
+    private bool IsPast(NameMeaning name) => IsPast(_register.Councils[name.Index]);
+
+    /// <summary>Whether the council was abolished before the article's day.</summary>
+    public bool IsPast(Council council) => council.Status == CouncilStatus.Abolished && _day > council.ValidTo;
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
     private bool SpeaksOfItself()

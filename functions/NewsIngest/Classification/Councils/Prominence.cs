@@ -73,7 +73,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
         if (several && TitleIsGeneral && !TitleCounts && cast.Pair is null && !reportsInspections) return true;
-        if (StandsOut(main)) return false;
+        if (StandsOut(main, reportsInspections)) return false;
         if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
         if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
         if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
@@ -81,12 +81,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
-    private bool StandsOut(Council main)
+    private bool StandsOut(Council main, bool reportsInspections)
     {
         if (main == cast.Publisher) return true;
         if (TitleIsGeneral) return false;
-        if (!IsReferredTo()) return false;
         var lead = Lead();
+        if (reportsInspections && lead.Count == 1 && lead.Contains(main)) return true;
+        if (!IsReferredTo()) return false;
         if (lead.Count == 1 && lead.Contains(main) || AnyInTitle(reading, (_, kind) => kind == SpanKind.Institution)) return true;
         var formal = Named(mention => !mention.IsBystander && mention.Name.Form == NameForm.Council);
         return formal.Count == 1 && formal.Contains(main) && lead.Count == 0 && cast.Resolve(cast.Mentions[0].Name).Contains(main);

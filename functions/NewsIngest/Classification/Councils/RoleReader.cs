@@ -25,6 +25,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>"And", and not "together with".</summary>
     private const int LongestAnd = 3;
 
+    /// <summary>"On", "at": "in Leeds and in Bradford".</summary>
+    private const int LongestPreposition = 2;
+
     /// <summary>A council named this early in a paragraph opens it.</summary>
     private const int OpeningPosition = 2;
 
@@ -73,14 +76,14 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
         var counts = _prominence.TitleCounts;
-        if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
+        var joined = JoinedTo(main);
+        if (inTitle.Count == 0 && (counts && joined.Count < 2 || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
             if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
-        var joined = JoinedTo(main);
         if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
@@ -88,7 +91,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code)))
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && basis.Contains(successor)))
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
@@ -98,7 +101,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         // One company or trust works for them together.
-        if (!reportsInspections || _prominence.SpeaksOfBoth)
+        if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
             foreach (var mention in cast.Mentions)
                 if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners);
 
@@ -175,8 +178,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) || span.End - span.Start > LongestAnd) return false;
-        return spans.Length > 0;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) && (span.Kind != SpanKind.Word || span.End - span.Start > LongestPreposition) || span.End - span.Start > LongestAnd) return false;
+        return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
     }
 
     /// <summary>The councils that open a paragraph each.</summary>

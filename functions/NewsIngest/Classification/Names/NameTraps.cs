@@ -29,6 +29,7 @@ internal static class NameTraps
         ["Cheshire West and Chester"] = ["Cheshire West"],
         ["Windsor and Maidenhead"] = ["Windsor & Maidenhead"],
         ["Telford and Wrekin"] = ["Telford"],
+        ["Stockton-on-Tees"] = ["Stockton"],
         ["Hull"] = ["Hull", "Kingston upon Hull"],
         ["Isle of Wight"] = ["the Isle of Wight"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

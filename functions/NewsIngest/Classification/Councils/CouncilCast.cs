@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -10,7 +11,10 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>The councils of one article: who is named where, and who it is mostly about.</summary>
 internal sealed class CouncilCast
 {
-    /// <summary>Councils and grades are spoken of somewhere, so that places are likely councils.</summary>
+    /// <summary>Words of work for children that only councils do.</summary>
+    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "in care", "child protection"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Councils are spoken of somewhere, and grades, Ofsted or such work too, so that places are likely councils.</summary>
     private readonly bool _speaksOfCouncils;
 
     /// <summary>Some council of the article is known for certain.</summary>
@@ -160,8 +164,16 @@ internal sealed class CouncilCast
         var last = _reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && _reading.Spans(sentence)[^1].Kind == SpanKind.Stop);
         if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
         return found.FindAll(mention =>
-            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is { IsListItem: true } or { Count: < Headline }
+            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is var sentence && (sentence is { IsListItem: true } or { Count: < Headline } || IsRow(_reading.Spans(sentence)))
             || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
+    }
+
+    /// <summary>"Leeds: good (2022)", with no word that makes it a headline.</summary>
+    private static bool IsRow(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is not (SpanKind.Council or SpanKind.Colon or SpanKind.Bar or SpanKind.Dash or SpanKind.Comma or SpanKind.Grade or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.OpenBracket or SpanKind.CloseBracket)) return false;
+        return true;
     }
 
     /// <summary>Whether a name that a grade is given to is a council's in this article, and no place, person or company.</summary>
@@ -233,8 +245,9 @@ internal sealed class CouncilCast
         else if (mention is { AfterPreposition: true, OwnService: false, IsTopic: false }) (weight, bonus) = (weight * 0.6, bonus * 0.6);
         // What an abolished council left behind is news of its successors.
         if (mention.Name.Form != NameForm.DeliveryBody && IsPast(mention.Name)) (weight, bonus) = (weight * 0.5, bonus * 0.5);
-        foreach (var council in Resolve(mention.Name))
-            _weights[council] = _weights.GetValueOrDefault(council) + weight + bonus;
+        var councils = Resolve(mention.Name);
+        foreach (var council in councils)
+            _weights[council] = _weights.GetValueOrDefault(council) + (weight + bonus) / councils.Count;
     }
 
     /// <summary>"The borough", "the authority", "its children's services" speak of the council that the article is mostly about so far.</summary>
@@ -259,18 +272,19 @@ internal sealed class CouncilCast
 
     private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
     {
-        var (councils, council, grades) = (false, false, false);
+        var (councils, institution, council, grades) = (false, false, false, false);
         foreach (var sentence in _reading.Sentences)
         {
             foreach (var span in _reading.Spans(sentence))
             {
                 councils |= span.Kind == SpanKind.Councils;
                 grades |= span.Kind == SpanKind.Grade;
+                institution |= span.Kind == SpanKind.Institution;
                 council |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
             }
         }
 
-        return (councils && grades, council && grades);
+        return (councils && (grades || _topic.NamesInspection) || (councils || institution) && _reading.Article.Text.AsSpan().ContainsAny(Work), council && grades);
     }
 
     private static bool Refers(ReadOnlySpan<Span> spans)

@@ -28,10 +28,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     private const double LeastShareOfLate = 0.65;
 
     /// <summary>How headlines count.</summary>
-    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "five", "six", "seven", "eight", "trio", "pair", "quartet", "both", "twin"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["two"] = 2, ["pair"] = 2, ["both"] = 2, ["twin"] = 2, ["three"] = 3, ["trio"] = 3, ["four"] = 4, ["quartet"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>"Three directors on the move": the headline counts what the article goes through.</summary>
-    public bool TitleCounts { get; } = AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text));
+    /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>
+    public int TitleCount { get; } = ReadTitleCount(reading);
 
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = AnyInTitle(reading, (_, kind) => kind == SpanKind.Councils);
@@ -72,7 +75,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     {
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
-        if (several && TitleIsGeneral && !TitleCounts && cast.Pair is null && !reportsInspections) return true;
+        if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections) return true;
         if (StandsOut(main, reportsInspections)) return false;
         if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
         if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
@@ -123,6 +126,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     private static bool IsTwo(ReadOnlySpan<char> word) => word.EndsWith("two", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
+
+    private static int ReadTitleCount(Reading reading)
+    {
+        var count = 0;
+        AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out count));
+        return count;
+    }
 
     private static bool AnyInTitle(Reading reading, Func<ReadOnlySpan<char>, SpanKind, bool> matches)
     {

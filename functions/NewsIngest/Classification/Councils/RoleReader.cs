@@ -25,9 +25,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>"And", and not "together with".</summary>
     private const int LongestAnd = 3;
 
-    /// <summary>"On", "at": "in Leeds and in Bradford".</summary>
-    private const int LongestPreposition = 2;
-
     /// <summary>A council named this early in a paragraph opens it.</summary>
     private const int OpeningPosition = 2;
 
@@ -71,13 +68,14 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
         var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
         var inTitle = InTitle();
-        var early = Early();
+        var last = LastEarly(reportsInspections);
+        var early = Early(last);
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        var counts = _prominence.TitleCounts;
-        var joined = JoinedTo(main);
-        if (inTitle.Count == 0 && (counts && joined.Count < 2 || reportsInspections && _prominence.Lead().Count != 1))
+        var counts = _prominence.TitleCount > 0;
+        var joined = JoinedTo(main, last);
+        if (inTitle.Count == 0 && !(counts && joined.Count >= _prominence.TitleCount) && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
@@ -91,7 +89,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && basis.Contains(successor)))
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
@@ -142,25 +140,30 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
     private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
-    /// <summary>The councils named in the first two paragraphs.</summary>
-    private HashSet<Council> Early()
+    /// <summary>The councils named up to a paragraph.</summary>
+    private HashSet<Council> Early(int last) => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+
+    /// <summary>The second paragraph, or in news of inspections the first that names a council.</summary>
+    private int LastEarly(bool reportsInspections)
     {
         var last = Math.Max(1, _prominence.FirstProse);
-        return _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+        if (!reportsInspections) return last;
+        foreach (var mention in cast.Mentions)
+            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence) return Math.Max(last, sentence.Paragraph);
+        return last;
     }
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && !_prominence.TitleCounts && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
 
-    /// <summary>The councils named in one list with the main one, in the headline or the opening: "Merton and Sutton were both …".</summary>
-    private HashSet<Council> JoinedTo(Council main)
+    /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
+    private HashSet<Council> JoinedTo(Council main, int last)
     {
         var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var last = Math.Max(1, _prominence.FirstProse);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
-            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
+            if (cast.Mentions[i].Name.Form == NameForm.DeliveryBody || !cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
             if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition }) continue;
@@ -178,7 +181,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) && (span.Kind != SpanKind.Word || span.End - span.Start > LongestPreposition) || span.End - span.Start > LongestAnd) return false;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.End - span.Start > LongestAnd) return false;
         return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
     }
 

@@ -284,7 +284,7 @@ internal sealed class CouncilCast
             }
         }
 
-        return (councils && (grades || _topic.NamesInspection) || (councils || institution) && _reading.Article.Text.AsSpan().ContainsAny(Work), council && grades);
+        return (councils && grades || (councils || institution) && (_topic.NamesInspection || _reading.Article.Text.AsSpan().ContainsAny(Work)), council && grades);
     }
 
     private static bool Refers(ReadOnlySpan<Span> spans)

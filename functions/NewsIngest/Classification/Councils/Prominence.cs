@@ -73,6 +73,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <param name="joined">The main council and those in one list with it that opens a sentence.</param>
     public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections)
     {
+        // "All councils in England are to …" tells of no council, whoever is quoted further down.
+        if (!reportsInspections && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
+        if (cast.Weights.Count == 1) return false;
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
         if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections) return true;

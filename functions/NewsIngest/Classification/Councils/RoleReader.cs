@@ -13,6 +13,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;
 
+    /// <summary>The same, for a council that the headline names.</summary>
+    private const double ShareInTitle = 0.7;
+
     /// <summary>The same, for a council with a new grade of its own.</summary>
     private const double ShareWithGrade = 0.45;
 
@@ -53,10 +56,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private bool MayBeSubject(Council main)
     {
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
-        if (topic.Other is not (Regime.ChildrensHome or Regime.EarlyYears or Regime.OtherService)) return false;
+        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own.
-        return topic.Other == Regime.ChildrensHome && cast.Mentions.Any(mention =>
+        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency && cast.Mentions.Any(mention =>
             mention is { IsBystander: false, Position: 0, Name.Form: NameForm.Council } && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
@@ -75,14 +78,16 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
         var counts = _prominence.TitleCount > 0;
         var joined = JoinedTo(main, last);
-        if (inTitle.Count == 0 && !(counts && joined.Count >= _prominence.TitleCount) && (counts || reportsInspections && _prominence.Lead().Count != 1))
+        if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
+            // "Two neighbours judged good", and a third is told of by the way.
+            if (counts && joined.Count >= _prominence.TitleCount) sections.RemoveWhere(council => cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main));
             if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
-        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
+        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
         foreach (var (council, weight) in cast.Weights)
@@ -95,7 +100,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
                 continue;
             }
 
-            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
+            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : inTitle.Contains(council) ? ShareInTitle : ShareOfMain)) subjects.Add(council);
         }
 
         // One company or trust works for them together.
@@ -104,7 +109,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
                 if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners);
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
-        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code)));
+        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         foreach (var council in cast.Weights.Keys)
@@ -166,7 +171,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (cast.Mentions[i].Name.Form == NameForm.DeliveryBody || !cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition }) continue;
+            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }

@@ -72,6 +72,9 @@ internal static class NameTraps
     public static FrozenSet<string> OthersBefore { get; } = Set(
         "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Inspector", "Sergeant", "PC");
 
+    /// <summary>Before a bare name these make another body or a wider area of it: "NHS Derby", "Greater Essex".</summary>
+    public static FrozenSet<string> BodiesBefore { get; } = Set("NHS", "Greater", "Healthwatch", "Radio", "BBC", "Age", "Visit");
+
     /// <summary>Before "of", "for" or "in" and a bare name these make another body of it.</summary>
     public static FrozenSet<string> OthersBeforeOf { get; } = Set(
         "University", "Bishop", "Archbishop", "Duke", "Duchess", "Earl", "Diocese", "MP", "Port", "Battle", "Bank", "MPs", "Recorder", "Marquess", "Dean", "Coroner");

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 using System.Runtime.InteropServices;
+=======
+using System.Buffers;
+>>>>>>> councils3
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -11,7 +15,10 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>The councils of one article: who is named where, and who it is mostly about.</summary>
 internal sealed class CouncilCast
 {
-    /// <summary>Councils and grades are spoken of somewhere, so that places are likely councils.</summary>
+    /// <summary>Words of work for children that only councils do.</summary>
+    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "in care", "child protection"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Councils are spoken of somewhere, and grades, Ofsted or such work too, so that places are likely councils.</summary>
     private readonly bool _speaksOfCouncils;
 
     /// <summary>Some council of the article is known for certain.</summary>
@@ -49,6 +56,9 @@ internal sealed class CouncilCast
     // Councils are compared by reference: the register holds each once, and a record's own hash walks all its lists.
     private readonly Dictionary<Council, double> _weights = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _certain = [];
+
+    /// <summary>Those of the mentions, by whatever name but a delivery body's.</summary>
+    private readonly HashSet<int> _named = [];
     private readonly HashSet<int> _persons = [];
 
     /// <summary>Councils that a delivery body of the article serves: "Richmond" beside Achieving for Children.</summary>
@@ -92,6 +102,8 @@ internal sealed class CouncilCast
         // One council that is surely meant makes councils of the other places.
         _namesCouncil = Mentions.Count > 0;
         if (_namesCouncil && Mentions.Count < found.Count) Mentions = found.FindAll(IsAccepted);
+        foreach (var mention in Mentions)
+            if (mention.Name.Form != NameForm.DeliveryBody) _named.Add(mention.Name.Index);
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
@@ -137,7 +149,7 @@ internal sealed class CouncilCast
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
-        var named = _certain.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
+        var named = _named.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
         if (named.Count > 0) return named;
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
@@ -162,8 +174,16 @@ internal sealed class CouncilCast
         var last = _reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && _reading.Spans(sentence)[^1].Kind == SpanKind.Stop);
         if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
         return found.FindAll(mention =>
-            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is { IsListItem: true } or { Count: < Headline }
+            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is var sentence && (sentence is { IsListItem: true } or { Count: < Headline } || IsRow(_reading.Spans(sentence)))
             || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
+    }
+
+    /// <summary>"Leeds: good (2022)", with no word that makes it a headline.</summary>
+    private static bool IsRow(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is not (SpanKind.Council or SpanKind.Colon or SpanKind.Bar or SpanKind.Dash or SpanKind.Comma or SpanKind.Grade or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.OpenBracket or SpanKind.CloseBracket)) return false;
+        return true;
     }
 
     /// <summary>Whether a name that a grade is given to is a council's in this article, and no place, person or company.</summary>
@@ -209,7 +229,11 @@ internal sealed class CouncilCast
 
     private bool IsPast(NameMeaning name) => IsPast(_register.Councils[name.Index]);
 
+<<<<<<< HEAD
     /// <summary>Abolished by the article's day.</summary>
+=======
+    /// <summary>Whether the council was abolished before the article's day.</summary>
+>>>>>>> councils3
     public bool IsPast(Council council) => council.Status == CouncilStatus.Abolished && _day > council.ValidTo;
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
@@ -233,8 +257,9 @@ internal sealed class CouncilCast
         else if (mention is { AfterPreposition: true, OwnService: false, IsTopic: false }) (weight, bonus) = (weight * 0.6, bonus * 0.6);
         // What an abolished council left behind is news of its successors.
         if (mention.Name.Form != NameForm.DeliveryBody && IsPast(mention.Name)) (weight, bonus) = (weight * 0.5, bonus * 0.5);
-        foreach (var council in Resolve(mention.Name))
-            _weights[council] = _weights.GetValueOrDefault(council) + weight + bonus;
+        var councils = Resolve(mention.Name);
+        foreach (var council in councils)
+            _weights[council] = _weights.GetValueOrDefault(council) + (weight + bonus) / councils.Count;
     }
 
     /// <summary>"The borough", "the authority", "its children's services" speak of the council that the article is mostly about so far.</summary>
@@ -259,14 +284,23 @@ internal sealed class CouncilCast
 
     private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
     {
-        if (!_reading.Kinds.Has(SpanKind.Grade)) return (false, false);
+        var (councils, institution, grades) = (_reading.Kinds.Has(SpanKind.Councils), _reading.Kinds.Has(SpanKind.Institution), _reading.Kinds.Has(SpanKind.Grade));
         var theCouncil = false;
-        foreach (var sentence in _reading.Sentences)
-        {
-            if (theCouncil || !sentence.Kinds.Has(SpanKind.Institution)) continue;
-            foreach (var span in _reading.Spans(sentence))
-                theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
-        }
+        if (grades && institution)
+            foreach (var sentence in _reading.Sentences)
+            {
+                if (theCouncil || !sentence.Kinds.Has(SpanKind.Institution)) continue;
+                foreach (var span in _reading.Spans(sentence))
+                    theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
+            }
 
-        return (_reading.Kinds.Has(SpanKind.Councils), theCouncil);
-    }}
+        return (councils && grades || (councils || institution) && (_topic.NamesInspection || _reading.Article.Text.AsSpan().ContainsAny(Work)), theCouncil);
+    }
+
+    private static bool Refers(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Institution) return true;
+        return false;
+    }
+}

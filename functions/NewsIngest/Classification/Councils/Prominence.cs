@@ -28,10 +28,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     private const double LeastShareOfLate = 0.65;
 
     /// <summary>How headlines count.</summary>
-    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "five", "six", "seven", "eight", "trio", "pair", "quartet", "both", "twin"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["two"] = 2, ["pair"] = 2, ["both"] = 2, ["twin"] = 2, ["three"] = 3, ["trio"] = 3, ["four"] = 4, ["quartet"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>"Three directors on the move": the headline counts what the article goes through.</summary>
-    public bool TitleCounts { get; } = AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text));
+    /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>
+    public int TitleCount { get; } = ReadTitleCount(reading);
 
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = AnyInTitle(reading, (_, kind) => kind == SpanKind.Councils);
@@ -68,10 +71,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <param name="joined">The main council and those in one list with it that opens a sentence.</param>
     public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections)
     {
+        // "All councils in England are to …" tells of no council, whoever is quoted further down.
+        if (!reportsInspections && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
+        if (cast.Weights.Count == 1) return false;
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
-        if (several && TitleIsGeneral && !TitleCounts && cast.Pair is null && !reportsInspections) return true;
-        if (StandsOut(main)) return false;
+        if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections) return true;
+        if (StandsOut(main, reportsInspections)) return false;
         if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
         if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
         if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
@@ -79,12 +85,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
-    private bool StandsOut(Council main)
+    private bool StandsOut(Council main, bool reportsInspections)
     {
         if (main == cast.Publisher) return true;
         if (TitleIsGeneral) return false;
-        if (!IsReferredTo()) return false;
         var lead = Lead();
+        if (reportsInspections && lead.Count == 1 && lead.Contains(main)) return true;
+        if (!IsReferredTo()) return false;
         if (lead.Count == 1 && lead.Contains(main) || AnyInTitle(reading, (_, kind) => kind == SpanKind.Institution)) return true;
         var formal = Named(mention => !mention.IsBystander && mention.Name.Form == NameForm.Council);
         return formal.Count == 1 && formal.Contains(main) && lead.Count == 0 && cast.Resolve(cast.Mentions[0].Name).Contains(main);
@@ -113,6 +120,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     private static bool IsTwo(ReadOnlySpan<char> word) => word.EndsWith("two", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
+
+    private static int ReadTitleCount(Reading reading)
+    {
+        var count = 0;
+        AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out count));
+        return count;
+    }
 
     private static bool AnyInTitle(Reading reading, Func<ReadOnlySpan<char>, SpanKind, bool> matches)
     {

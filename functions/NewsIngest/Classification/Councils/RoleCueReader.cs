@@ -41,7 +41,8 @@ internal sealed class RoleCueReader(Lexicon cues)
             var applies = side switch
             {
                 RoleCues.Before => end <= spans[at].Start && Leads(spans, end, at),
-                RoleCues.DirectlyAfter => start >= spans[at].End && at + 1 < spans.Length && spans[at + 1].End > start,
+                RoleCues.DirectlyAfter => IsNext(spans, start, at),
+                RoleCues.Beside => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end),
                 RoleCues.After => start >= spans[at].End && IsLastBefore(spans, start, at),
                 _ => end <= spans[at].Start ? Leads(spans, end, at) : start >= spans[at].End && IsLastBefore(spans, start, at) && !LeadsToAny(spans, end),
             };
@@ -50,6 +51,8 @@ internal sealed class RoleCueReader(Lexicon cues)
 
         return roles;
     }
+
+    private static bool IsNext(ReadOnlySpan<Span> spans, int start, int at) => start >= spans[at].End && at + 1 < spans.Length && spans[at + 1].End > start;
 
     /// <summary>Nothing but other names, articles and at most one word stand between a cue's end and the name.</summary>
     private static bool Leads(ReadOnlySpan<Span> spans, int end, int at)

@@ -15,14 +15,23 @@ internal static class RoleCues
     /// <summary>Value of a cue that speaks of the name before it, directly before it.</summary>
     public const short DirectlyAfter = 4;
 
+    /// <summary>Value of a cue that speaks of the name after it, where one follows closely, else of one directly before it: "Leeds's neighbour".</summary>
+    public const short Beside = 5;
+
     public static IReadOnlyList<(RoleCue Cue, short Side, string[] Patterns)> Entries { get; } =
     [
         (RoleCue.Helper, Before,
         [
+<<<<<<< HEAD
             "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|join|joins|joined|joining|comes|came|returns) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
+=======
+            "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|join|joins|joined|joining|comes|came|returns|moves|moved|switches) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
+>>>>>>> councils3
             "(colleagues|counterpart|counterparts|peers|neighbours|friends|opposite numbers) (in|at|from|of)",
             "(neighbouring|nearby|adjoining|adjacent|bordering)",
             "(next door|across the (border|boundary|river|water)|over the border|down the road|up the road|along the coast|down the coast) (in|to|at|from)",
+            "(poaches|lures|tempts|hires|recruits|headhunts|raids)",
+            "(currently|presently|at present|now) [the|a|an|its] [deputy|assistant] (director|head|chief|chief executive|leader|deputy|boss|manager) [of (children's services|children's social care|social care|safeguarding)] (at|in|of|for|with)",
             "(turned to|turning to|approached|approaching|called on|calling on|looked to)",
             "(handed|handed over|transferred|passed|contracted out|outsourced) to",
             "(offered|mentored|advised|helped|supported|coached|lent|partnered|backed|taken over|employed|twinned|buddied) (by|with)",
@@ -46,9 +55,15 @@ internal static class RoleCues
             "(sends|sending|sent) (its|people|staff|managers|social workers)", "(hand|hands|handed|handing) (over|back|the keys|its keys|the reins)", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
             "to the (north|south|east|west)", "(over|across) the (border|boundary)", "(has|had|have) already done (so|the same|likewise)", "(did|done) the same",
             "(expected|due|waiting|likely|set|hoping) to (get|have|hear|receive|learn|see|find out|be inspected|follow|be next) [its|their] [own]", "(will|must|can) (now|only) (watch|wait|look on)", "will be (watching|next|looking on|hoping|nervous|waiting)", "take note", "own (inspection|report|verdict|turn|inspectors) (is|begins|comes|will|can|should)", "(is|are) (next in line|still waiting|next)",
+<<<<<<< HEAD
             "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)", "(head|director|chief|boss|manager|deputy|executive) (named|appointed|chosen|hired|unveiled|picked) [as] (next|new)",
+=======
+            "(head|director|chief|boss|manager|leader|deputy|executive) (to (lead|join|head|take|run|become|be)|(named|appointed|chosen|picked|unveiled|lined up|announced|selected) (as|to|for))",
+            "(is|are|was|,) [a|an|its|the|their|whose] [near|nearest|close|closest|next door|big|bigger|smaller|larger|northern|southern|eastern|western] (neighbour|neighbours)",
+>>>>>>> councils3
         ]),
-        (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "neighbour", "neighbours", "neighbour's", "borders", "adjoins", "next door"]),
+        (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "borders", "adjoins", "next door"]),
+        (RoleCue.Helper, Beside, ["neighbour", "neighbours", "neighbour's"]),
         (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise|lend)", "to step in"]),
         (RoleCue.Topic, Before,
         [
@@ -63,6 +78,7 @@ internal static class RoleCues
             "(outside|near|towards|beyond|toward|nr)", "(side|part|parts|half|edge|outskirts|corner|corners|suburb|suburbs|middle|centre) of", "(north|south|east|west) of",
             "(caravan|house|flat|bungalow|hotel|pub|court|sitting|road|street|lane|avenue|station|depot|warehouse|village|hospital|conference|born|raised|grew up|live|lives|lived|living|based|founded|headquartered|stadium|beach|restaurant|cafe|company|firm|group|chain|nursery|nurseries|shop|shops|match|game|hall|seaside|resort|marina|cathedral|market|prison|university|college|placement|placements|placed) (in|at|of|from|near|outside)",
             "(teach|taught|teaching|studied|studying|retired|retire|holidays|holidayed) (in|at|to)", "home (in|near|outside|at)", "(conference|event|ceremony|match|held|meeting|hearing) [will be|is|was|to be|next year|this year] (in|at)", "(brought|drove|driven|driving|travelled|travelling|train|bus|coach|flight|trip|drive|miles|commute|commutes) [up|down|over] (from|to)", "(rivals|guests|visitors|delegates|runners|tourists) from",
+            "nhs [in|for|across]", "(officers|detectives|patrols|hospitals|schools|school|gps|surgeries) in", "(match|game|win|draw|defeat|fixture|derby) (with|against|at|over)", "(road|street|lane|avenue|terrace|crescent|gardens|square)",
             "(operates|operating|trades|trading|restaurants|branches|shops|homes|offices|sites|settings|premises) (in|at|across)", "(train|bus|coach|road|motorway|line) to",
         ]),
     ];

@@ -13,6 +13,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;
 
+    /// <summary>The same, for a council that the headline names.</summary>
+    private const double ShareInTitle = 0.7;
+
     /// <summary>The same, for a council with a new grade of its own.</summary>
     private const double ShareWithGrade = 0.45;
 
@@ -53,10 +56,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private bool MayBeSubject(Council main)
     {
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
-        if (topic.Other is not (Regime.ChildrensHome or Regime.EarlyYears or Regime.OtherService)) return false;
+        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own.
-        return topic.Other == Regime.ChildrensHome && cast.Mentions.Any(mention =>
+        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency && cast.Mentions.Any(mention =>
             mention is { IsBystander: false, Position: 0, Name.Form: NameForm.Council } && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
@@ -68,44 +71,55 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
         var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
         var inTitle = InTitle();
-        var early = Early();
+        var last = LastEarly(reportsInspections);
+        var early = Early(last);
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
-        var counts = _prominence.TitleCounts;
+        var counts = _prominence.TitleCount > 0;
+        var joined = JoinedTo(main, last);
         if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
+<<<<<<< HEAD
             var lead = _prominence.Lead();
             if (counts && lead.Count > 1) sections.IntersectWith(lead);
             if (sections.Count >= (counts || lead.Count == 0 && graded.Count == 2 ? 2 : RoundUp)) subjects.UnionWith(sections);
+=======
+            // "Two neighbours judged good", and a third is told of by the way.
+            if (counts && joined.Count >= _prominence.TitleCount) sections.RemoveWhere(council => cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main));
+            if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
+>>>>>>> councils3
         }
 
-        var joined = JoinedTo(main);
-        if (subjects.Count == 0 && inTitle.Count == 0 && cast.Weights.Count > 1 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
+        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
+<<<<<<< HEAD
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && early.Contains(successor)))
+=======
+            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
+>>>>>>> councils3
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
             }
 
-            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : ShareOfMain)) subjects.Add(council);
+            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : inTitle.Contains(council) ? ShareInTitle : ShareOfMain)) subjects.Add(council);
         }
 
         // One company or trust works for them together.
-        if (!reportsInspections || _prominence.SpeaksOfBoth)
+        if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
             foreach (var mention in cast.Mentions)
                 if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => inTitle.Count != 1 || early.Contains(partner)));
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
-        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code)));
+        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         foreach (var council in cast.Weights.Keys)
@@ -141,28 +155,33 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
     private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
-    /// <summary>The councils named in the first two paragraphs.</summary>
-    private HashSet<Council> Early()
+    /// <summary>The councils named up to a paragraph.</summary>
+    private HashSet<Council> Early(int last) => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+
+    /// <summary>The second paragraph, or in news of inspections the first that names a council.</summary>
+    private int LastEarly(bool reportsInspections)
     {
         var last = Math.Max(1, _prominence.FirstProse);
-        return _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+        if (!reportsInspections) return last;
+        foreach (var mention in cast.Mentions)
+            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence) return Math.Max(last, sentence.Paragraph);
+        return last;
     }
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && !_prominence.TitleCounts && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
 
-    /// <summary>The councils named in one list with the main one, in the headline or the opening: "Merton and Sutton were both …".</summary>
-    private HashSet<Council> JoinedTo(Council main)
+    /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
+    private HashSet<Council> JoinedTo(Council main, int last)
     {
         var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var last = Math.Max(1, _prominence.FirstProse);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
-            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
+            if (cast.Mentions[i].Name.Form == NameForm.DeliveryBody || !cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition }) continue;
+            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }
@@ -177,8 +196,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
+<<<<<<< HEAD
             if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) && !(spans.Length > 1 && span.Kind == SpanKind.For) || span.End - span.Start > LongestAnd) return false;
         return spans.Length > 0;
+=======
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.End - span.Start > LongestAnd) return false;
+        return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
+>>>>>>> councils3
     }
 
     /// <summary>The councils that open a paragraph each.</summary>

@@ -31,10 +31,10 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, weights, claims)) return UnnamedVisit(cues.Reading, weights);
+        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, claims)) return UnnamedVisit(cues.Reading, weights);
         if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
         if (best >= 0) return null;
-        return namesCouncil && IsUnnamedVisit(cues, weights, claims) ? UnnamedVisit(cues.Reading, weights) : null;
+        return namesCouncil && IsUnnamedVisit(cues, claims) ? UnnamedVisit(cues.Reading, weights) : null;
     }
 
     /// <summary>How prominently the article names each inspection, the most prominent first.</summary>
@@ -45,7 +45,7 @@ internal static partial class InspectionNames
         return [.. weights.Index().Where(type => type.Item > 0).OrderByDescending(type => type.Item).Select(type => new ExplainedInspection((InspectionType)type.Index, Math.Round(type.Item, 2)))];
     }
 
-    /// <returns>Whether a visit is named in title or lead.</returns>
+    /// <returns>Whether a visit is named in title or lead, or opens a sentence soon after that gives no grade.</returns>
     private static bool Weigh(ArticleCues cues, Span<double> weights)
     {
         var visitLeads = false;
@@ -59,7 +59,7 @@ internal static partial class InspectionNames
                 var isVisit = IsVisit((InspectionType)span.Value);
                 if (isVisit && cues.HasAny(i, KindCue.OtherVisits)) continue;
                 weights[span.Value] += isVisit && IsTopic(cues.Reading, sentence, span) ? Math.Max(Prominent, WeightOf(cues, i)) : WeightOf(cues, i);
-                visitLeads |= isVisit && (cues.IsTitle(i) || cues.IsLead(i));
+                visitLeads |= isVisit && (cues.IsTitle(i) || cues.IsLead(i) || cues.IsOpening(i) && !cues.HasAny(i, KindCue.Grade) && IsTopic(cues.Reading, sentence, span));
             }
         }
 
@@ -99,7 +99,9 @@ internal static partial class InspectionNames
     /// <summary>A visit is told behind a headline and a lead that give a new grade: it was a step on the way there.</summary>
     private static bool IsJudgedAnew(ArticleCues cues, bool visitLeads, IReadOnlyList<Claim> claims)
     {
-        if (cues.OpeningHas(KindCue.Letter) || cues.CountOf(KindCue.Ungraded) > 0) return false;
+        if (cues.CountOf(KindCue.Ungraded) > 0) return false;
+        for (var i = 0; i < cues.Count; i++)
+            if (cues.IsOpening(i) && IsInspectorsLetter(cues, i)) return false;
         var year = cues.Reading.Article.Published?.Year ?? 0;
         var inTitle = claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
         var inOpening = claims.Any(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
@@ -110,7 +112,7 @@ internal static partial class InspectionNames
     /// Inspectors came and wrote a letter, or gave no grade, and no new grade is told: a visit, though nobody says which or
     /// says it only far down.
     /// </summary>
-    private static bool IsUnnamedVisit(ArticleCues cues, ReadOnlySpan<double> weights, IReadOnlyList<Claim> claims)
+    private static bool IsUnnamedVisit(ArticleCues cues, IReadOnlyList<Claim> claims)
     {
         const KindCue Others = KindCue.OtherRegime | KindCue.OtherInspectorate | KindCue.Government;
         if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
@@ -120,13 +122,15 @@ internal static partial class InspectionNames
         var came = false;
         for (var i = 0; i < cues.Count; i++)
         {
-            wrote |= cues.HasAny(i, KindCue.Letter) && cues.PositionOf(i) < VisitParagraphs;
+            wrote |= IsInspectorsLetter(cues, i) && cues.PositionOf(i) < VisitParagraphs;
             came |= cues.HasAny(i, KindCue.Visit) && cues.IsOpening(i);
         }
 
-        var isNamed = weights[(int)InspectionType.FocusedVisit] > 0 || weights[(int)InspectionType.MonitoringVisit] > 0;
-        return came && (wrote || isNamed && cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
+        return came && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
     }
+
+    /// <summary>Ministers write letters, too.</summary>
+    private static bool IsInspectorsLetter(ArticleCues cues, int i) => cues.HasAny(i, KindCue.Letter) && !cues.HasAny(i, KindCue.Government);
 
     /// <summary>Only councils that are inadequate have monitoring visits.</summary>
     private static InspectionType UnnamedVisit(Reading reading, ReadOnlySpan<double> weights) =>

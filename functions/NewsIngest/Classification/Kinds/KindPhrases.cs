@@ -12,7 +12,7 @@ internal static class KindPhrases
         (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "outcomes", "ilacs", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
         (KindCue.Published,
         [
-            "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
+            "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) [was|were|is|are] issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
             "report out", "out (today|this morning|on)", "share the (outcome|findings|result)", "we (learnt|learned|heard)", "has landed", "(presented|introduced|considered|received) (the|a) report", "(have|has) the (results|result|outcome) of", "(handed|hands) down", "(reports|report|verdict|judgement) (is|are) in", "(report|inspection) has (been published|come out)", "revealed", "announced",
         ]),
         (KindCue.Today,
@@ -61,7 +61,7 @@ internal static class KindPhrases
         ]),
         (KindCue.Pending,
         [
-            "(will|to) be published", "nobody will know", "until (the|then)", "(is|are) due", "(result|results|findings|outcome|inspection) (come|comes) out", "(awaiting|await)", "waiting for the (result|outcome|report|findings)",
+            "(will|to) be published", "nobody will know", "until (the|then)", "(is|are) due", "(result|results|findings|outcome|inspection) (come|comes) out", "(awaiting|await)", "(result|results|report|reports|findings|outcome|verdict) (is|are) [not] (expected|due)", "waiting for the (result|outcome|report|findings)",
             "(leak|leaked|rumour|rumours|draft)", "about to be", "expects to",
         ]),
         (KindCue.OtherRegime,
@@ -79,7 +79,7 @@ internal static class KindPhrases
         (KindCue.Ungraded,
         [
             "(not|doesn't|don't|didn't|won't) (change|result in|lead to|affect|carry|give|come with|bring|alter)",
-            "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "(is|are|was|were|not) (ungraded|not graded|graded)", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
+            "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "ungraded", "not graded", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
         (KindCue.Visit, ["visit", "visited", "visits", "two days", "(been|gone|went|came|come) back", "returned", "revisits", "revisited", "times since"]),

@@ -78,10 +78,10 @@ internal sealed class KindReader
         if (!isNational && (IsOtherInspection || IsAreaInspection() || IsAssessment())) return true;
 
         var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
-        if (subjects > Few) return false;
+        if (subjects > Few && councils.Any(council => council is { Role: CouncilRole.Subject, Evidence.Source: not EvidenceSource.Title })) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
         if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government);
+        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government) && !_cues.OpeningHas(KindCue.OtherNation);
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 
@@ -111,14 +111,11 @@ internal sealed class KindReader
     /// <summary>Inspectors have been and their result is awaited: the inspection is the news.</summary>
     private bool IsAwaited()
     {
-        var inspectors = false;
+        const KindCue Awaited = KindCue.Inspector | KindCue.Report | KindCue.Pending;
+        var cues = KindCue.None;
         for (var i = 0; i < _cues.Count; i++)
-        {
-            if (_cues.PositionOf(i) > LeadingParagraph) continue;
-            inspectors |= _cues.HasAny(i, KindCue.Inspector);
-            if (inspectors && _cues.Has(i, KindCue.Pending | KindCue.Report)) return true;
-        }
+            if (_cues.PositionOf(i) <= LeadingParagraph) cues |= _cues[i];
 
-        return false;
+        return (cues & Awaited) == Awaited;
     }
 }

@@ -40,6 +40,9 @@ internal sealed class NewsFacts
 
     public bool OtherNewsInTitle { get; private set; }
 
+    /// <summary>Title or lead tells when the judgement was: "days after Ofsted's praise".</summary>
+    public bool RecalledAtTop { get; private set; }
+
     public bool OtherNewsInLead { get; private set; }
 
     /// <summary>How much of other news the whole article has, 0 to 1.</summary>
@@ -75,6 +78,7 @@ internal sealed class NewsFacts
         {
             var names = cues.HasAny(i, KindCue.Inspector | KindCue.Report);
             if (names) spoken++;
+            facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);
@@ -88,10 +92,15 @@ internal sealed class NewsFacts
         return facts;
     }
 
-    /// <summary>Whether a sentence tells that a report has come out now; one with a date and nothing near tells of an earlier one.</summary>
+    /// <summary>Whether a sentence tells that a report, and no plan or ballot, has come out now; one with a date and nothing near tells of an earlier one.</summary>
     private static bool TellsPublication(ArticleCues cues, int i) =>
+<<<<<<< HEAD
         cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
         && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today) && !cues.Has(i, KindCue.Recalled | KindCue.OtherNews));
+=======
+        cues.Has(i, KindCue.Published) && (cues.HasAny(i, KindCue.Report) || cues.HasAny(i, KindCue.Today | KindCue.Inspector) && !cues.HasAny(i, KindCue.OtherNews)) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
+        && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today));
+>>>>>>> councils3
 
     private void AddTitle(KindCue cue)
     {

@@ -29,6 +29,7 @@ internal static class NameTraps
         ["Cheshire West and Chester"] = ["Cheshire West"],
         ["Windsor and Maidenhead"] = ["Windsor & Maidenhead"],
         ["Telford and Wrekin"] = ["Telford"],
+        ["Stockton-on-Tees"] = ["Stockton"],
         ["Hull"] = ["Hull", "Kingston upon Hull"],
         ["Isle of Wight"] = ["the Isle of Wight"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -70,6 +71,9 @@ internal static class NameTraps
     /// <summary>Before a bare name these make a person or another body of it: "Mr Sutton", "Bishop of Durham".</summary>
     public static FrozenSet<string> OthersBefore { get; } = Set(
         "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Inspector", "Sergeant", "PC");
+
+    /// <summary>Before a bare name these make another body or a wider area of it: "NHS Derby", "Greater Essex".</summary>
+    public static FrozenSet<string> BodiesBefore { get; } = Set("NHS", "Greater", "Healthwatch", "Radio", "BBC", "Age", "Visit");
 
     /// <summary>Before "of", "for" or "in" and a bare name these make another body of it.</summary>
     public static FrozenSet<string> OthersBeforeOf { get; } = Set(

@@ -76,12 +76,24 @@ internal sealed class Scanner(Lexicon lexicon)
         if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
             && (after.Style & SpanStyle.Capital) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
         if (at > 0 && tokens[at - 1] is var before && (before.Style & SpanStyle.Capital) != 0
-            && (Matches(text, before, NameTraps.OthersBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
+            && (Matches(text, before, NameTraps.OthersBefore) || Matches(text, before, NameTraps.BodiesBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
+        if (count == 1 && IsSurname(text, tokens, at)) return false;
         if (at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "of" or "for" && Matches(text, tokens[at - 2], NameTraps.OthersBeforeOf)) return false;
         return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
     }
 
+<<<<<<< HEAD
+=======
+    /// <summary>"The driver, Maeve Sutton": after an unknown word with a capital amid words without, other than a day of the week.</summary>
+    private bool IsSurname(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at < 2 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive | SpanStyle.QuoteBefore)) != SpanStyle.Capital) return false;
+        if ((tokens[at - 2].Style & SpanStyle.Capital) != 0 || !char.IsLetter(text[tokens[at - 2].Start])) return false;
+        return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start).EndsWith("day");
+    }
+
+>>>>>>> councils3
     private static bool Matches(string text, Token token, System.Collections.Frozen.FrozenSet<string> words) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
 }

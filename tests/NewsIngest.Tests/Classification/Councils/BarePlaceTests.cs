@@ -31,8 +31,24 @@ public sealed class BarePlaceTests
     [DataRow("The children moved into a house in Barnsley last year.", DisplayName = "a house")]
     [DataRow("The team works in a corner of Suffolk that few visitors know.", DisplayName = "a corner")]
     [DataRow("Kent Police and Essex University helped with the study.", DisplayName = "other bodies")]
+    [DataRow("The boy was last seen in Tavistock Road, Plymouth, at noon.", DisplayName = "a postal address")]
+    [DataRow("NHS Derby and Derbyshire has agreed to pay for nurses.", DisplayName = "a health body of two places")]
+    [DataRow("Hospitals in Norfolk have the same trouble.", DisplayName = "hospitals")]
+    [DataRow("They were guests at the match with Sunderland on Saturday.", DisplayName = "a match")]
+    [DataRow("It was the driver, Maeve Sutton, who raised the alarm.", DisplayName = "a surname after a given name that no list has")]
+    [DataRow("The award went to Tiberius Bolton for his patience.", DisplayName = "another")]
+    [DataRow("Ministers want to redraw the map of Greater Lincolnshire.", DisplayName = "a wider area")]
     public void A_place_where_something_is_is_no_council(string sentence) =>
         Assert.AreEqual("Dudley", CouncilRoles.Of("Ofsted in town", Opening + sentence));
+
+    [TestMethod]
+    [DataRow("Sefton can't go on like this", "I have been a foster carer in Sefton for 22 years. It is time the council listened to us.", "Sefton")]
+    [DataRow("Three boroughs pool their foster carers", "Bromley, Bexley and Lewisham are to look for foster carers together. The boroughs signed on Tuesday.", "Bexley; Bromley; Lewisham")]
+    [DataRow("Wigan's front door 'quick and kind'", "Wigan answers calls quickly and kindly, Ofsted found on a visit in June. The council was told so in a letter.", "Wigan")]
+    [DataRow("Social workers march in Rochdale", "Social workers have marched through Rochdale in a row over pay. The council said that it was talking to the union.", "Rochdale")]
+    [DataRow("Free travel in Halton", "Care leavers in Halton will travel free on buses from May. The council voted for it on Monday.", "Halton")]
+    public void Work_that_only_councils_do_makes_a_council_of_a_place(string title, string text, string roles) =>
+        Assert.AreEqual(roles, CouncilRoles.Of(title, text));
 
     [TestMethod]
     [DataRow("Hull firm wins award", "A bakery from Hull has been named outstanding employer of the year. Judges at the dinner in Leeds said that its leadership was good in all areas.", DisplayName = "a business award")]

@@ -22,6 +22,26 @@ public sealed class RoundUpTests
         Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
 
     [TestMethod]
+    [DataRow("Tyneside neighbours both good", "North Tyneside Council and South Tyneside Council have both been judged good by Ofsted for their children's services.\nInspectors praised the front door in North Tyneside.\nSouth Tyneside had the better report, with outstanding care leavers.\nThe third council on the river, Gateshead, is rated good.", "North Tyneside; South Tyneside; (Gateshead)")]
+    [DataRow("Good news for two boroughs", "Ealing and Brent have been given good ratings by Ofsted for their children's services.\nIn Ealing inspectors praised early help.\nBrent was rated outstanding for its care leavers.\nHarrow is rated as requiring improvement.", "Brent; Ealing; (Harrow)")]
+    [DataRow("Twin verdicts on Wirral and Sefton", "Children's services in Wirral and in Sefton require improvement, Ofsted has found.\nWirral was inadequate before.\nKnowsley, which was judged good last year, is the best of the three.", "Sefton; Wirral; (Knowsley)")]
+    [DataRow("Reports out today", "Ofsted has published its latest reports on children's services.\nIt looked at help for care leavers with care.\nThose for Torbay and for the London Borough of Enfield were released this morning.\nTorbay is good. Enfield requires improvement, inspectors said.", "Enfield; Torbay")]
+    [DataRow("Ofsted verdicts", "Ofsted has rated the children's services of Solihull and of Coventry City Council good. Its inspectors had called in May.", "Coventry; Solihull")]
+    [DataRow("Derby slips as rivals rise", "Derby City Council has lost its good rating for children's services.\nThey now require improvement, Ofsted said in a report out today.\nOf the other east midlands cities, Leicester is good, Nottingham requires improvement and Lincolnshire is outstanding.", "Derby; (Leicester); (Lincolnshire); (Nottingham)")]
+    [DataRow("Up, up and away", "Ofsted has rated children's services in Bolton good.\nHow do the others compare?\nBury: requires improvement (2021)\nSalford: good (2018)", "Bolton; (Bury); (Salford)")]
+    public void A_council_told_of_beside_those_of_the_opening_is_mentioned(string title, string text, string roles) =>
+        Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
+
+    [TestMethod]
+    [DataRow("Pay cap begins", "A cap on what councils pay agency social workers begins today.\nDirectors expect to save money.\nHackney said that it had used none since 2020.", "(Hackney)")]
+    [DataRow("More good than ever", "Six in ten local authorities are now good for children's services, the chief inspector says.\nShe named Blackpool as one that has come far.\nOfsted will report again in a year.", "(Blackpool)")]
+    [DataRow("Every area to take its share", "All councils in England will care for children who arrive alone, ministers have said.\nKent has twice closed its doors.\nCroydon says that it loses £20m a year on child protection.", "(Croydon); (Kent)")]
+    [DataRow("Where the staff stay", "Turnover of social workers is falling, yet some authorities lose one in four.\nDorset pays for flats.\nNobody else has gone so far.", "(Dorset)")]
+    [DataRow("Cost of care doubles", "Councils have told MPs that the price of children's homes has doubled.\nOfsted registers more than ever.\nIn Rochdale there are 70.", "(Rochdale)")]
+    public void News_of_councils_in_general_only_mentions_those_named_further_down(string title, string text, string roles) =>
+        Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
+
+    [TestMethod]
     [DataRow("Kent County Council", null)]
     [DataRow("Kent County Council newsroom", null)]
     [DataRow(null, "https://news.kent.gov.uk/articles/good-news")]

@@ -72,7 +72,7 @@ internal sealed class BodyFinder
         while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
             if (_isNamed[region] && _named[child] < Thresholds.InnerBody * _worth[region]) break;
-            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region];
+            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region] && !BeginsBefore(region, child);
             if (!leads && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }
@@ -98,6 +98,15 @@ internal sealed class BodyFinder
     private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 
     private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Quote);
+
+    /// <summary>Whether a region named as the body, with prose in it, stands between the headline and the child: the article's first paragraphs in a box of their own.</summary>
+    private bool BeginsBefore(int parent, int child)
+    {
+        if (_headline.Block < 0) return false;
+        for (var i = parent + 1; i < child; i = _page.Regions[i].End)
+            if (_named[i] >= Thresholds.FirstParagraph && ReadsLikeTheArticle(i)) return true;
+        return false;
+    }
 
     /// <summary>The worth of what stands beside the child and reads like the article.</summary>
     private double LeftBehind(int parent, int child)

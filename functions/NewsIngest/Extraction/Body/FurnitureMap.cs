@@ -113,13 +113,20 @@ internal sealed class FurnitureMap
         return named;
     }
 
-    /// <summary>Named like links to other stories ("post-list"), but without a link or a heading in it.</summary>
+    /// <summary>Named like links to other stories ("post-list"), but with text that is no link, and without a heading.</summary>
     private static bool LeadsNowhere(Page page, in Region region, ProseWorth worth)
     {
         if ((region.Role & Role.Related) == 0 || (region.Role & (Role.Furniture ^ Role.Related)) != 0 || worth.Sum(region) == 0) return false;
+        var (length, linked) = (0, 0);
         for (var i = region.FirstBlock; i < region.EndBlock; i++)
-            if (page.Blocks[i].LinkLength > 0 || page.Blocks[i].HeadingLevel > 0) return false;
-        return true;
+        {
+            var block = page.Blocks[i];
+            if (block.HeadingLevel > 0) return false;
+            length += block.Length;
+            linked += block.LinkLength;
+        }
+
+        return linked <= Thresholds.FewLinks * length;
     }
 
     private static Role Distrusted(Page page, ProseWorth worth)

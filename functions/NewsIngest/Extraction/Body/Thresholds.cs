@@ -24,6 +24,9 @@ internal static class Thresholds
     /// <summary>Share of link text up to which a neighbour of the best child reads like a part of the article.</summary>
     public const double LinkedNeighbour = 0.25;
 
+    /// <summary>Share of link text up to which a region named like links to other stories leads nowhere.</summary>
+    public const double FewLinks = 0.1;
+
     /// <summary>Share of the region's prose above the headline from which the headline cannot be where the article begins.</summary>
     public const double ProseAboveHeadline = 0.2;
 

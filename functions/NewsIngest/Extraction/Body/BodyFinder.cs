@@ -104,7 +104,7 @@ internal sealed class BodyFinder
     {
         if (_headline.Block < 0) return false;
         for (var i = parent + 1; i < child; i = _page.Regions[i].End)
-            if (_named[i] >= Thresholds.FirstParagraph && ReadsLikeTheArticle(i)) return true;
+            if (_named[i] >= Thresholds.FirstParagraph && ReadsLikeTheArticle(i, Thresholds.LinkedNeighbour)) return true;
         return false;
     }
 
@@ -116,7 +116,7 @@ internal sealed class BodyFinder
         for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
         {
             own -= _worth[i];
-            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i)) continue;
+            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
             left += _worth[i];
         }
 
@@ -124,8 +124,8 @@ internal sealed class BodyFinder
         return left + Math.Max(own, 0);
     }
 
-    private bool ReadsLikeTheArticle(int region) =>
-        _linkLength[region] <= Thresholds.LinkedNeighbour * _length[region]
+    private bool ReadsLikeTheArticle(int region, double mostLinked) =>
+        _linkLength[region] <= mostLinked * _length[region]
         // What is over before the headline begins is a banner.
         && !(_headline.Block >= 0 && _page.Regions[region].EndBlock <= _headline.Block);
 }

@@ -49,6 +49,9 @@ internal sealed class TextAccumulator
         }
     }
 
+    /// <summary>Whether what stands before this position ends with a full stop.</summary>
+    public bool EndsSentence(int end) => _text[end - 1] == '.' && _text[end - 2] != '.';
+
     /// <summary>Ends the line, if there is something on it.</summary>
     public void BreakLine()
     {

@@ -34,7 +34,8 @@ internal static class FurniturePhrases
             "newer post", "older post",
             "« previous", "‹ previous", "← previous", "previous entry", "next entry",
             "lead image:", "main image:", "main picture:", "top image:", "header image:", "caption:", "graphic:", "illustration:",
-            "file photo", "stock image",
+            "file photo", "stock image", "(photo", "[photo", "(picture", "(image", "(foto", "(bild", "foto:", "fotos:", "bild:", "crédit photo",
+            "crédits photo",
             "read this next", "related reading", "related stories", "related content", "see more:", "you may also like",
             "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
@@ -67,7 +68,9 @@ internal static class FurniturePhrases
         "view all",
         "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter",
         "hide caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
-        "loading...", "promoted", "paid content",
+        "loading...", "promoted", "paid content", "text size", "+text size", "aa", "a a a", "small", "medium", "large", "anzeige", "werbung", "publicidad", "publicidade",
+        "publicité", "pubblicità", "advertentie", "reklama", "reklam", "annonce", "mainos", "story highlights", "start a conversation",
+        "end of article",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Headings of what a page says of itself and its people, until the next part of the page.</summary>

@@ -13,7 +13,7 @@ internal sealed class RoleReader
     /// <c>has-sidebar</c>, <c>no-comments</c>, <c>tag-advertising</c>, <c>category-jobs</c>.
     /// </summary>
     private static readonly Beginnings StatePrefixes = new(
-        ["has-", "no-", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
+        ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
             "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>

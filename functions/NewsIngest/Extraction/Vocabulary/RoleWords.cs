@@ -18,7 +18,7 @@ internal static class RoleWords
             postcontent,
             press release body, release body, rich text, richtext, rte, single content, story body, story content, story text, storybody,
             storytext, wysiwyg,
-            name body, body field, node body, item fulltext, com content article, editor content, text block, text module, td post content,
+            name body, body field, node body, item fulltext, com content article, body markup, editor content, text block, text module, td post content,
             """),
         (Role.Content, "article, content, story, entry, post, blogpost, main, body, copy, prose, text, news, newsitem, release"),
         (Role.Headline, "headline, hed, article title, entry title, post title, page title, story title, main heading"),
@@ -112,12 +112,12 @@ internal static class RoleWords
             vh, noprint, print only, printonly, mw editsection, editsection
             """),
         (Role.Promotion, """
-            read more, readmore, promo, promos, promotion, promotional, promobox, callout, cta, call to action, calltoaction, upsell,
+            read more, readmore, promo, promos, promotion, promotional, promobox, cta, call to action, calltoaction, upsell,
             banner, house ad, marketing, offer, offers, donate, donation, donations, fundraising, support us, product card, product box,
             buy button, shop, pricing, price
             """),
         (Role.Tools, """
-            tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, save, actions, action bar, controls, buttons,
+            tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, actions, action bar, controls, buttons,
             button group, rating, ratings, vote, votes, voting, feedback, helpful, was this, listen, audio player, text to speech, claps,
             likes, reactions, page actions, post meta, entry meta, article meta, postmeta, entrymeta, meta, metadata, post info,
             article info, article details, byline wrapper
@@ -140,7 +140,7 @@ internal static class RoleWords
             quote form, lead form, contact us, contactus, contact box
             """),
         (Role.Overlay, """
-            modal, modals, modalwindow, remodal, micromodal, popup, popups, overlay, lightbox, tooltip, tooltips, popover, dialog, interstitial, offcanvas, drawer, flyout,
+            modal, modals, modalwindow, remodal, micromodal, popup, popups, overlay, lightbox, tooltip, tooltips, popover, dialog, interstitial, offcanvas, nav drawer, menu drawer, drawer menu, side drawer, cart drawer, flyout,
             toast, snackbar, dropdown
             """),
         (Role.Media, """

@@ -160,6 +160,8 @@ internal sealed class FurnitureMap
             _ => 0.0,
         };
         if ((region.Role & Role.Quotation) != 0) return 0;
+        // A box that is named as the body and, besides, after something that it offers ("rich-text print-friendly").
+        if ((region.Role & (Role.ArticleBody | Role.Furniture)) == Role.ArticleBody) distrusted |= Role.Doubtful;
         // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.
         if (region.Kind == ElementKind.Heading) distrusted |= Role.Doubtful | Role.Navigation | Role.Contents | Role.Tags;
         for (var roles = (uint)(region.Role & ~distrusted); roles != 0; roles &= roles - 1)

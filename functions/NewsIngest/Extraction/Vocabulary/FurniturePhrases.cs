@@ -42,6 +42,20 @@ internal static class FurniturePhrases
             "a post shared by", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
         ]);
 
+    /// <summary>What sites ask of their readers, in whole paragraphs.</summary>
+    private static readonly string[] AppealsToReaders =
+    [
+        "reader-supported publication", "a free or paid subscriber", "become a paid subscriber", "consider supporting our", "support our journalism",
+        "our award-winning journalism", "become a patron", "by signing up, you agree", "by signing up you agree", "by clicking sign",
+        "by subscribing, you agree", "agree to our terms of use", "republish our articles", "if you buy through", "if you purchase through",
+        "we may earn a", "i may earn a", "we may receive a commission", "story ideas by filling", "like the one you just finished",
+        "make a tax-deductible",
+    ];
+
+    private static readonly SearchValues<string> Appeals = SearchValues.Create(AppealsToReaders, StringComparison.OrdinalIgnoreCase);
+
+    private const int LongestAppeal = 500;
+
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
         [
@@ -50,6 +64,7 @@ internal static class FurniturePhrases
             "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our",
             "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
+            .. AppealsToReaders,
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -127,7 +142,7 @@ internal static class FurniturePhrases
     {
         line = line.TrimStart("►▶»>→-•*· ").TrimEnd();
         if (!HasWords(line) || IsLabel(line)) return true;
-        if (line.Length > LongestLine) return false;
+        if (line.Length > LongestLine) return line.Length <= LongestAppeal && line.ContainsAny(Appeals);
         if (line.ContainsAny(AnywhereInLine)) return true;
         if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
         return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using System.Runtime.InteropServices;
-=======
 using System.Buffers;
->>>>>>> councils3
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -229,11 +226,7 @@ internal sealed class CouncilCast
 
     private bool IsPast(NameMeaning name) => IsPast(_register.Councils[name.Index]);
 
-<<<<<<< HEAD
     /// <summary>Abolished by the article's day.</summary>
-=======
-    /// <summary>Whether the council was abolished before the article's day.</summary>
->>>>>>> councils3
     public bool IsPast(Council council) => council.Status == CouncilStatus.Abolished && _day > council.ValidTo;
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>

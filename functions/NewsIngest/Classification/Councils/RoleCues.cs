@@ -22,11 +22,7 @@ internal static class RoleCues
     [
         (RoleCue.Helper, Before,
         [
-<<<<<<< HEAD
-            "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|join|joins|joined|joining|comes|came|returns) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
-=======
             "(help|support|advice|assistance|guidance|mentoring|coaching|managers|advisers|experts|peers|specialists|secondees|secondments|borrowed|seconded|poached|recruited|hired|headhunted|lured|tempted|drafted in|brought in|on loan|arrived|arrives|arriving|join|joins|joined|joining|comes|came|returns|moves|moved|switches) [to] [us|it|them|the (council|borough|city|county|authority|town|trust)] [last year|this year|in (january|february|march|april|may|june|july|august|september|october|november|december)] from",
->>>>>>> councils3
             "(colleagues|counterpart|counterparts|peers|neighbours|friends|opposite numbers) (in|at|from|of)",
             "(neighbouring|nearby|adjoining|adjacent|bordering)",
             "(next door|across the (border|boundary|river|water)|over the border|down the road|up the road|along the coast|down the coast) (in|to|at|from)",
@@ -55,12 +51,9 @@ internal static class RoleCues
             "(sends|sending|sent) (its|people|staff|managers|social workers)", "(hand|hands|handed|handing) (over|back|the keys|its keys|the reins)", "(up|down|along|across|further up|further down) the (coast|road|river|line|motorway|water|valley|estuary)",
             "to the (north|south|east|west)", "(over|across) the (border|boundary)", "(has|had|have) already done (so|the same|likewise)", "(did|done) the same",
             "(expected|due|waiting|likely|set|hoping) to (get|have|hear|receive|learn|see|find out|be inspected|follow|be next) [its|their] [own]", "(will|must|can) (now|only) (watch|wait|look on)", "will be (watching|next|looking on|hoping|nervous|waiting)", "take note", "own (inspection|report|verdict|turn|inspectors) (is|begins|comes|will|can|should)", "(is|are) (next in line|still waiting|next)",
-<<<<<<< HEAD
-            "(head|director|chief|boss|manager|leader|deputy|executive) to (lead|join|head|take|run|become|be)", "(head|director|chief|boss|manager|deputy|executive) (named|appointed|chosen|hired|unveiled|picked) [as] (next|new)",
-=======
             "(head|director|chief|boss|manager|leader|deputy|executive) (to (lead|join|head|take|run|become|be)|(named|appointed|chosen|picked|unveiled|lined up|announced|selected) (as|to|for))",
+            "(head|director|chief|boss|manager|deputy|executive) (named|appointed|chosen|hired|unveiled|picked) [as] (next|new)",
             "(is|are|was|,) [a|an|its|the|their|whose] [near|nearest|close|closest|next door|big|bigger|smaller|larger|northern|southern|eastern|western] (neighbour|neighbours)",
->>>>>>> councils3
         ]),
         (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "borders", "adjoins", "next door"]),
         (RoleCue.Helper, Beside, ["neighbour", "neighbours", "neighbour's"]),

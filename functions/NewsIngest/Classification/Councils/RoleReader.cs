@@ -82,15 +82,11 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
-<<<<<<< HEAD
+            // "Two neighbours judged good", and a third is told of by the way.
+            if (counts && joined.Count >= _prominence.TitleCount) sections.RemoveWhere(council => cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main));
             var lead = _prominence.Lead();
             if (counts && lead.Count > 1) sections.IntersectWith(lead);
             if (sections.Count >= (counts || lead.Count == 0 && graded.Count == 2 ? 2 : RoundUp)) subjects.UnionWith(sections);
-=======
-            // "Two neighbours judged good", and a third is told of by the way.
-            if (counts && joined.Count >= _prominence.TitleCount) sections.RemoveWhere(council => cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main));
-            if (sections.Count >= (counts ? 2 : RoundUp)) subjects.UnionWith(sections);
->>>>>>> councils3
         }
 
         if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
@@ -100,11 +96,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
-<<<<<<< HEAD
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && early.Contains(successor)))
-=======
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
->>>>>>> councils3
             {
                 if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
@@ -196,13 +188,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-<<<<<<< HEAD
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner) && !(spans.Length > 1 && span.Kind == SpanKind.For) || span.End - span.Start > LongestAnd) return false;
-        return spans.Length > 0;
-=======
             if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.End - span.Start > LongestAnd) return false;
         return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
->>>>>>> councils3
     }
 
     /// <summary>The councils that open a paragraph each.</summary>

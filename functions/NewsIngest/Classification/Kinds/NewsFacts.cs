@@ -94,13 +94,8 @@ internal sealed class NewsFacts
 
     /// <summary>Whether a sentence tells that a report, and no plan or ballot, has come out now; one with a date and nothing near tells of an earlier one.</summary>
     private static bool TellsPublication(ArticleCues cues, int i) =>
-<<<<<<< HEAD
-        cues.Has(i, KindCue.Published) && cues.HasAny(i, KindCue.Today | KindCue.Report | KindCue.Inspector) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
-        && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today) && !cues.Has(i, KindCue.Recalled | KindCue.OtherNews));
-=======
         cues.Has(i, KindCue.Published) && (cues.HasAny(i, KindCue.Report) || cues.HasAny(i, KindCue.Today | KindCue.Inspector) && !cues.HasAny(i, KindCue.OtherNews)) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
         && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today));
->>>>>>> councils3
 
     private void AddTitle(KindCue cue)
     {

@@ -83,8 +83,6 @@ internal sealed class Scanner(Lexicon lexicon)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
     }
 
-<<<<<<< HEAD
-=======
     /// <summary>"The driver, Maeve Sutton": after an unknown word with a capital amid words without, other than a day of the week.</summary>
     private bool IsSurname(string text, ReadOnlySpan<Token> tokens, int at)
     {
@@ -93,7 +91,6 @@ internal sealed class Scanner(Lexicon lexicon)
         return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start).EndsWith("day");
     }
 
->>>>>>> councils3
     private static bool Matches(string text, Token token, System.Collections.Frozen.FrozenSet<string> words) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
 }

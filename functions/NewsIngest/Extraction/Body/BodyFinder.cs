@@ -72,7 +72,7 @@ internal sealed class BodyFinder
         while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
             if (_isNamed[region] && _named[child] < Thresholds.InnerBody * _worth[region]) break;
-            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region];
+            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region] && !BeginsBefore(region, child);
             if (!leads && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }
@@ -99,6 +99,15 @@ internal sealed class BodyFinder
 
     private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Quote);
 
+    /// <summary>Whether a region named as the body, with prose in it, stands between the headline and the child: the article's first paragraphs in a box of their own.</summary>
+    private bool BeginsBefore(int parent, int child)
+    {
+        if (_headline.Block < 0) return false;
+        for (var i = parent + 1; i < child; i = _page.Regions[i].End)
+            if (_named[i] >= Thresholds.FirstParagraph && ReadsLikeTheArticle(i, Thresholds.LinkedNeighbour)) return true;
+        return false;
+    }
+
     /// <summary>The worth of what stands beside the child and reads like the article.</summary>
     private double LeftBehind(int parent, int child)
     {
@@ -107,7 +116,7 @@ internal sealed class BodyFinder
         for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
         {
             own -= _worth[i];
-            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i)) continue;
+            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
             left += _worth[i];
         }
 
@@ -115,8 +124,8 @@ internal sealed class BodyFinder
         return left + Math.Max(own, 0);
     }
 
-    private bool ReadsLikeTheArticle(int region) =>
-        _linkLength[region] <= Thresholds.LinkedNeighbour * _length[region]
+    private bool ReadsLikeTheArticle(int region, double mostLinked) =>
+        _linkLength[region] <= mostLinked * _length[region]
         // What is over before the headline begins is a banner.
         && !(_headline.Block >= 0 && _page.Regions[region].EndBlock <= _headline.Block);
 }

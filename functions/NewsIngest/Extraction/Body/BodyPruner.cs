@@ -98,16 +98,22 @@ internal sealed class BodyPruner
             if (_kept[i] && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
     }
 
-    /// <summary>"Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank.</summary>
+    /// <summary>
+    /// "Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank. A bold line among
+    /// the paragraphs ("Related:") takes only the links below it.
+    /// </summary>
     private void DropClosingSections()
     {
         var total = KeptWorth(_first, _end);
         for (var i = _first; i < _end; i++)
         {
             var block = _page.Blocks[i];
-            if (!_kept[i] || !IsHeadingLike(block) || !FurniturePhrases.IsClosingHeading(_page.TextOf(block))) continue;
+            if (!_kept[i] || !IsHeadingLike(block)) continue;
+            var closing = FurniturePhrases.ClosingHeadingOf(_page.TextOf(block));
+            if (closing == ClosingHeading.None) continue;
+            var linksOnly = closing == ClosingHeading.PerhapsList || (closing == ClosingHeading.List && block.HeadingLevel == 0);
             var end = i + 1;
-            while (end < _end && !EndsSection(block, _page.Blocks[end])) end++;
+            while (end < _end && !EndsSection(block, _page.Blocks[end]) && !(linksOnly && _kept[end] && _worth[end] >= Thresholds.FirstParagraph)) end++;
             if (KeptWorth(i, end) > Thresholds.ProseAfterClosingHeading * total) continue;
             for (var j = i; j < end; j++) _kept[j] = false;
         }

@@ -60,7 +60,13 @@ internal static class CardLists
             var block = page.Blocks[i];
             var linked = block.LinkLength >= 0.8 * block.Length;
             if (linked && block.Length is >= ShortestHeadline and <= LongestHeadline) headline = true;
-            if (block.Length >= ShortestParagraph) paragraphs++;
+            else if (block.Length >= ShortestParagraph)
+            {
+                // A summary stands below its headline.
+                if (!headline && block.Kind == ElementKind.Paragraph) return false;
+                paragraphs++;
+            }
+
             other += block.Length - (linked && block.Length <= LongestHeadline ? block.Length : 0);
         }
 

@@ -113,13 +113,20 @@ internal sealed class FurnitureMap
         return named;
     }
 
-    /// <summary>Named like links to other stories ("post-list"), but without a link or a heading in it.</summary>
+    /// <summary>Named like links to other stories ("post-list"), but with text that is no link, and without a heading.</summary>
     private static bool LeadsNowhere(Page page, in Region region, ProseWorth worth)
     {
         if ((region.Role & Role.Related) == 0 || (region.Role & (Role.Furniture ^ Role.Related)) != 0 || worth.Sum(region) == 0) return false;
+        var (length, linked) = (0, 0);
         for (var i = region.FirstBlock; i < region.EndBlock; i++)
-            if (page.Blocks[i].LinkLength > 0 || page.Blocks[i].HeadingLevel > 0) return false;
-        return true;
+        {
+            var block = page.Blocks[i];
+            if (block.HeadingLevel > 0) return false;
+            length += block.Length;
+            linked += block.LinkLength;
+        }
+
+        return linked <= Thresholds.FewLinks * length;
     }
 
     private static Role Distrusted(Page page, ProseWorth worth)
@@ -153,6 +160,8 @@ internal sealed class FurnitureMap
             _ => 0.0,
         };
         if ((region.Role & Role.Quotation) != 0) return 0;
+        // A box that is named as the body and, besides, after something that it offers ("rich-text print-friendly").
+        if ((region.Role & (Role.ArticleBody | Role.Furniture)) == Role.ArticleBody) distrusted |= Role.Doubtful;
         // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.
         if (region.Kind == ElementKind.Heading) distrusted |= Role.Doubtful | Role.Navigation | Role.Contents | Role.Tags;
         for (var roles = (uint)(region.Role & ~distrusted); roles != 0; roles &= roles - 1)

@@ -24,6 +24,12 @@ internal static class Thresholds
     /// <summary>Share of link text up to which a neighbour of the best child reads like a part of the article.</summary>
     public const double LinkedNeighbour = 0.25;
 
+    /// <summary>The same between the headline and the best child: a first paragraph has more links than most.</summary>
+    public const double LinkedOpening = 0.35;
+
+    /// <summary>Share of link text up to which a region named like links to other stories leads nowhere.</summary>
+    public const double FewLinks = 0.2;
+
     /// <summary>Share of the region's prose above the headline from which the headline cannot be where the article begins.</summary>
     public const double ProseAboveHeadline = 0.2;
 

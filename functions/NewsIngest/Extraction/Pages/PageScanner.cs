@@ -7,6 +7,9 @@ namespace NewsIngest.Extraction.Pages;
 /// <summary>The one walk over the parser's tree. It keeps its own place, so that no depth of nesting costs stack.</summary>
 internal sealed class PageScanner
 {
+    /// <summary>Characters from which a heading that ends like a sentence is a paragraph set in large type.</summary>
+    private const int ShortestTextInHeading = 60;
+
     /// <summary>Of a page's markup, scripts aside, about so much is text.</summary>
     private const int MarkupForText = 3;
 
@@ -208,7 +211,9 @@ internal sealed class PageScanner
             var end = _text.Length;
             if (_lineBroken) end--;
             var region = _regions[_region];
-            _blocks.Add(new TextBlock(_blockStart, end - _blockStart, _region, _linkLength, region.Kind, HeadingLevel(region), _emphasisLength));
+            var level = HeadingLevel(region);
+            var isText = level > 0 && end - _blockStart >= ShortestTextInHeading && _text.EndsSentence(end);
+            _blocks.Add(new TextBlock(_blockStart, end - _blockStart, _region, _linkLength, isText ? ElementKind.Paragraph : region.Kind, isText ? 0 : level, _emphasisLength));
         }
 
         _text.BreakLine();

@@ -48,6 +48,9 @@ internal sealed class TextAccumulator(int capacity = 64)
         }
     }
 
+    /// <summary>Whether what stands before this position ends with a full stop.</summary>
+    public bool EndsSentence(int end) => _text[end - 1] == '.' && _text[end - 2] != '.';
+
     /// <summary>Ends the line, if there is something on it.</summary>
     public void BreakLine()
     {

@@ -93,7 +93,7 @@ internal static class PlainTextReader
         for (var i = first + 1; i < lines.Count; i++)
         {
             if (lines[i].Length >= ShortestParagraph) paragraphs++;
-            if (FurniturePhrases.IsClosingHeading(lines[i]) || (paragraphs >= ParagraphsOfAnArticle && IsDatedHeadline(lines, i))) return i;
+            if (FurniturePhrases.ClosingHeadingOf(lines[i]) != ClosingHeading.None || (paragraphs >= ParagraphsOfAnArticle && IsDatedHeadline(lines, i))) return i;
             if (!IsTeaser(lines[i])) continue;
             // Back to the headline of the story that the teaser is of.
             for (var back = i - 1; back > first; back--)

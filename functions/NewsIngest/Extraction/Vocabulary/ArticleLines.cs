@@ -19,6 +19,9 @@ internal static class ArticleLines
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Labels of a date, as they stand within a line of several particulars.</summary>
+    private static readonly SearchValues<string> DateLabels = SearchValues.Create(["updated:", "updated on:", "published:", "published on:", "posted on:", "modified:"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A date line, a byline, a reading time.</summary>
     public static bool IsLeadLine(ReadOnlySpan<char> line)
     {
@@ -36,7 +39,9 @@ internal static class ArticleLines
         var cursor = new DateCursor(line, monthFirst: false);
         var dated = 0;
         while (cursor.Next() is { } found) dated += found.End - found.Start;
-        return dated > 0 && (dated >= line.Length * 0.4 || (LeadBeginnings.IsAtStartOf(line) && line.Length <= LongestLine * 2));
+        return dated > 0 && (dated >= line.Length * 0.4 || (LeadBeginnings.IsAtStartOf(line) && line.Length <= LongestLine * 2)
+            // "City Desk | Updated: 9 October 2019, 11:05".
+            || (line[^1] is not '.' && line.ContainsAny(DateLabels)));
     }
 
     /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>

@@ -11,11 +11,15 @@ internal sealed class Beginnings
         _byFirst = phrases.GroupBy(phrase => char.ToLowerInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Whether the line begins with one of the phrases.</summary>
-    public bool IsAtStartOf(ReadOnlySpan<char> line)
+    public bool IsAtStartOf(ReadOnlySpan<char> line) => LengthAtStartOf(line) > 0;
+
+    /// <summary>Characters of the longest phrase that the line begins with; 0 when it begins with none.</summary>
+    public int LengthAtStartOf(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || !_byFirst.TryGetValue(char.ToLowerInvariant(line[0]), out var phrases)) return false;
+        if (line.IsEmpty || !_byFirst.TryGetValue(char.ToLowerInvariant(line[0]), out var phrases)) return 0;
+        var longest = 0;
         foreach (var phrase in phrases)
-            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+            if (phrase.Length > longest && line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) longest = phrase.Length;
+        return longest;
     }
 }

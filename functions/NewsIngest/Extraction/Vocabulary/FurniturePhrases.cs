@@ -34,12 +34,27 @@ internal static class FurniturePhrases
             "newer post", "older post",
             "« previous", "‹ previous", "← previous", "previous entry", "next entry",
             "lead image:", "main image:", "main picture:", "top image:", "header image:", "caption:", "graphic:", "illustration:",
-            "file photo", "stock image",
+            "file photo", "stock image", "(photo", "[photo", "(picture", "(image", "(foto", "(bild", "foto:", "fotos:", "bild:", "crédit photo",
+            "crédits photo",
             "read this next", "related reading", "related stories", "related content", "see more:", "you may also like",
             "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
             "a post shared by", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
         ]);
+
+    /// <summary>What sites ask of their readers, in whole paragraphs.</summary>
+    private static readonly string[] AppealsToReaders =
+    [
+        "reader-supported publication", "a free or paid subscriber", "become a paid subscriber", "consider supporting our", "support our journalism",
+        "our award-winning journalism", "become a patron", "by signing up, you agree", "by signing up you agree", "by clicking sign",
+        "by subscribing, you agree", "agree to our terms of use", "republish our articles", "if you buy through", "if you purchase through",
+        "we may earn a", "i may earn a", "we may receive a commission", "story ideas by filling", "like the one you just finished",
+        "make a tax-deductible",
+    ];
+
+    private static readonly SearchValues<string> Appeals = SearchValues.Create(AppealsToReaders, StringComparison.OrdinalIgnoreCase);
+
+    private const int LongestAppeal = 500;
 
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
@@ -49,6 +64,7 @@ internal static class FurniturePhrases
             "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our",
             "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
+            .. AppealsToReaders,
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -67,27 +83,33 @@ internal static class FurniturePhrases
         "view all",
         "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter",
         "hide caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
-        "loading...", "promoted", "paid content",
+        "loading...", "promoted", "paid content", "text size", "+text size", "aa", "a a a", "small", "medium", "large", "anzeige", "werbung", "publicidad", "publicidade",
+        "publicité", "pubblicità", "advertentie", "reklama", "reklam", "annonce", "mainos", "story highlights", "start a conversation",
+        "end of article",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Headings after which a page lists other things until the next part of the page.</summary>
+    /// <summary>Headings of what a page says of itself and its people, until the next part of the page.</summary>
     private static readonly Beginnings ClosingHeadings = new(
         [
-            "about the author", "about the writer", "also in this section", "also in the news", "author bio", "comments", "discussion",
-            "editor's picks", "editors' picks", "explore more", "featured articles", "follow us", "further reading", "get in touch",
-            "join our newsletter", "join the discussion",
-            "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from", "latest jobs", "latest news", "latest posts",
-            "latest stories", "latest vacancies", "leave a comment", "leave a reply", "like this", "more articles", "more from", "more in",
-            "more like this", "more news", "more on this",
-            "more stories", "more to explore", "most popular", "most read", "most recent", "most viewed", "newsletter", "other articles",
-            "other news", "other stories", "our latest", "people also", "popular articles", "popular posts", "popular stories",
-            "post a comment", "read more", "read next",
-            "recent articles", "recent news", "recent posts", "recent stories", "recommended", "register now", "related", "see also",
-            "share this", "sign up", "similar articles", "similar posts", "similar stories", "stay informed", "stay connected",
-            "stay up to date", "subscribe", "suggested",
-            "the latest", "top stories", "trending", "up next", "what to read next", "you may also", "you might also", "you may like",
-            "you might like", "you'll also like", "written by", "what's included", "watch next", "related topics", "topics", "tags",
-            "contact us", "share", "categories", "about the reviewer", "about the authors", "article sources", "disclaimer", "trending now",
+            "about the author", "about the writer", "about the reviewer", "author bio", "article sources", "comments", "contact us",
+            "disclaimer", "follow us", "get in touch", "join our newsletter", "join the discussion", "leave a comment", "leave a reply",
+            "like this", "newsletter", "post a comment", "register now", "share this", "sign up", "stay connected", "stay informed",
+            "stay up to date", "subscribe", "written by",
+        ]);
+
+    /// <summary>Headings under which a page lists other pages.</summary>
+    private static readonly Beginnings ListHeadings = new(
+        [
+            "also in this section", "also in the news", "categories", "editor's picks", "editors' picks", "explore more",
+            "featured articles", "further reading", "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from",
+            "latest jobs", "latest news", "latest posts", "latest stories", "latest vacancies", "more articles", "more from", "more in",
+            "more like this", "more news", "more on this", "more stories", "more to explore", "most popular", "most read", "most recent",
+            "most viewed", "other articles", "other news", "other stories", "our latest", "people also", "popular articles",
+            "popular posts", "popular stories", "read more", "read next", "recent articles", "recent news", "recent posts",
+            "recent stories", "recommended", "related", "related topics", "see also", "share", "similar articles", "similar posts",
+            "similar stories", "suggested", "tags", "the latest", "top stories", "topics", "trending", "trending now", "up next",
+            "watch next", "what to read next", "what's included", "you may also", "you may like", "you might also", "you might like",
+            "you'll also like",
         ]);
 
     /// <summary>What other languages write before a link to another story, in the languages of the pages that come along.</summary>
@@ -120,7 +142,7 @@ internal static class FurniturePhrases
     {
         line = line.TrimStart("►▶»>→-•*· ").TrimEnd();
         if (!HasWords(line) || IsLabel(line)) return true;
-        if (line.Length > LongestLine) return false;
+        if (line.Length > LongestLine) return line.Length <= LongestAppeal && line.ContainsAny(Appeals);
         if (line.ContainsAny(AnywhereInLine)) return true;
         if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
         return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
@@ -129,11 +151,15 @@ internal static class FurniturePhrases
     /// <summary>Whether the line is wholly the label of a button or a link of the page.</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"));
 
-    /// <summary>Whether a short line opens a part of the page that is not the article.</summary>
-    public static bool IsClosingHeading(ReadOnlySpan<char> line)
+    /// <summary>What a short line opens: a part of the page that is not the article, or nothing of the sort.</summary>
+    public static ClosingHeading ClosingHeadingOf(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length is 0 or > LongestPhrase || line[^1] is '.') return false;
-        return ClosingHeadings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
+        if (line.Length is 0 or > LongestPhrase || line[^1] is '.') return ClosingHeading.None;
+        if (ClosingHeadings.IsAtStartOf(line)) return ClosingHeading.Section;
+        var listed = ListHeadings.LengthAtStartOf(line);
+        if (listed == 0) return PointersAbroad.IsAtStartOf(line) ? ClosingHeading.List : ClosingHeading.None;
+        // "Related", "Related stories"; but "Share your media", "Jobs for graduates" can be the article's own.
+        return line[listed..].Trim().Count(' ') == 0 ? ClosingHeading.List : ClosingHeading.PerhapsList;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RoleReader
     /// <c>has-sidebar</c>, <c>no-comments</c>, <c>tag-advertising</c>, <c>category-jobs</c>.
     /// </summary>
     private static readonly Beginnings StatePrefixes = new(
-        ["has-", "no-", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
+        ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
             "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
@@ -34,7 +34,8 @@ internal sealed class RoleReader
             // The value is cut out of the page when it is asked for: only where it can tell something.
             role |= attribute.Name switch
             {
-                "class" or "id" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(attribute.Value ?? ""),
+                "id" => IsSlug(attribute.Value ?? "") ? Role.None : OfNames(attribute.Value ?? ""),
+                "class" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(attribute.Value ?? ""),
                 "role" => OfAriaRole(attribute.Value ?? ""),
                 "itemprop" => OfItemProperty(attribute.Value ?? ""),
                 // React streams finished parts of a page in hidden elements, and a script puts them in their place.
@@ -47,6 +48,15 @@ internal sealed class RoleReader
 
         return role;
     }
+
+    /// <summary>Words that stand in the text of a heading, from which systems make the id of its section ("how-to-shop-for-a-laptop"), but in no name.</summary>
+    private static readonly SearchValues<string> SentenceWords = SearchValues.Create(
+        ["how-", "what-", "why-", "when-", "which-", "-is-", "-are-", "-do-", "-does-", "-can-", "-should-", "-will-", "-a-", "-an-", "-your-"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private const int FewestHyphensOfSlug = 3;
+
+    private static bool IsSlug(string id) => id.AsSpan().Count('-') >= FewestHyphensOfSlug && id.AsSpan().ContainsAny(SentenceWords);
 
     private static Role OfStyle(string style) =>
         style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)

@@ -12,13 +12,13 @@ internal static class RoleWords
         (Role.ArticleBody, """
             articlebody, article body, article body content, article content, article main content, article text, article copy,
             article rich text,
-            blog body, blog content, blog post body, body copy, body text, content body, entry content, entry body, entrytext, govspeak,
+            blog body, blog content, blog post body, body copy, body text, bodytext, articletext, articlecontent, entrycontent, storycontent, content body, entry content, entry body, entrytext, govspeak,
             main text,
             news body, news content, news text, news article body, newsbody, post body, post content, post text, post entry, postbody,
             postcontent,
             press release body, release body, rich text, richtext, rte, single content, story body, story content, story text, storybody,
             storytext, wysiwyg,
-            name body, body field, node body, item fulltext, com content article, editor content, text block, text module, td post content,
+            name body, body field, node body, item fulltext, com content article, body markup, editor content, text block, text module, td post content,
             """),
         (Role.Content, "article, content, story, entry, post, blogpost, main, body, copy, prose, text, news, newsitem, release"),
         (Role.Headline, "headline, hed, article title, entry title, post title, page title, story title, main heading"),
@@ -33,12 +33,15 @@ internal static class RoleWords
             skiplink, skip links, skiplinks, post navigation, prev next, prevnext, next prev, next post, previous post, nextpost, prevpost,
             back link, sitemap, back to top, jump links, jumplink, jumplinks, pagenav,
             post nav,
+            mainnav, sidenav, subnavigation, footernav, mobilenav, mainmenu, topmenu, mobilemenu, mainnavigation, pagenavi,
             """),
         (Role.Sharing, """
             share, shares, sharing, sharer, sharebar, sharebutton, sharebuttons, sharelinks, sharethis, sharedaddy, social, socials,
             socialmedia, sociallinks, addthis, addtoany, a2a, shariff, heateor, ssba,
             jp relatedposts, follow us, follow buttons, followus, post share, monarch, shareaholic, sassy, fb like, like box, essb,
             sociable,
+            socialshare, socialshares, socialicons, socialicon, sociallink, socialbutton, socialbuttons, socialmedialinks, sharebtn, sharetools,
+            sharebox, sharemodule, sharecount,
             """),
         (Role.Related, """
             related, relatedposts, relatedlinks, recommended, recommendation, recommendations, recommend, recirc, recirculation, outbrain,
@@ -51,12 +54,12 @@ internal static class RoleWords
             story package, teaser, teasers, featured posts, tie in, post list, related content, suggested, keep reading, keepreading,
             what next, whats next, morefrom,
             interlinking, backlink, article list, news list, in brief list, also in, inarticle link, internal links, topstories,
-            top stories, relacionadas, relacionados, correlati, lire aussi, leia mais, leia tambem, mehr zum thema, verwandte, noticias relacionadas,
+            top stories, relatedarticles, relatedstories, relatednews, relatedreads, relatedcontent, readmorelinks, relacionadas, relacionados, correlati, lire aussi, leia mais, leia tambem, mehr zum thema, verwandte, noticias relacionadas,
             """),
         (Role.Comments, """
             comment, comments, commentlist, commentarea, commentform, commenting, disqus, livefyre, respond, reply, replies, discussion,
             coral, viafoura, spotim, openweb, conversation, hyvor, remark42, webmentions, reviews list, leave reply,
-            kommentare, kommentar, commentaires, comentarios, commenti, komentarze, yorumlar, komentare,
+            commentbody, commentzone, commentsection, recentcomments, readercomments, kommentare, kommentar, commentaires, comentarios, commenti, komentarze, yorumlar, komentare,
             """),
         (Role.Newsletter, """
             newsletter, newsletters, subscribe, subscription, subscriptions, subscriber, signup, sign up, mailchimp, mailing list,
@@ -81,7 +84,7 @@ internal static class RoleWords
             """),
         (Role.Sidebar, """
             sidebar, sidebars, side bar, rightrail, right rail, leftrail, left rail, rail, right column, rightcolumn, right col, rightcol,
-            leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside
+            rightsidebar, leftsidebar, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside
             """),
         (Role.Footer, """
             footer, foot, colophon, copyright, contentinfo, legal, site info, footnav, post footer, entry footer, article footer,
@@ -109,12 +112,12 @@ internal static class RoleWords
             vh, noprint, print only, printonly, mw editsection, editsection
             """),
         (Role.Promotion, """
-            read more, readmore, promo, promos, promotion, promotional, promobox, callout, cta, call to action, calltoaction, upsell,
+            read more, readmore, promo, promos, promotion, promotional, promobox, cta, call to action, calltoaction, upsell,
             banner, house ad, marketing, offer, offers, donate, donation, donations, fundraising, support us, product card, product box,
             buy button, shop, pricing, price
             """),
         (Role.Tools, """
-            tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, save, actions, action bar, controls, buttons,
+            tools, toolbox, toolbar, utilities, utility, print, printfriendly, bookmark, actions, action bar, controls, buttons,
             button group, rating, ratings, vote, votes, voting, feedback, helpful, was this, listen, audio player, text to speech, claps,
             likes, reactions, page actions, post meta, entry meta, article meta, postmeta, entrymeta, meta, metadata, post info,
             article info, article details, byline wrapper
@@ -137,7 +140,7 @@ internal static class RoleWords
             quote form, lead form, contact us, contactus, contact box
             """),
         (Role.Overlay, """
-            modal, modals, popup, popups, overlay, lightbox, tooltip, tooltips, popover, dialog, interstitial, offcanvas, drawer, flyout,
+            modal, modals, modalwindow, remodal, micromodal, popup, popups, overlay, lightbox, tooltip, tooltips, popover, dialog, interstitial, offcanvas, nav drawer, menu drawer, drawer menu, side drawer, cart drawer, flyout,
             toast, snackbar, dropdown
             """),
         (Role.Media, """

@@ -24,6 +24,7 @@ public sealed class DateReaderTests
     [DataRow("12. März 2021", "2021-03-12")]
     [DataRow("12 de marzo de 2021", "2021-03-12")]
     [DataRow("Published: 12 March 2021 | Reading time: 3 minutes", "2021-03-12")]
+    [DataRow("Fri Mar 12 15:13:45 +0000 2021", "2021-03-12", DisplayName = "the year after the time, as Twitter writes")]
     [DataRow("By A Reporter12th March 202174 comments", "2021-03-12", DisplayName = "parts of a line that only style keeps apart")]
     [DataRow("9 June", "2025-06-09", DisplayName = "a day without a year is the last such day")]
     [DataRow("20 December", "2024-12-20", DisplayName = "a day to come this year was last year's")]

@@ -29,8 +29,8 @@ internal sealed class BodyPruner
         var pruner = new BodyPruner(page, worth, furniture, region);
         pruner.StartAtHeadline(headline);
         pruner.DropLinkedRegions(region);
-        pruner.DropFurnitureLines();
         pruner.DropClosingSections();
+        pruner.DropFurnitureLines();
         pruner.DropLead(headline);
         pruner.DropBiography(author);
         pruner.DropTail();
@@ -114,6 +114,8 @@ internal sealed class BodyPruner
             var linksOnly = closing == ClosingHeading.PerhapsList || (closing == ClosingHeading.List && block.HeadingLevel == 0);
             var end = i + 1;
             while (end < _end && !EndsSection(block, _page.Blocks[end]) && !(linksOnly && _kept[end] && _worth[end] >= Thresholds.FirstParagraph)) end++;
+            // The article's own heading, with the article below it.
+            if (closing == ClosingHeading.PerhapsList && end == i + 1) continue;
             if (KeptWorth(i, end) > Thresholds.ProseAfterClosingHeading * total) continue;
             for (var j = i; j < end; j++) _kept[j] = false;
         }

@@ -165,7 +165,24 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         if (morning && hour == 12) hour = 0;
         if (hour > 23 || minute > 59) return found;
         _position = minuteEnd;
-        return found with { Time = new TimeOnly(hour, minute), End = minuteEnd };
+        found = found with { Time = new TimeOnly(hour, minute), End = minuteEnd };
+        return found.Year == 0 && YearAfterTime(minuteEnd) is { } year ? found with { Year = year.Number, End = _position = year.End } : found;
+    }
+
+    /// <summary>Characters between the time and a year that follows it: seconds and an offset, as in "Fri Sep 30 15:13:45 +0000 2016" (C's ctime, Twitter).</summary>
+    private const int LongestOffset = 16;
+
+    private readonly (int Number, int End)? YearAfterTime(int start)
+    {
+        var limit = Math.Min(_text.Length, start + LongestOffset);
+        for (var i = start; i < limit; i++)
+        {
+            if (_text[i] != ' ') continue;
+            var end = SkipDigits(i + 1);
+            if (end - i == 5 && Number(i + 1, end) is >= 1900 and <= 2100 and var year) return (year, end);
+        }
+
+        return null;
     }
 
     private readonly int Number(int start, int end) => int.Parse(_text[start..end], NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,0 +1,88 @@
+using NewsIngest.Extraction;
+
+namespace NewsIngest.Tests.Extraction;
+
+/// <summary>What belongs to the text of an article, and what only stands beside it.</summary>
+[TestClass]
+public sealed class ArticleBodyTests
+{
+    private const string Opening = "<p>Services for children in Sandmoor have been judged good, three years after inspectors found them inadequate.</p>";
+
+    private const string Body = """
+        <p>Inspectors found that children were safer, that staff stayed for longer, and that leaders knew where practice was weaker.</p>
+        <p>The council welcomed the findings, and said that the credit belonged to social workers, foster carers and young people.</p>
+        <p>It had been told to improve by the Department for Education, which sent an adviser, and lent it a director for a year.</p>
+        <p>Heads of schools said that they had seen the change themselves, in visits, in meetings and in what children told them.</p>
+        <p>The report names three things to do next, among them better records of missing children and shorter waits for a plan.</p>
+        """;
+
+    private const string Ending = "<p>A further visit is due in the spring, when the adviser, who knows the county well, will look at the plans again.</p>";
+
+    private static string Text(string body) => ArticleExtractor.Extract($"<html><head><title>Sandmoor judged good</title></head><body><h1>Sandmoor judged good</h1>{body}</body></html>").Text;
+
+    [TestMethod]
+    public void A_first_paragraph_in_a_body_box_of_its_own_is_kept() =>
+        Assert.StartsWith("Services for children", Text($"<main><section><div class=\"story-text\">{Opening}</div></section><section><div class=\"story-text\">{Body}{Body.Replace('I', 'i')}{Ending}</div></section></main>"));
+
+    [TestMethod]
+    public void A_first_paragraph_with_many_links_is_kept() =>
+        Assert.StartsWith(
+            "Services for children in Sandmoor",
+            Text($"<main><div>{Opening.Replace("inspectors found them inadequate", "<a href=\"/x\">inspectors found them inadequate</a>", StringComparison.Ordinal)}</div><div>{Body}</div></main>"));
+
+    [TestMethod]
+    [DataRow("Share your views")]
+    [DataRow("Jobs for social workers")]
+    [DataRow("The latest inspection figures")]
+    public void A_section_is_kept_though_its_heading_begins_like_a_list_of_links(string heading) =>
+        Assert.Contains($"{heading}\nA further visit", Text($"<article>{Opening}{Body}<h2>{heading}</h2>{Ending}</article>"));
+
+    [TestMethod]
+    public void The_article_goes_on_below_a_bold_line_with_links()
+    {
+        var text = Text($"<article>{Opening}<p><strong>Related:</strong></p><p><a href=\"/x\">Wickford judged inadequate</a></p>{Body}{Ending}</article>");
+
+        Assert.DoesNotContain("Wickford", text);
+        Assert.Contains("Inspectors found", text);
+    }
+
+    [TestMethod]
+    public void What_stands_under_a_heading_of_related_stories_is_not_the_article() =>
+        Assert.DoesNotContain("Wickford", Text($"<article>{Opening}{Body}{Ending}<h2>Related stories</h2><p>Wickford was judged inadequate in May, after an inspection, of which it said little.</p></article>"));
+
+    [TestMethod]
+    public void A_paragraph_set_as_a_heading_is_text() =>
+        Assert.EndsWith("signed by all of its members.", Text($"<article>{Opening}{Body}<h2>The council published its answer on Friday, signed by all of its members.</h2></article>"));
+
+    [TestMethod]
+    [DataRow("accordion-drawer")]
+    [DataRow("callout")]
+    [DataRow("faq-save-block")]
+    [DataRow("no_toc_section")]
+    [DataRow("rich-text print-friendly")]
+    public void Text_in_a_box_with_such_a_name_is_kept(string name) =>
+        Assert.Contains("A further visit", Text($"<article>{Opening}<div class=\"{name}\">{Ending}</div>{Body}</article>"));
+
+    [TestMethod]
+    public void A_section_is_kept_whatever_the_words_of_its_heading_make_of_its_id() =>
+        Assert.Contains("A further visit", Text($"<article>{Opening}<section id=\"how-to-sign-up-for-a-visit\">{Ending}</section>{Body}</article>"));
+
+    [TestMethod]
+    [DataRow("<div class=\"modalwindow\"><p>You have an ad blocker, and so cannot read this page, unless you switch it off, as we live from advertising.</p></div>")]
+    [DataRow("<p>Sandmoor Dispatch is a reader-supported publication. To receive new posts, and support its work, consider becoming a subscriber.</p>")]
+    [DataRow("<p>City Desk | Somerset | Updated: 9 October 2024, 11:05</p>")]
+    [DataRow("<p>Anzeige</p>")]
+    [DataRow("<p>(Photo: A. Photographer)</p>")]
+    [DataRow("<ul><li>Small</li><li>Medium</li><li>Large</li></ul>")]
+    public void What_the_site_says_of_itself_is_not_the_article(string furniture) =>
+        Assert.AreEqual(Text($"<article>{Opening}{Body}{Ending}</article>"), Text($"<article>{furniture}{Opening}{Body}{Ending}{furniture}</article>"));
+
+    [TestMethod]
+    public void Items_whose_text_stands_above_their_links_are_the_articles()
+    {
+        var items = string.Concat(Enumerable.Range(1, 6).Select(number =>
+            $"<li><p>Area {number}, judged good, has what few others have: a stable workforce, a leader who stayed, and a plan that staff believe in.</p><p><a href=\"/area-{number}\">The report on area {number}</a></p></li>"));
+
+        Assert.Contains("Area 4, judged good", Text($"<div>{Opening}{Ending}<ol>{items}</ol></div>"));
+    }
+}

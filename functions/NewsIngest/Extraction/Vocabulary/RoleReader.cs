@@ -29,8 +29,10 @@ internal sealed class RoleReader
     {
         var role = Role.None;
         if (!element.HasAttributes) return role;
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var attribute = attributes[i];
             // The value is cut out of the page when it is asked for: only where it can tell something.
             role |= attribute.Name switch
             {

@@ -36,11 +36,11 @@ public sealed class MarkupReducerTests
     [DataRow("<b>One</b> </div> <b>two</b>")]
     [DataRow("<p>One <!-- two</p> <p>three")]
     [DataRow("<p>One</p> <script>two</p> <p>three")]
-    [DataRow("<p title=\"one\"two> <a class='x> three")]
+    [DataRow("<p title=\"one\"two>Three <a class='x> four")]
     [DataRow("one < two </")]
     [DataRow("<")]
     [DataRow("")]
-    public void What_is_malformed_is_left_for_the_parser(string html) => Assert.AreEqual(html.Replace("</p> <script>", "</p><script>", StringComparison.Ordinal), MarkupReducer.Reduce(html));
+    public void What_is_malformed_is_left_for_the_parser(string html) => Assert.AreEqual(html, MarkupReducer.Reduce(html));
 
     [TestMethod]
     [DynamicData(nameof(Names))]

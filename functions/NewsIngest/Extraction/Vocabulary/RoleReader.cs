@@ -29,10 +29,8 @@ internal sealed class RoleReader
     {
         var role = Role.None;
         if (!element.HasAttributes) return role;
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
+        foreach (var attribute in element.Attributes)
         {
-            var attribute = attributes[i];
             // The value is cut out of the page when it is asked for: only where it can tell something.
             role |= attribute.Name switch
             {

@@ -29,7 +29,8 @@ public static class ServiceCollectionExtensions
         services.AddFetching(configuration);
 
         services.AddSingleton(CouncilRegister.Default);
-        services.AddSingleton(Classifier.Default);
+        // Built when the first article asks for it: most verbs and pages ask for none, and its vocabulary takes a third of a second.
+        services.AddSingleton(_ => Classifier.Default);
         services.AddSingleton(provider => SourceCatalog.Load(provider.GetRequiredService<IOptions<PipelineOptions>>().Value.SourcesPath));
 
         services.AddSingleton(_ => StorageClients.Create(configuration));

@@ -18,19 +18,17 @@ internal static class ClassificationHarness
         var (pages, articles) = (CorpusPages.Html, CorpusPages.Articles);
         var bytes = articles.Sum(Bytes) * Repeats;
         var sum = 0L;
+        WriteWhole(output);
+        output.WriteLine();
         var (walk, classify) = Measurement.Compare(
             () => Repeat(() => sum += pages.Sum(ParseAndWalk.Run)),
             () => Repeat(() => sum += articles.Sum(article => Classifier.Default.Classify(article).Findings.Count)));
-        var (_, both) = Measurement.Compare(
-            () => Repeat(() => sum += pages.Sum(ParseAndWalk.Run)),
-            () => Repeat(() => sum += pages.Sum(page => Classifier.Default.Classify(ArticleExtractor.Extract(page)).Findings.Count)));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles, {bytes / Repeats / 1024} KiB of text in {pages.Sum(page => (long)page.Length) / 1024} KiB of pages."));
         output.WriteLine();
         output.WriteLine("| what | MB/s of text | time ÷ parse and walk | allocated ÷ parse and walk |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
         Row("parse and walk", walk);
         Row("classify", classify);
-        Row("parse, extract and classify", both);
         output.WriteLine();
         WriteGrowth(output);
         output.WriteLine();
@@ -40,6 +38,35 @@ internal static class ClassificationHarness
         void Row(string name, Measurement measured) => output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {name} | {bytes / measured.Time.TotalSeconds / 1e6:0.0} | {measured.Time / walk.Time:0.00} | {(double)measured.Allocated / walk.Allocated:0.00} |"));
+    }
+
+    /// <summary>The whole way from a page to its classification, on pages of several kinds.</summary>
+    private static void WriteWhole(TextWriter output)
+    {
+        output.WriteLine("| pages | KiB each | time ÷ parse and walk | allocated ÷ parse and walk |");
+        output.WriteLine("| --- | ---: | ---: | ---: |");
+        Row("labelled articles, scarcely more markup than text", CorpusPages.Html);
+        foreach (var size in (int[])[64, 174, 400]) Row("news page, article of 5 KiB", [SamplePages.OfNewsSite(size * 1024)]);
+        foreach (var size in (int[])[64, 174]) Row("built page, a third article", [SamplePages.OfSize(size * 1024)]);
+
+        void Row(string name, IReadOnlyList<string> pages)
+        {
+            var characters = pages.Sum(page => page.Length);
+            var repeats = Math.Max(1, 4 * 1024 * 1024 / characters);
+            var sum = 0L;
+            var (walk, whole) = Measurement.Compare(
+                () => Each(page => sum += ParseAndWalk.Run(page)),
+                () => Each(page => sum += Classifier.Default.Classify(ArticleExtractor.Extract(page)).Findings.Count));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {characters / 1024.0 / pages.Count:0.#} | {whole.Time / walk.Time:0.00} | {(double)whole.Allocated / walk.Allocated:0.00} |"));
+
+            void Each(Action<string> action)
+            {
+                for (var i = 0; i < repeats; i++)
+                    foreach (var page in pages) action(page);
+            }
+        }
     }
 
     private static void WriteGrowth(TextWriter output)

@@ -26,6 +26,7 @@ internal static class NodeHarness
         output.WriteLine("| pages | reader | articles/s | ours ÷ it |");
         output.WriteLine("| --- | --- | ---: | ---: |");
         await CompareAsync(output, "corpus", CorpusPages.Html);
+        await CompareAsync(output, "news page, 174 KiB", [.. Enumerable.Repeat(SamplePages.OfNewsSite(174 * 1024), 10)]);
         await CompareAsync(output, "built, 64 KiB", [.. Enumerable.Repeat(SamplePages.OfSize(64 * 1024), 20)]);
         await CompareAsync(output, "built, 174 KiB", [.. Enumerable.Repeat(SamplePages.OfSize(174 * 1024), 10)]);
     }

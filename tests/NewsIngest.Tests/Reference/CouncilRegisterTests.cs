@@ -21,6 +21,14 @@ public sealed class CouncilRegisterTests
         Assert.AreEqual(code, _register.Find(typed)?.Code);
 
     [TestMethod]
+    [DataRow("www.leeds.gov.uk", "Leeds")]
+    [DataRow("news.LEEDS.gov.uk", "Leeds")]
+    [DataRow("leeds.gov.uk", "Leeds")]
+    [DataRow("notleeds.gov.uk", null)]
+    [DataRow("gov.uk", null)]
+    public void A_host_is_a_councils_at_or_below_its_domain(string host, string? name) => Assert.AreEqual(name, _register.FindByHost(host)?.Name);
+
+    [TestMethod]
     public void A_name_that_no_council_bears_finds_nothing() => Assert.IsNull(_register.Find("Camelot"));
 
     [TestMethod]

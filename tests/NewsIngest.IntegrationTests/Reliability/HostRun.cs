@@ -146,9 +146,7 @@ internal sealed class HostRun : IAsyncDisposable
         Proxy.Plan = plan;
         using var child = StartChild();
         var ended = child.WaitForExitAsync(cancellationToken);
-        using var watch = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _hasRested = await Task.WhenAny(ended, WorkAsync(int.MaxValue, watch.Token)) != ended;
-        await watch.CancelAsync();
+        _hasRested = await Task.WhenAny(ended, WorkAsync(int.MaxValue, cancellationToken)) != ended;
         if (_hasRested) child.Kill();
         await ended;
         // 128 + SIGKILL: anything else is an end of its own accord.

@@ -27,7 +27,7 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>Longer than the lease of a killed process's messages, and than the sites' crawl delay.</summary>
     private const int LooksWithoutChange = 60;
 
-    /// <summary>An app that takes no step for so long is at rest. A busy machine takes half as long to start one.</summary>
+    /// <summary>An app that took steps and takes none for so long is at rest.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
 
     /// <summary>An app that has work left and takes no step for so long hangs, however busy the machine is.</summary>
@@ -130,11 +130,12 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>Lets the app work until it has taken so many steps more, or is at rest.</summary>
     public async Task WorkAsync(int steps, CancellationToken cancellationToken)
     {
-        var (until, last, since) = (Proxy.Steps + steps, -1L, 0L);
-        while (Proxy.Steps < until)
+        var (first, last, since) = (Proxy.Steps, -1L, 0L);
+        while (Proxy.Steps < first + steps)
         {
             if (last != Proxy.Steps) (last, since) = (Proxy.Steps, TimeProvider.System.GetTimestamp());
-            if (TimeProvider.System.GetElapsedTime(since) > Rest) return;
+            // Until its first step it starts, which takes minutes on a busy machine.
+            if (TimeProvider.System.GetElapsedTime(since) > (last == first ? LongestStandstill : Rest)) return;
             await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
         }
     }
@@ -147,13 +148,7 @@ internal sealed class HostRun : IAsyncDisposable
         Proxy.Plan = plan;
         using var child = StartChild();
         var ended = child.WaitForExitAsync(cancellationToken);
-        for (var steps = -1L; !_hasRested; )
-        {
-            _hasRested = steps == Proxy.Steps;
-            steps = Proxy.Steps;
-            if (!_hasRested && await Task.WhenAny(ended, Task.Delay(Rest, cancellationToken)) == ended) break;
-        }
-
+        _hasRested = await Task.WhenAny(ended, WorkAsync(int.MaxValue, cancellationToken)) != ended;
         if (_hasRested) child.Kill();
         await ended;
         // 128 + SIGKILL: anything else is an end of its own accord.

@@ -1,8 +1,8 @@
 using System.Text;
 using NewsIngest.Fetching;
 using NewsIngest.IntegrationTests.Pipeline;
+using NewsIngest.Messages;
 using NewsIngest.Operations.Redriving;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Reliability;

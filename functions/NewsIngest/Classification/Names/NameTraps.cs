@@ -87,8 +87,8 @@ internal static class NameTraps
     public static bool IsAlsoAVerb(ReadOnlySpan<char> name, ReadOnlySpan<char> next) =>
 name switch
 {
-    "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud",
-    "Bury" => next is "the" or "them" or "it" or "his" or "her" or "their" or "your",
+    "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud" or "skills" or "lessons" or "list" or "room" or "age" or "levels",
+    "Bury" => next is "the" or "bad" or "old" or "deep" or "them" or "it" or "his" or "her" or "their" or "your",
     "Barking" => next is "at" or "up",
     _ => false,
 };

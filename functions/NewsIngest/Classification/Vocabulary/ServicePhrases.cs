@@ -31,7 +31,7 @@ internal static class ServicePhrases
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
-            "councils", "authorities", "local authorities", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
+            "councils", "authorities", "local authorities", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
         new(SpanKind.OneOf,
             "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",

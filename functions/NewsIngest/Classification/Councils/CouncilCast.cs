@@ -195,6 +195,7 @@ internal sealed class CouncilCast
         {
             null => _speaksOfCouncils || _severalAct || _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
             Regime.AdultCare => _speaksOfTheCouncil,
+            Regime.FosteringAgency or Regime.ChildrensHome => _namesCouncil && !_topic.NamesInspection,
             _ => false,
         };
     }

@@ -58,9 +58,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
         if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
-        // "Derbyshire County Council is to close a children's home": its own.
-        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency && cast.Mentions.Any(mention =>
-            mention is { IsBystander: false, Position: 0, Name.Form: NameForm.Council } or { IsBystander: false, Position: <= OpeningPosition, IsAmongCouncils: true } && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
+        // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
+        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
+            !mention.IsBystander && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
+            && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
     private HashSet<Council> Subjects(bool reportsInspections)
@@ -98,7 +99,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
             {
-                if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
+                if (council == main || inTitle.Contains(council)) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
             }
 

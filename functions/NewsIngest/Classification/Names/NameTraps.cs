@@ -70,7 +70,7 @@ internal static class NameTraps
 
     /// <summary>Before a bare name these make a person or another body of it: "Mr Sutton", "Bishop of Durham".</summary>
     public static FrozenSet<string> OthersBefore { get; } = Set(
-        "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Inspector", "Sergeant", "PC");
+        "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Recorder", "Inspector", "Sergeant", "PC");
 
     /// <summary>Before a bare name these make another body or a wider area of it: "NHS Derby", "Greater Essex".</summary>
     public static FrozenSet<string> BodiesBefore { get; } = Set("NHS", "Greater", "Healthwatch", "Radio", "BBC", "Age", "Visit");

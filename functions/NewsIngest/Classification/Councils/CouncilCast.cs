@@ -12,10 +12,10 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>The councils of one article: who is named where, and who it is mostly about.</summary>
 internal sealed class CouncilCast
 {
-    /// <summary>Words of work for children that only councils do.</summary>
-    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "in care", "child protection"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Words of work for children.</summary>
+    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "children", "child protection"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Councils are spoken of somewhere, and grades, Ofsted or such work too, so that places are likely councils.</summary>
+    /// <summary>Two of councils, Ofsted and such work are spoken of somewhere, so that places are likely councils.</summary>
     private readonly bool _speaksOfCouncils;
 
     /// <summary>Some council of the article is known for certain.</summary>
@@ -42,9 +42,6 @@ internal sealed class CouncilCast
     /// <summary>The second of a pair weighs this share of the first, and the third less than this of the second.</summary>
     private const double LeastOfPair = 0.5;
 
-    /// <summary>A line of as many spans, without a full stop, after the last paragraph is another story's headline.</summary>
-    private const int Headline = 4;
-
     private readonly Reading _reading;
     private readonly CouncilRegister _register;
     private readonly CouncilNames _names;
@@ -54,8 +51,11 @@ internal sealed class CouncilCast
     private readonly Dictionary<Council, double> _weights = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _certain = [];
 
-    /// <summary>Those of the mentions, by whatever name but a delivery body's.</summary>
+    /// <summary>Those that are named, and not by a delivery body's name alone.</summary>
     private readonly HashSet<int> _named = [];
+
+    /// <summary>Those of them whose name leaves no doubt and that do not stand by.</summary>
+    private readonly HashSet<int> _plain = [];
     private readonly HashSet<int> _persons = [];
 
     /// <summary>Councils that a delivery body of the article serves: "Richmond" beside Achieving for Children.</summary>
@@ -75,7 +75,7 @@ internal sealed class CouncilCast
     public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Lexicon roleCues, Topic topic, IReadOnlyList<Claim> claims, DateOnly day)
     {
         (_reading, _register, _names, _topic, _day) = (reading, register, names, topic, day);
-        var found = WithoutTrailers(MentionReader.Read(reading, roleCues, _persons));
+        var found = Trailers.Without(MentionReader.Read(reading, roleCues, _persons), reading);
         foreach (var claim in claims)
             foreach (var value in claim.Councils) _graded.Add(value);
         // "Westminster and Bexley" are two councils, if Bexley is one.
@@ -100,7 +100,12 @@ internal sealed class CouncilCast
         _namesCouncil = Mentions.Count > 0;
         if (_namesCouncil && Mentions.Count < found.Count) Mentions = found.FindAll(IsAccepted);
         foreach (var mention in Mentions)
-            if (mention.Name.Form != NameForm.DeliveryBody) _named.Add(mention.Name.Index);
+        {
+            if (mention.Name.Form == NameForm.DeliveryBody) continue;
+            _named.Add(mention.Name.Index);
+            if (!mention.IsBystander && (mention.Name.Form != NameForm.Doubtful || _certain.Contains(mention.Name.Index))) _plain.Add(mention.Name.Index);
+        }
+
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
@@ -136,18 +141,21 @@ internal sealed class CouncilCast
 
     public IReadOnlyDictionary<Council, double> Weights => _weights;
 
+    /// <summary>Whether the article names the council, and not only a body that works for it.</summary>
+    public bool IsNamed(Council council) => _named.Any(index => ReferenceEquals(_register.Councils[index], council));
+
     public double WeightOf(Council council) => _weights.GetValueOrDefault(council);
 
     /// <summary>The councils that a name stands for on the article's day.</summary>
     public IReadOnlyList<Council> Resolve(NameMeaning name) =>
         CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
 
-    private IReadOnlyList<Council> Look(NameMeaning name)
+    private List<Council> Look(NameMeaning name)
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
-        var named = _named.Select(index => _register.Councils[index]).Where(council => terms.Any(term => term.CouncilCode == council.Code)).ToList();
-        if (named.Count > 0) return named;
+        foreach (var names in (HashSet<int>[])[_plain, _named])
+            if (names.Select(index => _register.Councils[index]).Where(council => !IsPast(council) && terms.Any(term => term.CouncilCode == council.Code)).ToList() is { Count: > 0 } named) return named;
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
         return [.. serving.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Distinct()];
@@ -163,24 +171,6 @@ internal sealed class CouncilCast
         var successors = council.Successors.Select(_register.FindByCode).OfType<Council>().ToList();
         var named = successors.FindAll(_weights.ContainsKey);
         return named.Count > 0 ? named : successors;
-    }
-
-    /// <summary>Leaves out councils that only headlines after the article's end name.</summary>
-    private List<CouncilMention> WithoutTrailers(List<CouncilMention> found)
-    {
-        var last = _reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && _reading.Spans(sentence)[^1].Kind == SpanKind.Stop);
-        if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
-        return found.FindAll(mention =>
-            mention.Sentence <= last || _reading.Sentences[mention.Sentence] is var sentence && (sentence is { IsListItem: true } or { Count: < Headline } || IsRow(_reading.Spans(sentence)))
-            || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
-    }
-
-    /// <summary>"Leeds: good (2022)", with no word that makes it a headline.</summary>
-    private static bool IsRow(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind is not (SpanKind.Council or SpanKind.Colon or SpanKind.Bar or SpanKind.Dash or SpanKind.Comma or SpanKind.Grade or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.OpenBracket or SpanKind.CloseBracket)) return false;
-        return true;
     }
 
     /// <summary>Whether a name that a grade is given to is a council's in this article, and no place, person or company.</summary>
@@ -212,6 +202,7 @@ internal sealed class CouncilCast
         {
             null => _speaksOfCouncils || _severalAct || _reading.Kinds.Has(SpanKind.Inspection) && _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
             Regime.AdultCare => _speaksOfTheCouncil,
+            Regime.FosteringAgency or Regime.ChildrensHome => _namesCouncil && !_topic.NamesInspection,
             _ => false,
         };
     }
@@ -287,13 +278,7 @@ internal sealed class CouncilCast
                     theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
             }
 
-        return (councils && grades || (councils || institution) && (_topic.NamesInspection || _reading.Article.Text.AsSpan().ContainsAny(Work)), theCouncil);
-    }
-
-    private static bool Refers(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Institution) return true;
-        return false;
+        var work = _reading.Article.Text.AsSpan().ContainsAny(Work);
+        return (councils && grades || _topic.NamesInspection && work || (councils || institution) && (_topic.NamesInspection || work), theCouncil);
     }
 }

@@ -68,11 +68,12 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>No headline names a council, and none of those in the text stands out.</summary>
     /// <param name="early">The councils named in the first two paragraphs.</param>
+    /// <param name="isGraded">The main council is given a grade now.</param>
     /// <param name="joined">The main council and those in one list with it that opens a sentence.</param>
-    public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections)
+    public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections, bool isGraded)
     {
         // "All councils in England are to …" tells of no council, whoever is quoted further down.
-        if (!reportsInspections && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
+        if (!(reportsInspections && isGraded) && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
         if (cast.Weights.Count == 1) return false;
         var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
@@ -102,7 +103,18 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     {
         var sentences = 0;
         foreach (var sentence in reading.Sentences)
-            if (sentence.Kinds.Has(SpanKind.Institution)) sentences++;
+        {
+            if (!sentence.Kinds.Has(SpanKind.Institution)) continue;
+            var spans = reading.Spans(sentence);
+            for (var i = 0; i < spans.Length; i++)
+            {
+                // "A council need not …" is no council in particular.
+                if (spans[i].Kind != SpanKind.Institution || i > 0 && spans[i - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start == 1) continue;
+                sentences++;
+                break;
+            }
+        }
+
         return sentences > 1;
     }
 

@@ -66,6 +66,7 @@ internal static class RoleCues
             "(trust|commissioner|intervention|takeover|notice|direction|board) (for|in|at)", "(children's|childrens|family) services (in|at|for|of|across)", "services (in|at|for|across)", "social (work|workers|care) (in|at|across)",
             "(failings|failures|improvements|progress|change|changes) (in|at|by)", "(fault|faults) (with|by|at)", "(children|families|parents|teenagers|youngsters|young people|care leavers|foster carers|carers|siblings) [and (families|young people)] (in|from|across|at)",
         ]),
+        (RoleCue.Place, DirectlyAfter, ["(charity|man|woman|mother|father|couple|businessman|restaurant|hotel|pub|band|fans)"]),
         (RoleCue.Place, Before,
         [
             "(outside|near|towards|beyond|toward|nr)", "(side|part|parts|half|edge|outskirts|corner|corners|suburb|suburbs|middle|centre) of", "(north|south|east|west) of",

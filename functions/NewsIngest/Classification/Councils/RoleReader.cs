@@ -58,9 +58,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
         if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
-        // "Derbyshire County Council is to close a children's home": its own.
-        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency && cast.Mentions.Any(mention =>
-            mention is { IsBystander: false, Position: 0, Name.Form: NameForm.Council } && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
+        // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
+        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
+            !mention.IsBystander && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
+            && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
     private HashSet<Council> Subjects(bool reportsInspections)
@@ -73,23 +74,25 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var inTitle = InTitle();
         var last = LastEarly(reportsInspections);
         var early = Early(last);
+        // "Two neighbours judged good", and a third is told of by the way.
+        var joined = JoinedTo(main, last);
+        var isCounted = joined.Count >= _prominence.TitleCount && _prominence.TitleCount > 0 || inTitle.Count > 1;
+        if (isCounted) opening.RemoveWhere(IsByTheWay);
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
         var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
         var counts = _prominence.TitleCount > 0;
-        var joined = JoinedTo(main, last);
         if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
             var sections = Opening(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
-            // "Two neighbours judged good", and a third is told of by the way.
-            if (counts && joined.Count >= _prominence.TitleCount) sections.RemoveWhere(council => cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main));
+            if (isCounted) sections.RemoveWhere(IsByTheWay);
             var lead = _prominence.Lead();
             if (counts && lead.Count > 1) sections.IntersectWith(lead);
             if (sections.Count >= (counts || lead.Count == 0 && graded.Count == 2 ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
-        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections)) return subjects;
+        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections, graded.Contains(main.Code))) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
         foreach (var (council, weight) in cast.Weights)
@@ -98,7 +101,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
             if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
             {
-                if (council == main) subjects.UnionWith(cast.SuccessorsOf(council));
+                if (council == main || inTitle.Contains(council)) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
             }
 
@@ -129,6 +132,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         return subjects;
+
+        bool IsByTheWay(Council council) => !inTitle.Contains(council) && cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main);
     }
 
     /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
@@ -170,7 +175,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
-            if (cast.Mentions[i].Name.Form == NameForm.DeliveryBody || !cast.Resolve(cast.Mentions[i].Name).Contains(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
+            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || cast.Mentions[i].Name.Form == NameForm.DeliveryBody && cast.IsNamed(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
             if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;

@@ -37,7 +37,7 @@ internal static class JudgementNews
 
         // Something else is the news, and the grade its background.
         ("other-news-in-title", -1.5, facts => One(facts.OtherNewsInTitle)),
-        ("other-news-after-judgement", -1.5, facts => One(facts.OtherNewsInTitle && facts.RecalledAtTop)),
+        ("other-news-after-judgement", -1.5, facts => One(facts.RecalledAtTop)),
         ("other-news-in-lead", -1, facts => One(facts.OtherNewsInLead)),
         ("other-news-throughout", -2, facts => facts.OtherNews),
         ("grades-only-recalled", -2.5, facts => One(facts.OnlyRecalled)),

@@ -9,7 +9,7 @@ internal static class KindPhrases
     public static IReadOnlyList<(KindCue Cue, string[] Patterns)> Entries { get; } =
     [
         (KindCue.Inspector, ["ofsted", "ilacs", "inspector", "inspectors", "inspectorate", "watchdog", "hmi", "the regulator", "impact of leaders on social work practice", "experiences and progress of children"]),
-        (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "outcomes", "ilacs", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection"]),
+        (KindCue.Report, ["report", "reports", "inspection", "inspections", "inspected", "inspects", "findings", "outcomes", "ilacs", "(judgement|judgment|verdict)", "(judgements|judgments|verdicts)", "reinspection", "(result|results|outcome) (is|are) [not] (expected|due)"]),
         (KindCue.Published,
         [
             "published", "publishes", "publication", "publishing", "released", "releases", "(report|reports|findings) [was|were|is|are] issued", "made public", "(came|come|comes) out", "put out", "brought out", "(is|are|was|were|now) out",
@@ -51,7 +51,7 @@ internal static class KindPhrases
 
             // Reviews, courts, figures and talk.
             "(learning|practice) review", "review", "(judge|court|ombudsman)", "freedom of information", "(correction|corrections|clarifications)", "(analysis|figures|statistics)", "annual (report|ratings)", "peer (challenge|review)", "struck off",
-            "(speech|conference)", "decade", "years (on|of|old)", "(look|looked) back", "whatever happened", "(rumour|rumours|leak)", "directors",
+            "(speech|conference|commons)", "(bankrupt|bankruptcy|bankrupting)", "decade", "years (on|of|old)", "(look|looked) back", "whatever happened", "(rumour|rumours|leak)", "directors",
         ]),
         (KindCue.Recalled,
         [
@@ -61,7 +61,7 @@ internal static class KindPhrases
         ]),
         (KindCue.Pending,
         [
-            "(will|to) be published", "nobody will know", "until (the|then)", "(is|are) due", "(result|results|findings|outcome|inspection) (come|comes) out", "(awaiting|await)", "(result|results|report|reports|findings|outcome|verdict) (is|are) [not] (expected|due)", "waiting for the (result|outcome|report|findings)",
+            "(will|to) be published", "nobody will know", "until (the|then)", "(is|are) due", "(result|results|findings|outcome|inspection) (come|comes) out", "(awaiting|await)", "(result|results|outcome|report|findings|verdict) (is|are) [not] (expected|due)", "waiting for the (result|outcome|report|findings)",
             "(leak|leaked|rumour|rumours|draft)", "about to be", "expects to",
         ]),
         (KindCue.OtherRegime,
@@ -82,7 +82,7 @@ internal static class KindPhrases
             "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "ungraded", "not graded", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
-        (KindCue.Visit, ["visit", "visited", "visits", "two days", "(been|gone|went|came|come) back", "returned", "revisits", "revisited", "times since"]),
+        (KindCue.Visit, ["visit", "visited", "visits", "(inspectors|ofsted|they) called", "two days", "(been|gone|went|came|come) back", "returned", "revisits", "revisited", "times since"]),
         (KindCue.Revisit,
         [
             "(revisit|revisits|revisited|revisiting)", "(latest|most recent|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [such|of these|of those] visit",
@@ -108,7 +108,7 @@ internal static class KindPhrases
         ]),
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),
-        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "hmi probation", "hmip", "hmicfrs"]),
+        (KindCue.OtherInspectorate, ["cqc", "care quality commission", "care regulator", "inspectorate of probation", "probation (inspectors|inspectorate|watchdog)", "hmi probation", "hmip", "hmicfrs"]),
         (KindCue.SingleFramework, ["leadership, management and governance", "management and governance", "[local] safeguarding children (board|boards)", "lscb"]),
         (KindCue.Government, ["minister", "mps", "(select|education) committee", "parliament", "whitehall", "ministers", "secretary of state", "government", "department for education"]),
         (KindCue.OtherNation, ["care inspectorate", "estyn", "scotland", "scottish", "wales", "welsh", "northern ireland"]),

@@ -111,11 +111,14 @@ internal sealed class KindReader
     /// <summary>Inspectors have been and their result is awaited: the inspection is the news.</summary>
     private bool IsAwaited()
     {
-        const KindCue Awaited = KindCue.Inspector | KindCue.Report | KindCue.Pending;
-        var cues = KindCue.None;
+        var inspectors = false;
         for (var i = 0; i < _cues.Count; i++)
-            if (_cues.PositionOf(i) <= LeadingParagraph) cues |= _cues[i];
+        {
+            if (_cues.PositionOf(i) > LeadingParagraph) continue;
+            inspectors |= _cues.HasAny(i, KindCue.Inspector);
+            if (inspectors && _cues.Has(i, KindCue.Pending | KindCue.Report)) return true;
+        }
 
-        return (cues & Awaited) == Awaited;
+        return false;
     }
 }

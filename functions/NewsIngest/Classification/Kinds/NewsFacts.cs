@@ -40,7 +40,7 @@ internal sealed class NewsFacts
 
     public bool OtherNewsInTitle { get; private set; }
 
-    /// <summary>Title or lead tells when the judgement was: "days after Ofsted's praise".</summary>
+    /// <summary>Title or lead tells other news and how long ago the judgement was: "days after Ofsted's praise".</summary>
     public bool RecalledAtTop { get; private set; }
 
     public bool OtherNewsInLead { get; private set; }
@@ -78,7 +78,7 @@ internal sealed class NewsFacts
         {
             var names = cues.HasAny(i, KindCue.Inspector | KindCue.Report);
             if (names) spoken++;
-            facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade));
+            facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade)) && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);

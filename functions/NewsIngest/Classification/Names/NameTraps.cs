@@ -70,7 +70,7 @@ internal static class NameTraps
 
     /// <summary>Before a bare name these make a person or another body of it: "Mr Sutton", "Bishop of Durham".</summary>
     public static FrozenSet<string> OthersBefore { get; } = Set(
-        "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Inspector", "Sergeant", "PC");
+        "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Councillor", "Councillors", "Coun", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Earl", "Professor", "Prof", "Rev", "Judge", "Justice", "Recorder", "Inspector", "Sergeant", "PC");
 
     /// <summary>Before a bare name these make another body or a wider area of it: "NHS Derby", "Greater Essex".</summary>
     public static FrozenSet<string> BodiesBefore { get; } = Set("NHS", "Greater", "Healthwatch", "Radio", "BBC", "Age", "Visit");
@@ -87,8 +87,8 @@ internal static class NameTraps
     public static bool IsAlsoAVerb(ReadOnlySpan<char> name, ReadOnlySpan<char> next) =>
 name switch
 {
-    "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud",
-    "Bury" => next is "the" or "them" or "it" or "his" or "her" or "their" or "your",
+    "Reading" => next is "the" or "this" or "about" or "through" or "these" or "their" or "your" or "between" or "out" or "it" or "a" or "an" or "books" or "aloud" or "skills" or "lessons" or "list" or "room" or "age" or "levels",
+    "Bury" => next is "the" or "bad" or "old" or "deep" or "them" or "it" or "his" or "her" or "their" or "your",
     "Barking" => next is "at" or "up",
     _ => false,
 };

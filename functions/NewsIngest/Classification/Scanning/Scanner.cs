@@ -74,7 +74,7 @@ internal sealed class Scanner(Lexicon lexicon)
         if (form is NameForm.Council or NameForm.DeliveryBody) return true;
 
         if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
-            && (after.Style & SpanStyle.Capital) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
+            && (after.Style & (SpanStyle.Capital | SpanStyle.Hyphened)) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
         if (at > 0 && tokens[at - 1] is var before && (before.Style & SpanStyle.Capital) != 0
             && (Matches(text, before, NameTraps.OthersBefore) || Matches(text, before, NameTraps.BodiesBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
         if (count == 1 && IsSurname(text, tokens, at)) return false;
@@ -87,7 +87,7 @@ internal sealed class Scanner(Lexicon lexicon)
     private bool IsSurname(string text, ReadOnlySpan<Token> tokens, int at)
     {
         if (at < 2 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive | SpanStyle.QuoteBefore)) != SpanStyle.Capital) return false;
-        if ((tokens[at - 2].Style & SpanStyle.Capital) != 0 || !char.IsLetter(text[tokens[at - 2].Start])) return false;
+        if ((tokens[at - 2].Style & SpanStyle.Capital) != 0 || !char.IsLetter(text[tokens[at - 2].Start]) && text[tokens[at - 2].Start] != ',') return false;
         return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start).EndsWith("day");
     }
 

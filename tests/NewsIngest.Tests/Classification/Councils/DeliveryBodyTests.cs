@@ -5,7 +5,7 @@ namespace NewsIngest.Tests.Classification.Councils;
 public sealed class DeliveryBodyTests
 {
     [TestMethod]
-    [DataRow("Company gets a new chair", "Achieving for Children, which runs children's services for three councils, has a new chair.", "Kingston upon Thames; Richmond upon Thames; Windsor and Maidenhead")]
+    [DataRow("Company gets a new chair", "Achieving for Children, which runs children's services for three councils, has a new chair. Omar Laidlaw was a social worker for twenty years before he went into housing, and says that he has missed it every day. He will start in June.", "Kingston upon Thames; Richmond upon Thames; Windsor and Maidenhead")]
     [DataRow("Kingston outstanding again", "Kingston's children's services, run by Achieving for Children, have been rated outstanding by Ofsted. The company works for Richmond, too, which is waiting for its turn.", "Kingston upon Thames; (Richmond upon Thames)")]
     [DataRow("Windsor and Maidenhead up a grade", "The Royal Borough of Windsor and Maidenhead is now good, says Ofsted. Achieving for Children runs its children's services.", "Windsor and Maidenhead")]
     [DataRow("Two boroughs, one company, one grade", "Richmond and Kingston have both been judged outstanding by Ofsted. Achieving for Children runs the children's services of each.", "Kingston upon Thames; Richmond upon Thames")]

@@ -36,7 +36,7 @@ public sealed class RoundUpTests
     [DataRow("Pay cap begins", "A cap on what councils pay agency social workers begins today.\nDirectors expect to save money.\nHackney said that it had used none since 2020.", "(Hackney)")]
     [DataRow("More good than ever", "Six in ten local authorities are now good for children's services, the chief inspector says.\nShe named Blackpool as one that has come far.\nOfsted will report again in a year.", "(Blackpool)")]
     [DataRow("Every area to take its share", "All councils in England will care for children who arrive alone, ministers have said.\nKent has twice closed its doors.\nCroydon says that it loses £20m a year on child protection.", "(Croydon); (Kent)")]
-    [DataRow("Where the staff stay", "Turnover of social workers is falling, yet some authorities lose one in four.\nDorset pays for flats.\nNobody else has gone so far.", "(Dorset)")]
+    [DataRow("Where the staff stay", "Turnover of social workers is falling, yet some authorities lose one in four.\nDorset pays for flats, and for the deposit and the removal van as well.\nNobody else has gone so far, though a good many say that they would if somebody gave them the money.", "(Dorset)")]
     [DataRow("Cost of care doubles", "Councils have told MPs that the price of children's homes has doubled.\nOfsted registers more than ever.\nIn Rochdale there are 70.", "(Rochdale)")]
     public void News_of_councils_in_general_only_mentions_those_named_further_down(string title, string text, string roles) =>
         Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));

@@ -6,7 +6,6 @@ using NewsIngest.Classification;
 using NewsIngest.Extraction;
 using NewsIngest.IntegrationTests.Dashboard;
 using NewsIngest.IntegrationTests.LocalHost;
-using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Reliability;

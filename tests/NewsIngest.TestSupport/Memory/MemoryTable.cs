@@ -40,7 +40,7 @@ internal sealed class MemoryTable
         }
     }
 
-    private static IEnumerable<MemoryRow> Behind(SortedSet<MemoryRow> rows, string from)
+    private static SortedSet<MemoryRow> Behind(SortedSet<MemoryRow> rows, string from)
     {
         var start = new MemoryRow(from);
         return rows.Max is { } last && last.CompareTo(start) >= 0 ? rows.GetViewBetween(start, last) : [];

@@ -21,7 +21,7 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
     {
         if (request.Path == "Tables") return Create(request);
         if (request.Path == "$batch") return Transact(Encoding.UTF8.GetString(request.Body));
-        var table = _tables[TableName.Match(request.Path).Value];
+        var table = _tables[NameInPath.Match(request.Path).Value];
         lock (table.Lock)
         {
             if (request.Method == "GET" && request.Path.EndsWith("()", StringComparison.Ordinal)) return Query(table, request);
@@ -41,7 +41,7 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
     private HttpResponseMessage Transact(string body)
     {
         var writes = Operations(body).ToList();
-        var table = _tables[TableName.Match(writes[0].Path).Value];
+        var table = _tables[NameInPath.Match(writes[0].Path).Value];
         var answers = new StringBuilder("--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n");
         lock (table.Lock)
         {
@@ -170,7 +170,7 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
     }
 
     [GeneratedRegex("^\\w+")]
-    private static partial Regex TableName { get; }
+    private static partial Regex NameInPath { get; }
 
     [GeneratedRegex("PartitionKey='(?<partition>([^']|'')*)',RowKey='(?<row>([^']|'')*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex RowAddress { get; }

@@ -9,8 +9,10 @@ public sealed partial class LinkTests
 {
     private static readonly string Repository = RepositoryFolder.Find();
 
+    private static readonly string[] Folders = ["", ".github", "functions", "infra", "tests"];
+
     public static IEnumerable<object[]> Texts =>
-        new[] { "", ".github", "functions", "infra", "tests" }
+        Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository, folder), "*.md", folder == "" ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository, file))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "TestResults"))

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NewsIngest.Classification;
-using NewsIngest.Querying;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Tests.Properties;
@@ -112,5 +111,5 @@ public sealed class KeyProperties
 
     private static void CheckLegal(string key) => new Azure.Data.Tables.TableEntity(key, key).Checked();
 
-    private static bool IsSameName(string one, string other) => one.Trim().ToLowerInvariant() == other.Trim().ToLowerInvariant();
+    private static bool IsSameName(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using NewsIngest.Extraction;
-using NewsIngest.Fetching;
 using NewsIngest.Sources;
 using static NewsIngest.Tests.Sources.ExampleSource;
 

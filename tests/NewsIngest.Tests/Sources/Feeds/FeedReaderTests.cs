@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using NewsIngest.Extraction;
 using NewsIngest.Fetching;

@@ -179,6 +179,11 @@ internal static class SubjectSearch
     public static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
     {
         AspectSet aspects = 0;
+        // "…; overall it is good": what opens another clause is not for this one.
+        var first = Math.Min(start, spans.Length);
+        while (first > 0 && spans[first - 1].Kind != SpanKind.Semicolon) first--;
+        if (first > 0) spans = spans[first..];
+        start -= first;
         var at = 0;
         var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
         // "It is for leadership that …"

@@ -142,7 +142,7 @@ internal sealed class CouncilCast
     public IReadOnlyList<Council> Resolve(NameMeaning name) =>
         CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
 
-    private IReadOnlyList<Council> Look(NameMeaning name)
+    private List<Council> Look(NameMeaning name)
     {
         if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
         var terms = _names.Bodies[name.Index];
@@ -288,12 +288,5 @@ internal sealed class CouncilCast
             }
 
         return (councils && grades || (councils || institution) && (_topic.NamesInspection || _reading.Article.Text.AsSpan().ContainsAny(Work)), theCouncil);
-    }
-
-    private static bool Refers(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Institution) return true;
-        return false;
     }
 }

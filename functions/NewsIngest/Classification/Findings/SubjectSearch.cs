@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -103,6 +104,19 @@ internal static class SubjectSearch
         var at = start - 1;
         while (at > 0 && spans[at].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Comma) at--;
         return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
+    }
+
+    /// <summary>"…, where the council is", "…, in which it is".</summary>
+    public static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
+        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
+
+    /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
+    public static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
+        foreach (var span in spans[..grade])
+            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
+        return true;
     }
 
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)

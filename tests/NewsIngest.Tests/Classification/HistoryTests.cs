@@ -67,6 +67,16 @@ public sealed class HistoryTests
         "was overall inadequate; was leadership inadequate; was in care requires improvement")]
     [DataRow("Torbay", "Torbay Council was rated inadequate by Ofsted in 2022. Inspectors have been back three times since. On the latest visit, in March, they looked at care leavers. A further visit is due.",
         "was overall inadequate")]
+    [DataRow("Bury visit", "Ofsted's letter is about a monitoring visit to Bury Council, the third since the borough was declared inadequate in January 2021. Inspectors looked at children's services for care leavers.",
+        "was overall inadequate")]
+    [DataRow("Bury visit", "The monitoring visit to Bury Council's children's services, in February, was the second since Ofsted found them inadequate in 2021.",
+        "was overall inadequate")]
+    [DataRow("Bury visit", "Ofsted has made its fourth monitoring visit to Bury Council's children's services since it rated them inadequate in 2021.",
+        "was overall inadequate")]
+    [DataRow("Kent", "Ofsted has made a focused visit to Kent County Council's children's services. Kent, which has been a good authority since 2017, was praised.",
+        "was overall good")]
+    [DataRow("Kent", "Ofsted has made a focused visit to Kent County Council. There has been no loss of momentum since children's services got their good in 2019.",
+        "was overall good")]
     public void A_visit_leaves_the_last_inspections_grades_as_previous(string title, string text, string expected) =>
         Assert.AreEqual(Reads.Sorted(expected), Reads.Article(title, text));
 

@@ -58,27 +58,14 @@ internal struct LeftContext
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
         if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
-        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
+        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
-        if (context.Subject.Empty && IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
+        if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
-    }
-
-    /// <summary>"…, where the council is", "…, in which it is".</summary>
-    private static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
-        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
-
-    /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
-    private static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
-    {
-        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
-        foreach (var span in spans[..grade])
-            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
-        return true;
     }
 
     public static bool IsLink(SpanKind kind) =>

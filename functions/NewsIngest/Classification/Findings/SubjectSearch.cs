@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -105,6 +106,19 @@ internal static class SubjectSearch
         return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
     }
 
+    /// <summary>"…, where the council is", "…, in which it is".</summary>
+    public static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
+        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
+
+    /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
+    public static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
+    {
+        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
+        foreach (var span in spans[..grade])
+            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
+        return true;
+    }
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
@@ -179,6 +193,11 @@ internal static class SubjectSearch
     public static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
     {
         AspectSet aspects = 0;
+        // "…; overall it is good": what opens another clause is not for this one.
+        var first = Math.Min(start, spans.Length);
+        while (first > 0 && spans[first - 1].Kind != SpanKind.Semicolon) first--;
+        if (first > 0) spans = spans[first..];
+        start -= first;
         var at = 0;
         var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
         // "It is for leadership that …"

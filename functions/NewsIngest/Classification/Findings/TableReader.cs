@@ -83,9 +83,10 @@ internal static class TableReader
     private static List<TableColumn> Cells(ReadOnlySpan<Span> spans)
     {
         var cells = new List<TableColumn> { default };
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Length; i++)
         {
-            if (span.Kind == SpanKind.Bar) cells.Add(default);
+            var span = spans[i];
+            if (IsBar(spans, i)) cells.Add(default);
             else if (span.Kind == SpanKind.Aspect) cells[^1] = cells[^1] with { Aspects = cells[^1].Aspects | ((Aspect)span.Value).ToSet() };
             else if (span.Kind == SpanKind.Overall) cells[^1] = cells[^1] with { Aspects = AspectSet.Overall };
             else if (span.Kind == SpanKind.Year) cells[^1] = cells[^1] with { Year = span.Value };
@@ -107,7 +108,7 @@ internal static class TableReader
         {
             switch (spans[i].Kind)
             {
-                case SpanKind.Bar:
+                case SpanKind.Bar when IsBar(spans, i):
                     cell++;
                     break;
                 case SpanKind.Council:
@@ -148,10 +149,14 @@ internal static class TableReader
     private static int CellsOf(ReadOnlySpan<Span> spans)
     {
         var cells = 1;
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Bar) cells++;
+        for (var i = 0; i < spans.Length; i++)
+            if (IsBar(spans, i)) cells++;
         return cells;
     }
+
+    /// <summary>A bar or a tab, and not the stroke of "n/a".</summary>
+    private static bool IsBar(ReadOnlySpan<Span> spans, int at) =>
+        spans[at].Kind == SpanKind.Bar && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.End - before.Start == 1 && spans[at + 1].Start == spans[at].End);
 }
 
 /// <summary>What the head of a column says: the aspects or the year of the grades below it.</summary>

@@ -157,9 +157,12 @@ internal sealed class Topic
     /// <summary>Remembers what a sentence spoke of last.</summary>
     public void Leave(ReadOnlySpan<Span> spans)
     {
+        var isRunBy = false;
         foreach (var span in spans)
         {
-            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service)) continue;
+            // "A home run by the council's children's services"
+            isRunBy = span.Kind == SpanKind.By || isRunBy && span.Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Determiner or SpanKind.Service;
+            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther) continue;
             _paragraphIsOurs = span.Kind == SpanKind.Service;
             _paragraphIsOther = !_paragraphIsOurs;
         }

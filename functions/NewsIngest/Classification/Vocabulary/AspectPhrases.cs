@@ -35,6 +35,7 @@ internal static class AspectPhrases
             "(boys and girls|youngsters|children and teenagers) (who need|needing|in need of) [help and] (protection|help)", "(protecting|safeguarding) (vulnerable children|those at risk)", "(help|support) for (families|children and families) who need it", "how it (helps|protects) children"),
         new(SpanKind.Aspect, (int)Aspect.InCare,
             Young + " [who are] in [(its|their|the council's|council|our|local authority)] care [of the (council|local authority|authority)]",
+            "(children|young people|children and young people|those) in the care of",
             "(children|young people|those) (it|they|we) (look after|looks after|looked after|care for|cares for)",
             "[children and young people who are] looked after (children|young people|children and young people)",
             Young + " [who are] looked after [by (the council|the local authority|the authority)] [and achieving permanence]",

@@ -59,7 +59,7 @@ internal static class VerbPhrases
     [
         new(SpanKind.Be, Past, "was", "were"),
         new(SpanKind.Be, Singular, "is"),
-        new(SpanKind.Be, Pluperfect, "had been", "had then been", "having been", "had previously been", "had already been", "had once been", "had last been"),
+        new(SpanKind.Be, Pluperfect, "had been", "had then been", "having [twice|once|already|previously] been", "had previously been", "had already been", "had once been", "had last been"),
         new(SpanKind.Be,
             "are", "be", "been", "being", "stuck (on|at|with)", "is seen", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
         new(SpanKind.Have, "has", "have", "had", "having", "it's", "we've", "they've"),
@@ -130,7 +130,7 @@ internal static class VerbPhrases
         new(SpanKind.Deadline, "by the time", "by the end of", "by next", "when inspectors next", "next time"),
         new(SpanKind.Adverb, "can now", "did", "also", "just", "only", "officially", "formally", "now", "recently", "subsequently", "finally", "then", "therefore", "largely", "generally", "consistently", "similarly", "likewise", "further", "too", "there", "here", "jointly", "separately", "individually", "collectively", "simply", "all", "firmly", "even", "clearly", "solidly", "rightly", "overwhelmingly", "straight", "effectively", "together", "today", "yesterday", "this week", "last week", "last month", "this month", "this year", "earlier this year", "earlier this month", "each", "solid", "coveted", "overall", "mostly", "first", "very", "new", "impressive", "glowing", "damning", "highly", "prestigious", "strong", "respectable", "well deserved", "hard earned", "current", "latest", "second", "consecutive", "fresh", "formal", "official", "published", "surprise", "positive", "disappointing", "sought after"),
         new(SpanKind.Both, "both", "both the", "both of", "alike", "equally"),
-        new(SpanKind.Except, "bar", "except", "except for", "apart from", "other than", "with the exception of", "save for", "excluding", "with one exception", "aside from", "barring", "but for"),
+        new(SpanKind.Except, "bar", "except", "except for", "apart from", "other than", "with the exception of", "save (one|two|in)", "save for", "excluding", "with one exception", "aside from", "barring", "but for"),
         new(SpanKind.Except, AllBut, "all but", "everything (but|bar|except|except for|apart from|other than|save|save for)"),
         new(SpanKind.Respectively, "respectively", "in that order"),
         new(SpanKind.Ordinal, "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "final", "initial"),

@@ -25,6 +25,14 @@ public sealed class ListAndTableTests
         "Lambeth: overall good; Lambeth: help and protection requires improvement; Luton: overall outstanding; Luton: help and protection good");
 
     [TestMethod]
+    [DataRow("Council | Overall effectiveness | Previous grade\nBolton | Good | Requires improvement\nSalford | Inadequate | Good")]
+    [DataRow("Authority | Previous rating | New rating\nBolton Council | Requires improvement | Good\nSalford City Council | Good | Inadequate")]
+    [DataRow("Local authority\tNow\tLast time\nBolton\tGood\tRequires improvement\nSalford\tInadequate\tGood")]
+    public void A_column_of_previous_grades_is_told_from_that_of_the_new(string table) => AssertReads(
+        $"Ofsted has reported on two councils' children's services.\n{table}",
+        "Bolton: overall good; Bolton: was overall requires improvement; Salford: overall inadequate; Salford: was overall good");
+
+    [TestMethod]
     public void A_column_for_each_year_parts_old_grades_from_new() => AssertReads(
         "Warrington Borough Council's children's services were inspected by Ofsted.\nJudgement | 2019 | 2024\nOverall effectiveness | Good | Outstanding\nThe impact of leaders |  | Good",
         "overall outstanding; was overall good; leadership good");

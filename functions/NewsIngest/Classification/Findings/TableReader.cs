@@ -4,7 +4,7 @@ namespace NewsIngest.Classification.Findings;
 
 /// <summary>
 /// Tables, flattened to lines whose cells are parted by bars or tabs. The head line names aspects (one council a line)
-/// or years (one aspect a line); cells are matched by their place.
+/// years (one aspect a line), or the grades before and now; cells are matched by their place.
 /// </summary>
 internal static class TableReader
 {
@@ -64,20 +64,20 @@ internal static class TableReader
         if (index == 0 || spans.Length is < 3 or > LongestMiddle + 2 || spans is not [{ Kind: SpanKind.Council } council, .., { Kind: SpanKind.Grade } grade] || !grade.Is(SpanStyle.Capital)) return null;
         var isCells = spans[^2].Kind == SpanKind.Bar && spans[1].Kind is SpanKind.Bar or SpanKind.Institution;
         foreach (var span in spans[1..^1])
+        {
+            // Without a head line nobody knows which of two grades is the newer.
+            if (span.Kind is SpanKind.Grade or SpanKind.OldGrade) return null;
             if (!isCells && span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From)) return null;
+        }
+
         return new Claim { Sentence = index, Grade = spans.Length - 1, Judgement = (Judgement)grade.Value, Aspects = AspectSet.Overall, Councils = [council.Value], Strength = ClaimStrength.Strong, Rules = ["table-row"] };
     }
 
     private static bool IsHead(ReadOnlySpan<Span> spans)
     {
-        var named = 0;
         foreach (var span in spans)
-        {
             if (span.Kind is SpanKind.Grade or SpanKind.OldGrade) return false;
-            if (span.Kind is SpanKind.Aspect or SpanKind.Overall or SpanKind.Year) named++;
-        }
-
-        return named >= LeastColumns;
+        return Cells(spans).Count(cell => cell != default) >= LeastColumns;
     }
 
     private static List<TableColumn> Cells(ReadOnlySpan<Span> spans)
@@ -90,6 +90,8 @@ internal static class TableReader
             else if (span.Kind == SpanKind.Aspect) cells[^1] = cells[^1] with { Aspects = cells[^1].Aspects | ((Aspect)span.Value).ToSet() };
             else if (span.Kind == SpanKind.Overall) cells[^1] = cells[^1] with { Aspects = AspectSet.Overall };
             else if (span.Kind == SpanKind.Year) cells[^1] = cells[^1] with { Year = span.Value };
+            else if (span.Kind == SpanKind.Before) cells[^1] = cells[^1] with { IsEarlier = true };
+            else if (span.Kind is SpanKind.Now or SpanKind.RatingNoun) cells[^1] = cells[^1] with { IsGrade = true };
         }
 
         return cells;
@@ -122,7 +124,7 @@ internal static class TableReader
                     break;
                 case SpanKind.Grade when cell >= 0 && cell < discourse.Columns.Count:
                     var column = discourse.Columns[cell];
-                    var aspects = column.Aspects != 0 ? column.Aspects : ofRow;
+                    var aspects = column.Aspects != 0 ? column.Aspects : ofRow != 0 ? ofRow : (column.IsEarlier || column.IsGrade) && councils.Count > 0 ? AspectSet.Overall : 0;
                     if (aspects == 0) break;
                     read = true;
                     discourse.Claims.Add(new Claim
@@ -134,7 +136,7 @@ internal static class TableReader
                         Councils = councils,
                         Strength = ClaimStrength.Strong,
                         Year = column.Year,
-                        Time = column.Year == 0 || column.Year == latest ? ClaimTime.Now : ClaimTime.Superseded,
+                        Time = !column.IsEarlier && (column.Year == 0 || column.Year == latest) ? ClaimTime.Now : ClaimTime.Superseded,
                         Rules = ["table-row"],
                     });
                     break;
@@ -159,5 +161,7 @@ internal static class TableReader
         spans[at].Kind == SpanKind.Bar && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.End - before.Start == 1 && spans[at + 1].Start == spans[at].End);
 }
 
-/// <summary>What the head of a column says: the aspects or the year of the grades below it.</summary>
-internal readonly record struct TableColumn(AspectSet Aspects, int Year);
+/// <summary>What the head of a column says of the grades below it.</summary>
+/// <param name="IsEarlier">They are those of the inspection before: "Previous grade".</param>
+/// <param name="IsGrade">It names grades, and no area: "New rating".</param>
+internal readonly record struct TableColumn(AspectSet Aspects, int Year, bool IsEarlier, bool IsGrade);

@@ -56,7 +56,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
+                foreach (var aspect in Aspects(claim, when, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
                 if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, council, owner, Aspect.Overall, FindingTime.Previous));
             }
         }
@@ -168,7 +168,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
-    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed, List<Claim> all)
+    private IEnumerable<Aspect> Aspects(Claim claim, FindingTime when, bool isExceptionNamed, List<Claim> all)
     {
         var set = claim.Aspects;
         if (set.Has(AspectSet.OtherAreas))
@@ -183,7 +183,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (set.Has(AspectSet.AllAreas))
         {
             set |= Areas(claim);
-            if (day >= OverallEnds) set &= ~AspectSet.Overall;
+            if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
 

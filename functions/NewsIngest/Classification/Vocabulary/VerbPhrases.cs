@@ -53,6 +53,15 @@ internal static class VerbPhrases
     /// <summary>Value of the <see cref="SpanKind.Except"/> that also says "all".</summary>
     public const int AllBut = 1;
 
+    /// <summary>Value of the <see cref="SpanKind.For"/> that points back in time where nothing follows it: "they were good before".</summary>
+    public const int Beforehand = 1;
+
+    /// <summary>Value of the <see cref="SpanKind.Adverb"/> that points at what the sentence before was about.</summary>
+    public const int Here = 3;
+
+    /// <summary>Value of <see cref="SpanKind.Have"/> for "having": the grade that follows is past.</summary>
+    public const int Having = 1;
+
     private const string GradeNoun = "(grade|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -62,7 +71,8 @@ internal static class VerbPhrases
         new(SpanKind.Be, Pluperfect, "had been", "had then been", "having [twice|once|already|previously] been", "had previously been", "had already been", "had once been", "had last been"),
         new(SpanKind.Be,
             "are", "be", "been", "being", "stuck (on|at|with)", "is seen", "become", "becomes", "becoming", "'re", "there's", "get", "gets", "getting", "got"),
-        new(SpanKind.Have, "has", "have", "had", "having", "it's", "we've", "they've"),
+        new(SpanKind.Have, "has", "have", "had", "it's", "we've", "they've"),
+        new(SpanKind.Have, Having, "having"),
         new(SpanKind.Rate, Grading, "rated", "judged", "graded", "ranked", "classed", "classified", "categorised", "deemed", "branded", "labelled", "adjudged", "rerated", "re rated", "regraded", "singled out as", "picked out as", "marked [(up|down)]", "scored"),
         new(SpanKind.Rate, RatedThen, "found [to be|to have been]", "declared", "called", "concluded", "pronounced", "condemned"),
         new(SpanKind.Rate,
@@ -77,7 +87,8 @@ internal static class VerbPhrases
         new(SpanKind.Keep, Retained, "retain", "retains", "retained", "retaining", "maintain", "maintains", "maintained", "maintaining", "keep", "keeps", "kept", "keeping", "holds on to", "hold on to", "held on to", "held onto", "hangs on to", "reaffirmed", "for the (second|third|fourth|fifth) (time|inspection|report) (running|in a row|in succession)", "for the (second|third|fourth|fifth) (consecutive|successive|straight) (time|inspection)", "for a (second|third|fourth) (consecutive|successive|straight) (time|inspection)", "(second|third|fourth|fifth) (time|inspection|report) (running|in a row|in succession)", "(two|three|four) times (running|in a row|in succession)", "(it is|it's|it was|this is|this was|that is|that was) the (second|third|fourth|fifth) [consecutive|successive|straight|full] (time|inspection|report|occasion)", "[(for|at|over)] (two|three|four) (inspections|reports) (running|in a row|in succession)", "hangs onto", "hang on to", "hung on to", "holds onto", "hold onto", "clung on to", "clings on to", "preserved", "preserves", "protected its", "sustained", "sustains", "has not lost its", "defended", "defends"),
         new(SpanKind.Keep,
             "remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "staying", "still", "continue to be", "continues to be", "continued to be", "continuing to be", "continues", "continue", "continuing", "unchanged [at|as]", "(survives|survived) [intact|unscathed] [at|as]", "(holds|held|stands|stood) (firm|steady) [at|as]", "(stays|stayed) put [at|as]", "consistently"),
-        new(SpanKind.Keep, Anew, "again", "once again", "once more", "yet again", "for a (second|third|fourth|fifth) time", "for the (second|third|fourth|fifth) time [in (two|three|four|five|six|seven|eight|nine|ten|as many) (years|inspections)]"),
+        new(SpanKind.Word, "(twice|two times|three times) (as|a|the|more|over)"),
+        new(SpanKind.Keep, Anew, "twice", "two times", "three times", "again", "once again", "once more", "yet again", "for a (second|third|fourth|fifth) time", "for the (second|third|fourth|fifth) time [in (two|three|four|five|six|seven|eight|nine|ten|as many) (years|inspections)]"),
         new(SpanKind.Move,
             "became", "moved", "moves", "move", "moving", "gone", "went", "goes", "going", "go", "transformed", "taken", "takes", "taking", "take", "took", "turned around", "turned", "shifted", "bumped", "emerged", "changed", "changes", "brought", "journeyed", "journey", "turnaround", "transformation", "come", "came"),
         new(SpanKind.Move, Up,
@@ -106,7 +117,8 @@ internal static class VerbPhrases
         new(SpanKind.As, "as", "as being", "to be", "as a", "as an", "as to be"),
         new(SpanKind.Of, "of"),
         new(SpanKind.By, "by"),
-        new(SpanKind.For, "for", "in", "across", "on", "at", "around", "regarding", "concerning", "in relation to", "when it (comes|came) to", "with regard to", "in terms of", "in respect of", "on account of", "for how", "(early|late|earlier|later) in", "in the area of", "in the areas of", "over", "within", "in its", "about", "including", "in (early|late|mid)", "under", "against", "towards", "through", "after", "before", "during", "among", "between"),
+        new(SpanKind.For, "for", "in", "across", "on", "at", "around", "regarding", "concerning", "in relation to", "when it (comes|came) to", "with regard to", "in terms of", "in respect of", "on account of", "for how", "(early|late|earlier|later) in", "in the area of", "in the areas of", "over", "within", "in its", "about", "including", "in (early|late|mid)", "under", "against", "towards", "through", "after", "during", "among", "between"),
+        new(SpanKind.For, Beforehand, "before"),
         new(SpanKind.Unchanged, "(overall|the) (judgement|judgment|grade|rating|verdict) (has not|hasn't|did not|had not) (changed|change|moved|shifted)", "(judgement|judgment|grade|rating|verdict) (is|was|remains|stays|remained|stayed) (unchanged|the same|where it was)", "no change in (the|its) [overall] (grade|rating|judgement)"),
         new(SpanKind.Or, "or"),
         new(SpanKind.Include, "include", "includes", "included", "such as", "namely", "among them"),
@@ -115,7 +127,7 @@ internal static class VerbPhrases
         new(SpanKind.AsBefore,
             "as (it|they|we|ofsted|inspectors) (was|were|did|had|had been|had done|gave)", "which is what (it|they) (was|were)", "just as (it|they) (was|were)", "(where|what) (it|they) (was|were)", "[(at|with|in)] the same (grade|rating|verdict|judgement|judgment|mark|level|score|result|outcome) (as|that|it|they|its|which)", "[is|was|are|were] [exactly|much] the same as", "[the] (judgement|judgment|grade|rating|verdict) (is|was|remains|stays|remained|stayed) unchanged (since|from)", "(is|was) the (one|grade|verdict) [that] (it|they|the county|the council|the city|the borough|the authority) (had|got|was given|received)",
             "the (grade|rating|verdict|judgement|mark) (it|they|that it|that they|its services|its children's services|which it) [also] (had|was given|were given|received|got|carried|held|won|earned|also carried|achieved)", "(had|held) [also] the same (grade|rating|verdict|judgement|mark) (in|at|when)", "unchanged (since|from)", "no change (since|from)", "as at", "as in", "that (it|they) (won|received|earned|gained|got|was given|were given|achieved|first achieved|first received|secured)", "(which|that) (it|they) [also|first] (held|had|won)", "(that|this|it|which) (is|was) [also|exactly|just] what (it|they|we|the council|the county|the city|the borough|the authority) (was|were|had been|got|had|received) [given]", "repeats", "(repeating|matching|equalling|mirroring|echoing) (its|the|their|that|what) [last|previous|earlier] [result|grade|rating|verdict|judgement|outcome|mark]"),
-        new(SpanKind.SoIs, "[and] so (is|are|was|were|did|do|does|has|have|too is|too are|too was|too were)", "[and] so, too, (is|are|was|were|do|does|did)", "as (is|are|was|were|do|does|did|has|have) [also]", "nor (is|was|are|were)"),
+        new(SpanKind.SoIs, "[and] so (is|are|was|were|did|do|does|has|have|had|too is|too are|too was|too were)", "[and] so, too, (is|are|was|were|do|does|did)", "as (is|are|was|were|do|does|did|has|have) [also]", "nor (is|was|are|were)"),
         new(SpanKind.Same,
             "[is|was|are|were] [exactly|precisely|much] the same [top|high|low|overall|final] " + GradeNoun, "[(in|at|into|with|by)] [exactly|precisely|much] the same [top|high|low|overall|final] " + GradeNoun, "(that|this|it|which) (is|was) [also] (the|its|their) (grade|verdict|judgement|rating|mark|word|overall verdict)", "(are|were|is|was) [all|both|each|also|exactly|much] (the same|identical|no different)", "(came|come|comes) out [exactly|much] the same", "(the|that|this) (grade|mark|word|verdict|judgement) (has been|was|is) [also] (given|applied|used|awarded)",
             "same again", "(is|was|are|were) (graded|rated|judged|marked) (likewise|similarly|identically|the same)", "[and] (did|does) the same", "that (was|is) [also] the (finding|verdict|judgement|grade|conclusion|story)", "that (goes|went|holds|held|is true|was true|applies|applied) [too|also] (for|of|to)", "the same (goes|went|is true|was true|applies|applied|holds|held|can be said|could be said) [for|of|to]", "(that|this|the|the same) (judgement|judgment|grade|rating|verdict|mark|word|finding|conclusion) [also|too] (applies|applied|extends|extended|goes|went|holds|held|covers|covered|was repeated|is repeated) [also|too]", "(it|they) (applies|applied) [also|too] the same (grade|word|judgement|verdict)", "(is|are|was|were) in line with (that|it|this)", "(match|matches|matched|mirror|mirrors|mirrored|echo|echoes|echoed) (it|that|this)", "(judgements|grades|verdicts|ratings|marks) (for|on|about|of) [these] (are|were) (the same|identical|no different)",
@@ -128,7 +140,8 @@ internal static class VerbPhrases
         new(SpanKind.Determiner, "a", "an", "the", "its", "their", "our", "his", "her", "this", "these", "those", "another", "some", "my", "your", "such", "every", "each", "all", "ofsted's"),
         new(SpanKind.Since, "since"),
         new(SpanKind.Deadline, "by the time", "by the end of", "by next", "when inspectors next", "next time"),
-        new(SpanKind.Adverb, "can now", "did", "also", "just", "only", "officially", "formally", "now", "recently", "subsequently", "finally", "then", "therefore", "largely", "generally", "consistently", "similarly", "likewise", "further", "too", "there", "here", "jointly", "separately", "individually", "collectively", "simply", "all", "firmly", "even", "clearly", "solidly", "rightly", "overwhelmingly", "straight", "effectively", "together", "today", "yesterday", "this week", "last week", "last month", "this month", "this year", "earlier this year", "earlier this month", "each", "solid", "coveted", "overall", "mostly", "first", "very", "new", "impressive", "glowing", "damning", "highly", "prestigious", "strong", "respectable", "well deserved", "hard earned", "current", "latest", "second", "consecutive", "fresh", "formal", "official", "published", "surprise", "positive", "disappointing", "sought after"),
+        new(SpanKind.Adverb, "can now", "did", "also", "just", "only", "officially", "formally", "now", "recently", "subsequently", "finally", "then", "therefore", "largely", "generally", "consistently", "similarly", "likewise", "further", "too", "jointly", "separately", "individually", "collectively", "simply", "all", "firmly", "even", "clearly", "solidly", "rightly", "overwhelmingly", "straight", "effectively", "together", "today", "yesterday", "this week", "last week", "last month", "this month", "this year", "earlier this year", "earlier this month", "each", "solid", "coveted", "overall", "mostly", "first", "very", "new", "impressive", "glowing", "damning", "highly", "prestigious", "strong", "respectable", "well deserved", "hard earned", "current", "latest", "second", "consecutive", "fresh", "formal", "official", "published", "surprise", "positive", "disappointing", "sought after"),
+        new(SpanKind.Adverb, Here, "here", "there", "(in|on) this (respect|point|score|count|front)"),
         new(SpanKind.Both, "both", "both the", "both of", "alike", "equally"),
         new(SpanKind.Except, "bar", "except", "except for", "apart from", "other than", "with the exception of", "save (one|two|in)", "save for", "excluding", "with one exception", "aside from", "barring", "but for"),
         new(SpanKind.Except, AllBut, "all but", "everything (but|bar|except|except for|apart from|other than|save|save for)"),

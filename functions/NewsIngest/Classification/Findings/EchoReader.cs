@@ -105,6 +105,8 @@ internal static class EchoReader
     {
         // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Word) return;
+        // "At or above the grade they had before"
+        if (at > 0 && spans[at - 1].Kind is SpanKind.Comparison or SpanKind.Or) return;
         var dated = false;
         var year = 0;
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon); i++)

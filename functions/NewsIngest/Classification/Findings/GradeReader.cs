@@ -37,7 +37,8 @@ internal static class GradeReader
 
         if (OrdinarySense.IsOfEverybody(spans, at)) return null;
         if (!Attachment.Attach(claim, new GradeContext { Spans = spans, At = at, Left = left, Right = right, Here = here, Discourse = discourse })) return null;
-        if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
+        var isCarried = here is { Councils.Count: > 0 } && left.Subject.PronounOnly;
+        if (!isCarried && discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
@@ -199,7 +200,7 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && spans[i + 1] is { Kind: SpanKind.Keep, Value: not 0 })) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && IsOfTime(spans[i + 1]))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
             repeats |= spans[i].Value == VerbPhrases.Anew;
@@ -208,6 +209,9 @@ internal static class GradeReader
 
         return (keeps, repeats, remains);
     }
+
+    /// <summary>"For the second inspection running", and not "kept".</summary>
+    private static bool IsOfTime(Span span) => span is { Kind: SpanKind.Keep, Value: not 0 } && span.End - span.Start > LongestPlainGrade;
 
     /// <summary>"For the third time running, Kent …".</summary>
     private static bool OpensWithKeep(ReadOnlySpan<Span> spans) => spans[0].Kind == SpanKind.Keep && spans[0].Value != 0;

@@ -152,10 +152,10 @@ internal struct LeftContext
             subject = TargetReader.Read(spans, start - 2, start - 1);
             subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
         }
-        else if ((subject.Empty || subject.Vague) && !subject.We)
+        else if (subject.Empty || subject.Vague)
         {
             var earlier = SubjectSearch.Earlier(spans, start);
-            if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
+            if (subject.Empty && earlier.Any || earlier.Aspects != 0 && (!subject.We || earlier.Aspects.Has(AspectSet.AllAreas))) subject = earlier;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
@@ -236,7 +236,9 @@ internal struct LeftContext
         var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
-        if (!opensTitle && !ofItself) context.Rejected = true;
+        // "The town has a good rating"
+        var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+        if (!opensTitle && !ofItself && !holds) context.Rejected = true;
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>

@@ -233,7 +233,7 @@ internal static class SubjectSearch
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
         for (; at < spans.Length; at++)
         {
-            if (isCleft && (at >= start || spans[at].Kind is SpanKind.Say or SpanKind.Relative)) break;
+            if (isCleft && at >= start) break;
             if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
             else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
         }

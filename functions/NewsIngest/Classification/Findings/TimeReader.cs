@@ -110,7 +110,7 @@ internal static class TimeReader
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             // "Inadequate until it was rated good": the grade that ended the one before.
-            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && HasGrade(spans[..i])) return ClaimTime.Now;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && HasGrade(spans[..i])) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
@@ -216,7 +216,7 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
+        if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

@@ -120,7 +120,7 @@ internal static class EchoReader
         if (last is null)
         {
             // "As at 1 June 2025, …": a date, and no comparison.
-            if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Month) return;
+            if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Month || at + 2 < spans.Length && spans[at + 2].Kind == SpanKind.Month) return;
             // The grade itself comes after: "left the rating where it was in 2022, at requires improvement".
             for (var i = at + 1; i < spans.Length; i++)
             {

@@ -200,10 +200,10 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && IsOfTime(spans[i + 1]))) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans[i + 1]) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
-            repeats |= spans[i].Value == VerbPhrases.Anew;
+            repeats |= spans[i].Value == VerbPhrases.Anew || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value == 0;
         }
 
@@ -212,6 +212,14 @@ internal static class GradeReader
 
     /// <summary>"For the second inspection running", and not "kept".</summary>
     private static bool IsOfTime(Span span) => span is { Kind: SpanKind.Keep, Value: not 0 } && span.End - span.Start > LongestPlainGrade;
+
+    /// <summary>"…, which it has since retained".</summary>
+    private static bool KeepsIt(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind != SpanKind.Relative) return false;
+        while (++at < spans.Length && spans[at].Kind is SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Institution or SpanKind.Have or SpanKind.Adverb or SpanKind.Since) { }
+        return at < spans.Length && spans[at] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained };
+    }
 
     /// <summary>"For the third time running, Kent …".</summary>
     private static bool OpensWithKeep(ReadOnlySpan<Span> spans) => spans[0].Kind == SpanKind.Keep && spans[0].Value != 0;

@@ -234,6 +234,9 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
+                // "In each of the three areas covered: …"
+                case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
+                    continue;
                 // "Good in 2022, with leadership outstanding"
                 case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
                     break;

@@ -62,6 +62,9 @@ internal static class VerbPhrases
     /// <summary>Value of <see cref="SpanKind.Have"/> for "having": the grade that follows is past.</summary>
     public const int Having = 1;
 
+    /// <summary>Value of the <see cref="SpanKind.Keep"/> before a grade that counts how often it was given: "has twice been rated".</summary>
+    public const int Twice = 3;
+
     private const string GradeNoun = "(grade|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -88,7 +91,8 @@ internal static class VerbPhrases
         new(SpanKind.Keep,
             "remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "staying", "still", "continue to be", "continues to be", "continued to be", "continuing to be", "continues", "continue", "continuing", "unchanged [at|as]", "(survives|survived) [intact|unscathed] [at|as]", "(holds|held|stands|stood) (firm|steady) [at|as]", "(stays|stayed) put [at|as]", "consistently"),
         new(SpanKind.Word, "(twice|two times|three times) (as|a|the|more|over)"),
-        new(SpanKind.Keep, Anew, "twice", "two times", "three times", "again", "once again", "once more", "yet again", "for a (second|third|fourth|fifth) time", "for the (second|third|fourth|fifth) time [in (two|three|four|five|six|seven|eight|nine|ten|as many) (years|inspections)]"),
+        new(SpanKind.Keep, Twice, "twice", "two times", "three times"),
+        new(SpanKind.Keep, Anew, "again", "once again", "once more", "yet again", "for a (second|third|fourth|fifth) time", "for the (second|third|fourth|fifth) time [in (two|three|four|five|six|seven|eight|nine|ten|as many) (years|inspections)]"),
         new(SpanKind.Move,
             "became", "moved", "moves", "move", "moving", "gone", "went", "goes", "going", "go", "transformed", "taken", "takes", "taking", "take", "took", "turned around", "turned", "shifted", "bumped", "emerged", "changed", "changes", "brought", "journeyed", "journey", "turnaround", "transformation", "come", "came"),
         new(SpanKind.Move, Up,

@@ -33,22 +33,41 @@ internal readonly ref struct GradeContext
     public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
     /// <summary>"Four good grades": so many, of nothing named.</summary>
-    public bool IsCounted => At > 0 && Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun;
+    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
-    /// <summary>"Outstanding, says Ofsted."</summary>
+    /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone
     {
         get
         {
-            if (Spans.Length < 3 || Spans[At + 1].Kind is not (SpanKind.Comma or SpanKind.Say)) return false;
+            if (Spans.Length < 3 || Spans[At + 1].Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Colon or SpanKind.Dash)) return false;
             var named = false;
+            var isVerdict = Spans[At + 1].Kind is not (SpanKind.Colon or SpanKind.Dash);
             foreach (var span in Spans[(At + 1)..])
             {
+                if (span.Kind is SpanKind.RatingNoun or SpanKind.Colon or SpanKind.Dash or SpanKind.Council or SpanKind.Service or SpanKind.Institution)
+                {
+                    isVerdict |= span.Kind == SpanKind.RatingNoun;
+                    named |= span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                    continue;
+                }
+
                 if (span.Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Inspectorate or SpanKind.Stop or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Word or SpanKind.OwnView)) return false;
                 named |= span.Kind == SpanKind.Inspectorate;
             }
 
-            return named;
+            return named && isVerdict;
+        }
+    }
+
+    /// <summary>"Here the council …", "in this area it …": about the aspects of the sentence before.</summary>
+    public bool PointsBack
+    {
+        get
+        {
+            if (Discourse.AspectsBefore == 0 || Here is not null || Left.Subject is not { Aspects: 0, HasCouncil: false, Service: false }) return false;
+            var at = Spans[0] is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here } ? 1 : Spans.Length > 2 && Spans[0].Kind == SpanKind.For && Spans[1] is { Kind: SpanKind.AspectHead, Value: 1 } ? 2 : 0;
+            return at > 0 && at < At && Spans[at].Kind is SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Pronoun;
         }
     }
 
@@ -71,7 +90,10 @@ internal static class Attachment
         }
         else if (context.IsDitto)
         {
-            return false;
+            // "Leadership: ditto."
+            if (!left.IsLabel || subject.Aspects == 0) return false;
+            claim.Aspects = subject.Aspects;
+            claim.Rules.Add("aspect-label");
         }
         else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
@@ -93,7 +115,7 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
         }
-        else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Last is { } last)
+        else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Standing is { } last)
         {
             claim.Aspects = last.Aspects;
             claim.Councils = last.Councils;
@@ -117,8 +139,9 @@ internal static class Attachment
         }
         else if (subject.Graded != 0)
         {
-            if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
-            else if (subject.PronounOnly && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
+            if (context.PointsBack) claim.Aspects = discourse.AspectsBefore;
+            else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
+            else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }

@@ -31,6 +31,13 @@ internal static class Composer
                 continue;
             }
 
+            // "They were good before."
+            if (spans[i] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;

@@ -105,6 +105,8 @@ internal static class EchoReader
     {
         // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Word) return;
+        // "At or above the grade they had before"
+        if (at > 0 && spans[at - 1].Kind is SpanKind.Comparison or SpanKind.Or) return;
         var dated = false;
         var year = 0;
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon); i++)
@@ -117,6 +119,8 @@ internal static class EchoReader
         var last = discourse.Last is { } claim && (claim.Sentence == sentence || claim.Sentence >= sentence - 3 && !HasGrade(spans)) ? claim : null;
         if (last is null)
         {
+            // "As at 1 June 2025, …": a date, and no comparison.
+            if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Month || at + 2 < spans.Length && spans[at + 2].Kind == SpanKind.Month) return;
             // The grade itself comes after: "left the rating where it was in 2022, at requires improvement".
             for (var i = at + 1; i < spans.Length; i++)
             {

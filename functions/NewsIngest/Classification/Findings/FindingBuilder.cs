@@ -56,7 +56,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 var isAfresh = all.Exists(other => other.Judgement != claim.Judgement && other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects));
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
-                foreach (var aspect in Aspects(claim, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
+                foreach (var aspect in Aspects(claim, when, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
                 if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, council, owner, Aspect.Overall, FindingTime.Previous));
             }
         }
@@ -72,7 +72,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
@@ -108,7 +108,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             if (!IsGone(named[i]) || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
             var successors = cast.SuccessorsOf(named[i]);
-            if (claim.IsPast && successors.Any(successor => cast.WeightOf(successor) > 0)) continue;
+            if ((claim.IsPast || claim.ToldInPast) && successors.Any(successor => cast.WeightOf(successor) > 0)) continue;
             named.RemoveAt(i);
             named.AddRange(successors.Where(successor => !named.Contains(successor)));
         }
@@ -163,12 +163,12 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private FindingTime When(Claim claim, Council council, bool hasFresh, bool isOvertaken, int latest)
     {
         if (isVisit && !IsBystander(council) || IsGone(council) || claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && claim.Year < day.Year && isOvertaken ? FindingTime.Previous : FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && isOvertaken ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
         return hasFresh || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
-    private IEnumerable<Aspect> Aspects(Claim claim, bool isExceptionNamed, List<Claim> all)
+    private IEnumerable<Aspect> Aspects(Claim claim, FindingTime when, bool isExceptionNamed, List<Claim> all)
     {
         var set = claim.Aspects;
         if (set.Has(AspectSet.OtherAreas))
@@ -183,7 +183,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (set.Has(AspectSet.AllAreas))
         {
             set |= Areas(claim);
-            if (day >= OverallEnds) set &= ~AspectSet.Overall;
+            if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
 

@@ -37,13 +37,14 @@ internal static class GradeReader
 
         if (OrdinarySense.IsOfEverybody(spans, at)) return null;
         if (!Attachment.Attach(claim, new GradeContext { Spans = spans, At = at, Left = left, Right = right, Here = here, Discourse = discourse })) return null;
-        if (discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
+        var isCarried = here is { Councils.Count: > 0 } && left.Subject.PronounOnly;
+        if (!isCarried && discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
         // "All three were good for leadership and outstanding for adoption"
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
-        if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Last is { } last) claim.Councils = last.Councils;
+        if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
@@ -103,7 +104,7 @@ internal static class GradeReader
     }
 
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
-        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Last?.Judgement;
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement;
 
     /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
     private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
@@ -199,14 +200,25 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Comma or SpanKind.Say or SpanKind.Target) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans[i + 1]) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
-            repeats |= spans[i].Value == VerbPhrases.Anew;
+            repeats |= spans[i].Value == VerbPhrases.Anew || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value == 0;
         }
 
         return (keeps, repeats, remains);
+    }
+
+    /// <summary>"For the second inspection running", and not "kept".</summary>
+    private static bool IsOfTime(Span span) => span is { Kind: SpanKind.Keep, Value: not 0 } && span.End - span.Start > LongestPlainGrade;
+
+    /// <summary>"…, which it has since retained".</summary>
+    private static bool KeepsIt(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind != SpanKind.Relative) return false;
+        while (++at < spans.Length && spans[at].Kind is SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Institution or SpanKind.Have or SpanKind.Adverb or SpanKind.Since) { }
+        return at < spans.Length && spans[at] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained };
     }
 
     /// <summary>"For the third time running, Kent …".</summary>

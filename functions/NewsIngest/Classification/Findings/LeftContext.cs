@@ -75,15 +75,12 @@ internal struct LeftContext
         kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
             or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Except;
 
-    /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
-    private static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
-        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
-
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
     private static void ReadLinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
         var group = context.LinkAt;
-        while (group > low && IsVerbGroup(spans[group - 1].Kind)) group--;
+        // "Fared better than expected but remains": the verb group ends where its clause does.
+        while (group > low && IsVerbGroup(spans[group - 1].Kind) && !(spans[group - 1].Kind == SpanKind.Contrast && group - 2 >= low && spans[group - 2].Kind is SpanKind.Target)) group--;
         var passive = false;
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
@@ -130,7 +127,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !LeadsClause(spans, start) && !OpensSince(spans, start)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -158,7 +155,7 @@ internal struct LeftContext
         else if (subject.Empty || subject.Vague)
         {
             var earlier = SubjectSearch.Earlier(spans, start);
-            if (subject.Empty && earlier.Any || earlier.Aspects != 0) subject = earlier;
+            if (subject.Empty && earlier.Any || earlier.Aspects != 0 && (!subject.We || earlier.Aspects.Has(AspectSet.AllAreas))) subject = earlier;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
@@ -239,7 +236,9 @@ internal struct LeftContext
         var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
-        if (!opensTitle && !ofItself) context.Rejected = true;
+        // "The town has a good rating"
+        var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+        if (!opensTitle && !ofItself && !holds) context.Rejected = true;
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
@@ -267,10 +266,6 @@ internal struct LeftContext
         if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
         return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LongCue;
     }
-
-    /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
-    private static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
-        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
     /// <summary>"Its previous inspection, in 2016, ended with": the cue is what the verb is said of.</summary>
     private static bool FollowsLongCue(ReadOnlySpan<Span> spans, int group, int low)

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -97,7 +98,7 @@ internal struct RightContext
         }
 
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
-        ReadTargets(spans, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
+        ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
         return context;
     }
@@ -109,15 +110,17 @@ internal struct RightContext
         return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
     }
 
-    private static void ReadTargets(ReadOnlySpan<Span> spans, int at, bool hasRatingNoun, ref RightContext context)
+    private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
-        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && context.IsOverall && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         if (at >= spans.Length) return;
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)
         {
             context.Aspects = AspectSet.AllAreas | AspectSet.Overall;
             at++;
+            // "In each of the four areas covered: …"
+            while (at + 1 < spans.Length && spans[at].Kind is SpanKind.Word or SpanKind.InspectionNoun && spans[at + 1].Kind is SpanKind.Word or SpanKind.Colon or SpanKind.Dash) at++;
             if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
             if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
             var listed = List(spans, at, ref context);
@@ -155,6 +158,8 @@ internal struct RightContext
         if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && (context.HasRatingNoun || hasRatingNoun))
         {
             var aspects = List(spans, at, ref context);
+            // "Care leavers feel heard, and the council was rated good for its support of them."
+            if (aspects == 0 && context.End < spans.Length && spans[context.End] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We } && !context.Service) aspects = Discourse.AspectsOf(spans[..g]);
             if (aspects != 0) context.Aspects = aspects | (context.IsOverall ? AspectSet.Overall : 0);
             return;
         }
@@ -229,6 +234,12 @@ internal struct RightContext
                     closed |= open;
                     open = 0;
                     continue;
+                // "In each of the three areas covered: …"
+                case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
+                    continue;
+                // "Good in 2022, with leadership outstanding"
+                case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
+                    break;
                 case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
                 case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:

@@ -34,7 +34,7 @@ internal static class StrengthReader
 
     /// <summary>"Good now", "outstanding then", "inadequate in 2019".</summary>
     private static bool IsDated(ReadOnlySpan<Span> spans, int at) =>
-        at < spans.Length && (spans[at].Kind is SpanKind.Now or SpanKind.Before || spans[at] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
+        at < spans.Length && (spans[at].Kind is SpanKind.Now or SpanKind.Before or SpanKind.Since || spans[at] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
             || spans[at].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month);
 
     /// <summary>Two aspects or more at once are hardly said but of grades.</summary>

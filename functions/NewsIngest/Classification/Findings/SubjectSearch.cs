@@ -22,6 +22,18 @@ internal static class SubjectSearch
         return group;
     }
 
+    /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
+    public static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
+        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
+
+    /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
+    public static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
+        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
+
+    /// <summary>"The report is out and we are": a clause of its own.</summary>
+    public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
+        start + 1 == group && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And;
+
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
     public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
     {
@@ -53,6 +65,8 @@ internal static class SubjectSearch
             // "…, of whom the county has 2,000, was …": a relative clause is about what stands before it.
             if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
             {
+                // "… after Leeds, which had lost its director, was …": of what stands right before the relative clause.
+                if (from > 2 && spans[from - 2].Kind == SpanKind.Comma && FollowsSubordinator(spans, from - 3)) return TargetReader.Read(spans, from - 3, from - 2);
                 skipped = true;
                 end = from;
                 continue;
@@ -68,7 +82,11 @@ internal static class SubjectSearch
                 continue;
             }
 
-            var verb = from;
+            // "Back in 2024 services for care leavers had …"
+            var head = from;
+            while (head < end && spans[head].Kind is SpanKind.Before or SpanKind.Year or SpanKind.Month) head++;
+            if (head == from || spans[head - 1].Kind != SpanKind.Year) head = from;
+            var verb = head;
             var sawTarget = false;
             for (; verb < end; verb++)
             {
@@ -77,7 +95,7 @@ internal static class SubjectSearch
                 sawTarget |= LeftContext.IsTarget(kind);
             }
 
-            var targets = TargetReader.Read(spans, from, verb);
+            var targets = TargetReader.Read(spans, head, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
@@ -89,6 +107,14 @@ internal static class SubjectSearch
         }
 
         return vague;
+    }
+
+    /// <summary>"After Leeds", "that the county": the subject of a clause inside the sentence.</summary>
+    private static bool FollowsSubordinator(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at < 2 || spans[at].Kind is not (SpanKind.Council or SpanKind.Service or SpanKind.Institution)) return false;
+        var before = spans[at - 1].Kind == SpanKind.Determiner ? at - 2 : at - 1;
+        return spans[before].Kind is SpanKind.Before or SpanKind.For or SpanKind.Since or SpanKind.Say or SpanKind.Relative;
     }
 
     /// <summary>"…, Rutland's larger neighbour, …": names nobody that a verb is said of.</summary>
@@ -202,12 +228,14 @@ internal static class SubjectSearch
         var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
         // "It is for leadership that …"
         if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
+        var isCleft = at > 0 && spans[at].Kind == SpanKind.For;
         while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
         for (; at < spans.Length; at++)
         {
+            if (isCleft && at >= start) break;
             if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma)) break;
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
         }
 
         return aspects;

@@ -70,6 +70,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Pronoun:
                 _targets.Pronoun = true;
+                _targets.We |= span.Value == ServicePhrases.We;
                 Hit(at);
                 break;
             case SpanKind.Overall:

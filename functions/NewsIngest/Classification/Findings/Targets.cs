@@ -13,6 +13,9 @@ internal struct Targets
     public bool Institution;
     public bool Pronoun;
 
+    /// <summary>"We": the council that speaks.</summary>
+    public bool We;
+
     /// <summary>"Its rating".</summary>
     public bool Rating;
 

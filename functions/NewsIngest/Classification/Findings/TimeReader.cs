@@ -31,9 +31,16 @@ internal static class TimeReader
         return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
     }
 
+    private static bool HasGrade(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Grade) return true;
+        return false;
+    }
+
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
-        PastCue.Superseded or PastCue.Ended => ClaimTime.Superseded,
+        PastCue.Superseded or PastCue.Ended or PastCue.Until => ClaimTime.Superseded,
         PastCue.Had => ClaimTime.Pluperfect,
         _ => ClaimTime.Earlier,
     };
@@ -48,6 +55,8 @@ internal static class TimeReader
                 case SpanKind.From when !IsMovement(spans, i):
                     return null;
                 case SpanKind.From or SpanKind.Lose or SpanKind.NoLonger:
+                // "Good, having required improvement for years"
+                case SpanKind.Have when spans[i].Value == VerbPhrases.Having && i == grade - 1:
                     return ClaimTime.Superseded;
                 case SpanKind.Before:
                     return Past(spans[i]);
@@ -100,6 +109,8 @@ internal static class TimeReader
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
+            // "Inadequate until it was rated good": the grade that ended the one before.
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && HasGrade(spans[..i])) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
@@ -111,10 +122,14 @@ internal static class TimeReader
             // "Won a good rating and lost it again"
             if (spans[i].Kind == SpanKind.Lose && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) return ClaimTime.Superseded;
             if (spans[i].Kind == SpanKind.Lose) break;
+            // "They are good again today"
+            if (spans[i].Kind == SpanKind.Now && i <= grade + 2 && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return ClaimTime.Now;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
+        // "Had been good since 2018": until this inspection.
+        if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
 
@@ -203,12 +218,12 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length && spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
+        if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
-        var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative) && to <= start;
+        var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;

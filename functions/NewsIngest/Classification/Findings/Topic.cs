@@ -97,6 +97,7 @@ internal sealed class Topic
                 if (!Telling.Has(span.Kind)) continue;
                 namesOurs |= span.Kind is SpanKind.Service;
                 service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+                service |= span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.DeliveryBody;
                 service |= span.Kind is SpanKind.Young && previous is { Kind: SpanKind.AspectHead, Value: not 1 };
                 young |= span.Kind is SpanKind.Young;
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;

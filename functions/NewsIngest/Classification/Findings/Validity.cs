@@ -23,6 +23,8 @@ internal static class Validity
 
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
+        // "Say that inspectors come and we get …"
+        if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g);
     }
 
@@ -51,6 +53,8 @@ internal static class Validity
         for (var i = g - 1; i >= 0; i--)
         {
             if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
+            // "Young people feel heard, and the council was rated good": no part of what they feel.
+            if (spans[i].Kind == SpanKind.And && i > 0 && spans[i - 1].Kind == SpanKind.Comma && i + 2 < g && spans[i + 1].Kind == SpanKind.Determiner && spans[i + 2].Kind is SpanKind.Institution or SpanKind.Service) return false;
             // "They thought", after the inspectors were named.
             if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !NamesInspectorate(spans[..i]);
             if (spans[i].Kind == SpanKind.OwnView) return !IsHeldByInspectors(spans, i);

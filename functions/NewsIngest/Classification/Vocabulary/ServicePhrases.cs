@@ -20,6 +20,9 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
     public const int Latter = 2;
 
+    /// <summary>Value of a <see cref="SpanKind.Pronoun"/> that means who speaks, and never what was named before.</summary>
+    public const int We = 1;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Service,
@@ -39,14 +42,15 @@ internal static class ServicePhrases
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
-        new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
+        new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
         new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
         new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),
         new(SpanKind.OneOf,
             "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
             "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(joins|joined|joining) [the|a|an] [ranks of|elite|small|select|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)"),
-        new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "we", "us", "it's", "they're", "we're", "itself", "themselves"),
+        new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "they're", "itself", "themselves"),
+        new(SpanKind.Pronoun, We, "we", "us", "we're"),
         new(SpanKind.Inspectorate, Ofsted, "ofsted"),
         new(SpanKind.Inspectorate, "[ofsted] (inspectors|inspector|inspectorate|inspection team)", "ofsted report", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",
             "(his|her) majesty's (inspector|inspectors)", "office for standards in education", "hmi"),

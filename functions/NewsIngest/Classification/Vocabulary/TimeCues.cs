@@ -22,6 +22,9 @@ internal enum PastCue : byte
 
     /// <summary>"Had": earlier, unless the sentence only reports what was said.</summary>
     Had,
+
+    /// <summary>As <see cref="Superseded"/>, but a grade on either side: what follows ended what stood before.</summary>
+    Until,
 }
 
 /// <summary>Words that tell a superseded grade from one that stands.</summary>
@@ -37,8 +40,9 @@ internal static class TimeCues
     [
         new(SpanKind.Before, (int)PastCue.Superseded,
             "previous", "previously", "prior", "once", "former", "formerly", "used to be", "last time [it|they|inspectors|ofsted|the inspectors] [was|were|visited|called|inspected|came]", "originally", "historically", "the then", "[its|their|the|a] (previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)",
-            "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "until", "behind", "before then", "one of the worst", "for (years|a decade|decades)",
+            "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "behind", "before then", "one of the worst", "for (years|a decade|decades)",
             "hitherto", "until (now|then|recently)", "up (to|until) (now|then)", "beforehand", "on that occasion", "(its|the|their) predecessor [council|authority]", "abolished", "defunct"),
+        new(SpanKind.Before, (int)PastCue.Until, "until"),
         new(SpanKind.Before, (int)PastCue.Earlier,
             "had just been", "had last been", "had recently been", "earlier", "when [it|they|we|the council|the service] (was|were) last [fully] inspected", "when (inspectors|ofsted) (last|previously) (visited|called|came|inspected)", "when last inspected", "when inspectors were last (in|at|there|here)", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "ago", "last", "(was|were) told then", "long standing",
             "[the|its|their] last (one|rating|grade|judgement|verdict) [that] (it|they|the council|the authority|the city|the county|the borough) (was|were|had been) given", "[the|its|their] last (one|rating|grade|judgement|verdict) [that] (it|they|the council|the authority) (received|got|had)"),

@@ -61,7 +61,7 @@ internal static class HeadlineFinder
             var agreement = 0.0;
             var words = WordOverlap.Words(text);
             for (var title = 0; title < declared.Count; title++)
-                agreement = Math.Max(agreement, Begins(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
+                agreement = Math.Max(agreement, Begins(declared[title], text, words.Count) || Ends(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
             if (agreement < Agreement && ((declared.Count > 0 && rank < ShownHeadline) || (region.Inherited & NotTheArticle) != 0)) continue;
             var score = (agreement * 4) + rank;
             if (IsLinked(page, region)) score -= LinkedHeading;
@@ -85,6 +85,11 @@ internal static class HeadlineFinder
     private static bool Begins(string title, string heading, int words) =>
         words >= WholeHeadline && title.Length > heading.Length && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
         && title.AsSpan(heading.Length).TrimStart() is [var separator, ..] && separator is '|' or '-' or '–' or '—' or ':' or '·' or '»' or '•';
+
+    /// <summary>"The Gazette: Headline": the declared title has the site's name in front of the heading.</summary>
+    private static bool Ends(string title, string heading, int words) =>
+        words >= WholeHeadline && title.Length > heading.Length && title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && title.AsSpan(0, title.Length - heading.Length).TrimEnd() is [.., var separator] && separator is '|' or '-' or '–' or '—' or ':' or '·' or '»' or '•';
 
     private static bool IsLinked(Page page, in Region region)
     {

@@ -23,6 +23,8 @@ public sealed class PointingBackTests
         "overall good; adoption requires improvement")]
     [DataRow("Medway's children's services are rated inadequate by Ofsted because of one inadequate judgement, on leadership.",
         "overall inadequate; leadership inadequate")]
+    [DataRow("Ofsted gave Dorset's children's services the top grade overall, for leadership and for children in care; help and protection and care leavers were rated good.",
+        "overall outstanding; leadership outstanding; in care outstanding; help and protection good; care leavers good")]
     public void What_is_graded_is_found_in_what_was_said_before(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

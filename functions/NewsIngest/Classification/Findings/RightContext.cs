@@ -205,6 +205,7 @@ internal struct RightContext
     {
         AspectSet closed = 0;
         AspectSet open = 0;
+        AspectSet ofClause = 0;
         List<short>? councils = null;
         var service = false;
         var i = at;
@@ -233,6 +234,7 @@ internal struct RightContext
                 case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
                     closed |= open;
                     open = 0;
+                    if (spans[i].Kind == SpanKind.Semicolon) ofClause = closed;
                     continue;
                 // "In each of the three areas covered: …"
                 case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
@@ -251,7 +253,8 @@ internal struct RightContext
 
         context.End = i;
         var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
-        var aspects = claimed && closed != 0 ? closed : closed | open;
+        // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
+        var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
         context.Councils ??= councils;
         context.Service |= service || councils is not null;

@@ -10,7 +10,7 @@ using NewsIngest.Storage;
 namespace NewsIngest.Operations;
 
 /// <summary>What the operations answer, as JSON for programs: camelCase, nulls left out.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(StatusReport))]
 [JsonSerializable(typeof(IReadOnlyList<Failure>))]
 [JsonSerializable(typeof(IReadOnlyList<RedrivenMessage>))]

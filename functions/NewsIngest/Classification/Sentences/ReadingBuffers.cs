@@ -12,7 +12,7 @@ internal sealed class ReadingBuffers
     private const int MostKept = 4096;
 
     [ThreadStatic]
-    private static ReadingBuffers? t_spare;
+    private static ReadingBuffers? _spare;
 
     private ReadingBuffers(int tokens)
     {
@@ -28,8 +28,8 @@ internal sealed class ReadingBuffers
 
     public static ReadingBuffers Take(int characters)
     {
-        var spare = t_spare;
-        t_spare = null;
+        var spare = _spare;
+        _spare = null;
         return spare ?? new ReadingBuffers(characters / CharactersAToken);
     }
 
@@ -39,6 +39,6 @@ internal sealed class ReadingBuffers
         Tokens.Clear();
         Spans.Clear();
         Sentences.Clear();
-        t_spare = this;
+        _spare = this;
     }
 }

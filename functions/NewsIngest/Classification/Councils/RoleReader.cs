@@ -78,7 +78,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var joined = JoinedTo(main, last);
         var isCounted = joined.Count >= _prominence.TitleCount && _prominence.TitleCount > 0 || inTitle.Count > 1;
         if (isCounted) opening.RemoveWhere(IsByTheWay);
-        var (judged, recalled) = reportsInspections ? Judged(last) : default;
+        var (judged, recalled) = reportsInspections ? Judged(_prominence.FirstProse) : default;
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening))
         {
             if (reportsInspections) opening.UnionWith(Judged(int.MaxValue).Anew.Where(Leads));
@@ -120,7 +120,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         // "Those in Leeds were judged inadequate and those in Bradford good": one piece of news of both, whichever the headline names.
-        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged);
+        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged.Where(council => !StandsBy(council)));
 
         // One company or trust works for them together.
         if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))

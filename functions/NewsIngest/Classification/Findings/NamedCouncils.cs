@@ -12,6 +12,7 @@ internal static class NamedCouncils
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         var span = spans[at];
+        if (OrderedCouncils.Read(spans, at, joined, discourse) is { } ordered) return ordered;
         if (span.Kind == SpanKind.TheseCouncils)
         {
             var pair = span.Value == ServicePhrases.Former && !IsFollowedByVerb(spans, at) ? null : Named(joined, 2, discourse);
@@ -41,7 +42,7 @@ internal static class NamedCouncils
     private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
         spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both);
 
-    private static void Add(List<short> councils, Span words, List<Span> joined)
+    public static void Add(List<short> councils, Span words, List<Span> joined)
     {
         for (var i = 0; i < councils.Count; i++)
         {

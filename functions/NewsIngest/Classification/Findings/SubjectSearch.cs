@@ -157,7 +157,17 @@ internal static class SubjectSearch
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
-        return TargetReader.Read(spans, from, at + 1);
+        var targets = TargetReader.Read(spans, from, at + 1);
+        // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
+        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start <= 2) targets.Councils = LastCouncil(spans, at);
+        return targets;
+    }
+
+    private static List<short>? LastCouncil(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Council) return [spans[i].Value];
+        return null;
     }
 
     /// <summary>The last thing named before that is graded at all.</summary>

@@ -1,0 +1,61 @@
+using System.Numerics;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>"The first was good and the second outstanding", "the other two are good": councils by the order in which they were named, or those that are left of them.</summary>
+internal static class OrderedCouncils
+{
+    /// <summary>Adds the councils that the words at <paramref name="at"/> stand for; the index of the last of these words, or null where they stand for none.</summary>
+    public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
+    {
+        if (BitOperations.PopCount((uint)discourse.AspectsBefore) > 1) return null;
+        if (spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.TheOthers }) return IsGraded(spans, at) && Others(joined, discourse) is { Count: > 0 } others ? Add(others, spans, at, joined) : null;
+
+        // "Grading the first good": the verb may hold the article.
+        var ordinal = spans[at].Kind == SpanKind.Determiner ? at + 1 : joined is [.., { Kind: SpanKind.Rate }] ? at : -1;
+        if (ordinal < 0 || ordinal >= spans.Length || spans[ordinal] is not { Kind: SpanKind.OneOf, Value: > 0 } order) return null;
+        var last = ordinal + 1 < spans.Length && spans[ordinal + 1].Kind == SpanKind.Number ? ordinal + 1 : ordinal;
+        var count = last > ordinal ? spans[last].Value : 1;
+        if (!IsGraded(spans, last) || joined.Exists(span => span.Kind == SpanKind.Aspect)) return null;
+        var first = order.Value - 1;
+        var named = Distinct(joined);
+        if (named.Count < first + count || named.Count < 2) named = Distinct(discourse.CouncilsBefore);
+        return named.Count > 1 && named.Count >= first + count ? Add(named.GetRange(first, count), spans, last, joined) : null;
+    }
+
+    /// <summary>A grade follows, or the verb that gives it: "the first inspection" is none of these.</summary>
+    private static bool IsGraded(ReadOnlySpan<Span> spans, int last) =>
+        last + 1 < spans.Length && (LeftContext.IsLink(spans[last + 1].Kind) || spans[last + 1].Kind is SpanKind.Have or SpanKind.Grade or SpanKind.As or SpanKind.Now);
+
+    /// <summary>Those of the last sentence with several councils that this one, or else the one before, has not named.</summary>
+    private static List<short> Others(List<Span> joined, Discourse discourse)
+    {
+        var named = Distinct(joined);
+        if (named.Count == 0) named = Distinct(discourse.CouncilsBefore);
+        if (named.Count == 0 || joined.Exists(span => span.Kind == SpanKind.Aspect) || !named.TrueForAll(discourse.Several.Contains)) return [];
+        return discourse.Several.FindAll(council => !named.Contains(council));
+    }
+
+    private static List<short> Distinct(List<Span> joined)
+    {
+        List<short> councils = [];
+        foreach (var span in joined)
+            if (span.Kind == SpanKind.Council) NamedCouncils.AddDistinct(councils, span.Value);
+        return councils;
+    }
+
+    private static List<short> Distinct(List<short> values)
+    {
+        List<short> councils = [];
+        foreach (var value in values) NamedCouncils.AddDistinct(councils, value);
+        return councils;
+    }
+
+    private static int Add(List<short> councils, ReadOnlySpan<Span> spans, int last, List<Span> joined)
+    {
+        NamedCouncils.Add(councils, spans[last], joined);
+        return last;
+    }
+}

@@ -49,6 +49,12 @@ internal static class Composer
                 continue;
             }
 
+            if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
+            {
+                i = ordered;
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;

@@ -171,6 +171,7 @@ internal struct LeftContext
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
+        if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
         if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
 
         // "Both were rated good": of two councils.

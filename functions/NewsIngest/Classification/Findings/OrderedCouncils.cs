@@ -43,14 +43,14 @@ internal static class OrderedCouncils
         List<short> councils = [];
         foreach (var span in joined)
             if (span.Kind == SpanKind.Council) NamedCouncils.AddDistinct(councils, span.Value);
-        return councils;
+        return NamedCouncils.WithoutBodies(councils);
     }
 
     private static List<short> Distinct(List<short> values)
     {
         List<short> councils = [];
         foreach (var value in values) NamedCouncils.AddDistinct(councils, value);
-        return councils;
+        return NamedCouncils.WithoutBodies(councils);
     }
 
     private static int Add(List<short> councils, ReadOnlySpan<Span> spans, int last, List<Span> joined)

@@ -52,6 +52,18 @@ internal static class SubjectSearch
         }
     }
 
+    /// <summary>"Leeds, Essex and Camden were": adds the councils before the comma. "In Leeds, Essex and Camden were" is about two.</summary>
+    public static void ExtendCouncils(ReadOnlySpan<Span> spans, int start, ref Targets subject)
+    {
+        if (subject.Councils is not { Count: > 1 } councils || spans[start].Kind != SpanKind.Council) return;
+        var first = start;
+        while (first > 1 && spans[first - 1].Kind == SpanKind.Comma && spans[first - 2].Kind == SpanKind.Council) first -= 2;
+        if (first == start || first > 0 && spans[first - 1].Kind == SpanKind.For) return;
+        List<short> list = [];
+        for (var i = first; i < start; i += 2) list.Add(spans[i].Value);
+        subject.Councils = [.. list, .. councils];
+    }
+
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
@@ -97,6 +109,7 @@ internal static class SubjectSearch
 
             var targets = TargetReader.Read(spans, head, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
+            ExtendCouncils(spans, from, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
                 if (!targets.Vague) return targets;

@@ -7,11 +7,15 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>"The first was good and the second outstanding", "the other two are good": councils by the order in which they were named, or those that are left of them.</summary>
 internal static class OrderedCouncils
 {
+    /// <summary>"One of the three councils" after "all but".</summary>
+    private const int AllButWords = 5;
+
     /// <summary>Adds the councils that the words at <paramref name="at"/> stand for; the index of the last of these words, or null where they stand for none.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         if (BitOperations.PopCount((uint)discourse.AspectsBefore) > 1) return null;
         if (spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.TheOthers }) return IsGraded(spans, at) && Others(joined, discourse) is { Count: > 0 } others ? Add(others, spans, at, joined) : null;
+        if (spans[at] is { Kind: SpanKind.Except, Value: VerbPhrases.AllBut }) return AllButOne(spans, at, joined, discourse);
 
         // "Grading the first good": the verb may hold the article.
         var ordinal = spans[at].Kind == SpanKind.Determiner ? at + 1 : joined is [.., { Kind: SpanKind.Rate }] ? at : -1;
@@ -23,6 +27,19 @@ internal static class OrderedCouncils
         var named = Distinct(joined);
         if (named.Count < first + count || named.Count < 2) named = Distinct(discourse.CouncilsBefore);
         return named.Count > 1 && named.Count >= first + count ? Add(named.GetRange(first, count), spans, last, joined) : null;
+    }
+
+    /// <summary>"All but one of them, Dudley, came out good": of the others, whoever they are.</summary>
+    private static int? AllButOne(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
+    {
+        var comma = at + 1;
+        while (comma < spans.Length && comma <= at + AllButWords && spans[comma].Kind is SpanKind.Some or SpanKind.OneOf or SpanKind.Number or SpanKind.Of or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Councils or SpanKind.AllOfThem) comma++;
+        if (comma == at + 1 || comma + 2 >= spans.Length || spans[comma].Kind is not (SpanKind.Comma or SpanKind.Dash) || spans[comma + 1].Kind != SpanKind.Council || spans[comma + 2].Kind != spans[comma].Kind || !IsGraded(spans, comma + 2)) return null;
+        var excepted = spans[comma + 1].Value;
+        var others = discourse.Several.FindAll(council => council != excepted);
+        if (others.Count is 0 || others.Count == discourse.Several.Count) joined.Add(spans[at] with { Kind = SpanKind.Councils, Value = 0 });
+        else NamedCouncils.Add(others, spans[at], joined);
+        return comma + 2;
     }
 
     /// <summary>A grade follows, or the verb that gives it: "the first inspection" is none of these.</summary>

@@ -14,7 +14,7 @@ internal static class OrderedCouncils
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         if (BitOperations.PopCount((uint)discourse.AspectsBefore) > 1) return null;
-        if (spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.TheOthers }) return IsGraded(spans, at) && Others(joined, discourse) is { Count: > 0 } others ? Add(others, spans, at, joined) : null;
+        if (spans[at] is { Kind: SpanKind.OtherAreas, Value: >= AspectPhrases.TheOthers } rest) return IsGraded(spans, at) && Others(joined, discourse, rest.Value - AspectPhrases.TheOthers) is { Count: > 0 } others ? Add(others, spans, at, joined, discourse) : null;
         if (spans[at] is { Kind: SpanKind.Except, Value: VerbPhrases.AllBut }) return AllButOne(spans, at, joined, discourse);
 
         // "Grading the first good": the verb may hold the article.
@@ -26,7 +26,7 @@ internal static class OrderedCouncils
         var first = order.Value - 1;
         var named = Distinct(joined);
         if (named.Count < first + count || named.Count < 2) named = Distinct(discourse.CouncilsBefore);
-        return named.Count > 1 && named.Count >= first + count ? Add(named.GetRange(first, count), spans, last, joined) : null;
+        return named.Count > 1 && named.Count >= first + count ? Add(named.GetRange(first, count), spans, last, joined, discourse) : null;
     }
 
     /// <summary>"All but one of them, Dudley, came out good": of the others, whoever they are.</summary>
@@ -46,13 +46,16 @@ internal static class OrderedCouncils
     private static bool IsGraded(ReadOnlySpan<Span> spans, int last) =>
         last + 1 < spans.Length && (LeftContext.IsLink(spans[last + 1].Kind) || spans[last + 1].Kind is SpanKind.Have or SpanKind.Grade or SpanKind.As or SpanKind.Now);
 
-    /// <summary>Those of the last sentence with several councils that this one, or else the one before, has not named.</summary>
-    private static List<short> Others(List<Span> joined, Discourse discourse)
+    /// <summary>Those of the last sentence with several councils, or of all that were named, that this sentence, or else the one before, has not named.</summary>
+    /// <param name="count">How many they are; 0 where that isn't said.</param>
+    private static List<short> Others(List<Span> joined, Discourse discourse, int count)
     {
         var named = Distinct(joined);
         if (named.Count == 0) named = Distinct(discourse.CouncilsBefore);
-        if (named.Count == 0 || joined.Exists(span => span.Kind == SpanKind.Aspect) || !named.TrueForAll(discourse.Several.Contains)) return [];
-        return discourse.Several.FindAll(council => !named.Contains(council));
+        if (named.Count == 0 || joined.Exists(span => span.Kind == SpanKind.Aspect)) return [];
+        foreach (var all in (List<short>[])[discourse.Several, NamedCouncils.WithoutBodies(discourse.Named)])
+            if (all.FindAll(council => !named.Contains(council)) is { Count: > 0 } others && others.Count + named.Count == all.Count && (count == 0 || count == others.Count)) return others;
+        return [];
     }
 
     private static List<short> Distinct(List<Span> joined)
@@ -70,9 +73,12 @@ internal static class OrderedCouncils
         return NamedCouncils.WithoutBodies(councils);
     }
 
-    private static int Add(List<short> councils, ReadOnlySpan<Span> spans, int last, List<Span> joined)
+    /// <summary>Adds the councils, and the aspect that the sentence before graded of others: "Leeds was outstanding for adoption. The other two were good."</summary>
+    private static int Add(List<short> councils, ReadOnlySpan<Span> spans, int last, List<Span> joined, Discourse discourse)
     {
         NamedCouncils.Add(councils, spans[last], joined);
+        if (discourse.AspectsBefore != 0 && discourse.Last is { Councils.Count: > 0 } before && before.Aspects == discourse.AspectsBefore)
+            joined.Add(spans[last] with { Kind = SpanKind.Aspect, Value = (short)BitOperations.TrailingZeroCount((uint)before.Aspects) });
         return last;
     }
 }

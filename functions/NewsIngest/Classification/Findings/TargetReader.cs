@@ -87,7 +87,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
-                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or AspectPhrases.TheOthers };
+                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or > AspectPhrases.TheOthers };
                 Hit(at);
                 break;
             case SpanKind.AspectHead when span.Value != PlainHead:

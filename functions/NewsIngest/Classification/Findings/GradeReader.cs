@@ -46,7 +46,7 @@ internal static class GradeReader
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
-        claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
+        claim.InPassing = left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
@@ -158,7 +158,7 @@ internal static class GradeReader
         var each = false;
         for (var i = at - 1; i >= 0; i--)
         {
-            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
+            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"

@@ -85,6 +85,7 @@ internal struct LeftContext
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
+        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.OfPronoun }) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Institution = between.Rating = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);

@@ -44,6 +44,9 @@ internal static class VerbPhrases
     /// <summary>Value of <see cref="SpanKind.Stop"/> for a question mark.</summary>
     public const int Question = 1;
 
+    /// <summary>Value of a <see cref="SpanKind.Rate"/> verb that holds its object: "grades them".</summary>
+    public const int OfPronoun = 4;
+
     /// <summary>Value of <see cref="SpanKind.Be"/> for "is": of one thing only.</summary>
     public const int Singular = 3;
 
@@ -78,8 +81,9 @@ internal static class VerbPhrases
         new(SpanKind.Have, Having, "having"),
         new(SpanKind.Rate, Grading, "rated", "judged", "graded", "ranked", "classed", "classified", "categorised", "deemed", "branded", "labelled", "adjudged", "rerated", "re rated", "regraded", "singled out as", "picked out as", "marked [(up|down)]", "scored"),
         new(SpanKind.Rate, RatedThen, "found [to be|to have been]", "declared", "called", "concluded", "pronounced", "condemned"),
+        new(SpanKind.Rate, OfPronoun, "(rating|grades|grading) (it|them)"),
         new(SpanKind.Rate,
-            "rate", "rates", "rating (it|them|the)", "judge", "judges", "judging", "grades (it|them|the)", "grading (it|them|the)", "call", "calls",
+            "rate", "rates", "rating the", "judge", "judges", "judging", "grades the", "grading the", "call", "calls",
             "deems", "deeming", "finds", "finding", "find", "brands", "brand", "branding", "labels", "declares", "declaring", "assessed", "considered", "considers", "described", "describes",
             "scores", "scoring", "dubbed", "regarded", "recognised", "recognises", "recognising", "confirmed", "confirms", "confirming", "ruled", "certified", "held to be", "placed in", "put in", "put", "puts", "placed", "places",
             "named", "set at", "settle on", "settled on", "settled for", "settles for", "settle for", "came out as", "came out at", "come out as", "put at", "registered", "told", "seen", "viewed", "inspected and [found|rated|judged]", "praised", "praises", "hailed", "hails", "slammed"),

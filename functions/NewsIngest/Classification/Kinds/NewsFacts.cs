@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Kinds;
 
@@ -135,8 +137,8 @@ internal sealed class NewsFacts
     {
         var aspects = new Dictionary<string, AspectSet>();
         var isTold = false;
-        // On a page without a day a date may be the day of the news.
-        var recalling = cues.Reading.Article.Published is null ? KindCue.Recalled : KindCue.Recalled | KindCue.Dated;
+        // On a page without a day the latest year that it names may be that of the news.
+        var newsYear = cues.Reading.Article.Published is null ? ArticleDay.Of(cues.Reading).Year.ToString(CultureInfo.InvariantCulture) : null;
         foreach (var finding in findings)
         {
             HasPrevious |= finding.When == FindingTime.Previous;
@@ -145,7 +147,7 @@ internal sealed class NewsFacts
             council |= finding.Aspect.ToSet();
             Aspects = Math.Max(Aspects, Math.Min(MostAspects, BitOperations.PopCount((uint)council)));
             GivenInOpening |= cues.InOpening(finding.Evidence);
-            isTold |= (cue & recalling) == 0;
+            isTold |= (cue & KindCue.Recalled) == 0 && ((cue & KindCue.Dated) == 0 || newsYear is not null && finding.Evidence.Sentence.Contains(newsYear, StringComparison.Ordinal));
             HasStanding = true;
         }
 

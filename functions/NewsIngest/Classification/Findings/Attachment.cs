@@ -23,6 +23,8 @@ internal readonly ref struct GradeContext
 
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
+    public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
+
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
@@ -94,6 +96,10 @@ internal static class Attachment
             if (!left.IsLabel || subject.Aspects == 0) return false;
             claim.Aspects = subject.Aspects;
             claim.Rules.Add("aspect-label");
+        }
+        else if (context.IsStep && subject.Aspects == 0 && right.Aspects == 0)
+        {
+            return false;
         }
         else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {

@@ -104,7 +104,14 @@ internal static class GradeReader
     }
 
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
-        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement;
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement is { } standing ? Stepped(standing, span.Value) : null;
+
+    /// <summary>"The same grade", or one rung from it.</summary>
+    private static Judgement? Stepped(Judgement standing, int step)
+    {
+        var judgement = standing + (step == VerbPhrases.StepLower ? 1 : step == VerbPhrases.StepHigher ? -1 : 0);
+        return judgement is >= Judgement.Outstanding and <= Judgement.Inadequate ? judgement : null;
+    }
 
     /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
     private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
@@ -115,6 +122,8 @@ internal static class GradeReader
         var at = left.LinkAt;
         while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
+        // "Leeds, itself rated outstanding"
+        if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
         if (isRelative) at--;
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
@@ -159,7 +168,7 @@ internal static class GradeReader
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)

@@ -35,7 +35,7 @@ internal readonly ref struct GradeContext
     public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
     /// <summary>"Four good grades": so many, of nothing named.</summary>
-    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
+    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
     /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone

@@ -57,6 +57,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 var isExceptionNamed = claim.HasUnnamedException && all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
                 var when = When(claim, council, claim.Time == ClaimTime.Pluperfect ? isAfresh : hasFresh, all.Exists(other => IsAfter(other, claim)), latest);
                 foreach (var aspect in Aspects(claim, when, isExceptionNamed, all)) placed.Add(new Placed(claim, council, owner, aspect, when));
+                if (claim is { Keeps: true, InPassing: false, Except: 0 } && when == FindingTime.Current && (claim.Aspects & (AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas)) == 0)
+                    foreach (var aspect in claim.Aspects.Members()) placed.Add(new Placed(claim, council, owner, aspect, FindingTime.Previous));
                 if (StoodBefore(claim, all, judged.Contains(group.Key)) && when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) placed.Add(new Placed(claim, council, owner, Aspect.Overall, FindingTime.Previous));
             }
         }

@@ -61,7 +61,7 @@ internal struct LeftContext
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
         // "There it was leadership that required improvement"
-        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, Other: false } && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
+        if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;

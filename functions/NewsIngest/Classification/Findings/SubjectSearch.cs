@@ -152,6 +152,8 @@ internal static class SubjectSearch
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        // "Its care leavers' service, which …"
+        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at - 1].Kind == SpanKind.Aspect) at--;
         // "Help and protection, an area which …"
         if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;

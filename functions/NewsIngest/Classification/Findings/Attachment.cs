@@ -133,6 +133,12 @@ internal static class Attachment
             if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
         }
+        else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false } || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0) && left.Fronted == 0)
+        {
+            claim.Aspects = AspectSet.OtherAreas;
+            claim.AreaCount = Math.Max(subject.AreaCount, right.AreaCount);
+            claim.Rules.Add("counted-areas");
+        }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;

@@ -60,6 +60,8 @@ internal struct LeftContext
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "… and Surrey's the other way, from good to …"
+        if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
         // "There it was leadership that required improvement"
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));

@@ -54,7 +54,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
@@ -65,6 +65,8 @@ internal static class GradeReader
         claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
         // "Was good and is good": the first is the grade before.
         if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
+        // "The inadequate judgement has been replaced by one of good"
+        if (here is { Time: ClaimTime.Open } && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced }) here.Time = ClaimTime.Superseded;
         // "Declared them inadequate and then moved them up to good"
         if (here is { Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && left.Link == SpanKind.Move) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);

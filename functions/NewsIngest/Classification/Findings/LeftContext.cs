@@ -60,6 +60,8 @@ internal struct LeftContext
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "The inadequate judgement that Ofsted made on Derby has been replaced by"
+        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
         // "… and Surrey's the other way, from good to …"
         if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
         // "There it was leadership that required improvement"
@@ -175,6 +177,10 @@ internal struct LeftContext
         else if (subject.Aspects != 0)
         {
             SubjectSearch.ExtendList(spans, start, low, ref subject);
+        }
+        else if (subject.Councils is { Count: > 1 } councils && start > low + 1)
+        {
+            SubjectSearch.ExtendCouncils(spans, start, low, councils);
         }
 
         if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;

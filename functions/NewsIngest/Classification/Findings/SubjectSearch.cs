@@ -52,6 +52,15 @@ internal static class SubjectSearch
         }
     }
 
+    /// <summary>"Leeds, Kent and Essex were": adds the councils before the comma, unless a preposition holds them.</summary>
+    public static void ExtendCouncils(ReadOnlySpan<Span> spans, int start, int low, List<short> councils)
+    {
+        var from = start;
+        while (from > low + 1 && spans[from - 1].Kind is SpanKind.Comma or SpanKind.And && spans[from - 2].Kind == SpanKind.Council) from -= 2;
+        if (from > low && spans[from - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.By or SpanKind.With or SpanKind.Comparison) from += 2;
+        for (var i = start - 2; i >= from; i -= 2) councils.Insert(0, spans[i].Value);
+    }
+
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {

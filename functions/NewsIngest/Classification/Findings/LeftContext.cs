@@ -28,6 +28,9 @@ internal struct LeftContext
     /// <summary>Nothing of its own stands between it and the grade before.</summary>
     public bool ContinuesPrevious;
 
+    /// <summary>What is graded stands before a comma: "Hull, good since 2021, …".</summary>
+    public bool IsApposed;
+
     /// <summary>The grade opens its sentence.</summary>
     public bool IsFragment;
 
@@ -64,6 +67,8 @@ internal struct LeftContext
         if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
         // "… and Surrey's the other way, from good to …"
         if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
+        // "With care leavers the one bright spot at good"
+        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
         // "There it was leadership that required improvement"
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
@@ -208,7 +213,7 @@ internal struct LeftContext
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
         // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
-        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) context.Subject = apposed;
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -259,7 +264,7 @@ internal struct LeftContext
 
     /// <summary>"Since 2021", "until last month".</summary>
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
-        at + 1 < spans.Length && (spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+        at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
             || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>

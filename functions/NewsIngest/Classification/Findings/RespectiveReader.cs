@@ -9,19 +9,18 @@ internal static class RespectiveReader
     public static void Read(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
     {
         if (claims.Count == claimsBefore + 1) Date(spans, claims);
-        var said = false;
+        if (!IsSaid(spans)) return;
         var order = new List<AspectSet>();
         var councils = new List<short>();
         var grades = new List<Judgement>();
         foreach (var span in spans)
         {
-            if (span.Kind == SpanKind.Respectively) said = true;
-            else if (span.Kind == SpanKind.Aspect) order.Add(((Aspect)span.Value).ToSet());
+            if (span.Kind == SpanKind.Aspect) order.Add(((Aspect)span.Value).ToSet());
             else if (span.Kind == SpanKind.Council && NameMeaning.Of(span.Value).Form != NameForm.DeliveryBody) councils.Add(span.Value);
             else if (span.Kind == SpanKind.Grade) grades.Add((Judgement)span.Value);
         }
 
-        if (said && order.Count == 0 && councils.Count == grades.Count && grades.Count > 1)
+        if (order.Count == 0 && councils.Count == grades.Count && grades.Count > 1)
         {
             claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
             for (var i = 0; i < councils.Count; i++)
@@ -29,7 +28,7 @@ internal static class RespectiveReader
             return;
         }
 
-        if (!said || order.Count != grades.Count || claims.Count == claimsBefore) return;
+        if (order.Count != grades.Count || claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
         claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
         for (var i = 0; i < order.Count; i++)
@@ -54,5 +53,12 @@ internal static class RespectiveReader
         claims.RemoveAt(claims.Count - 1);
         foreach (var (council, year) in dated)
             claims.Add(claim with { Councils = [council], Year = year, Time = year != 0 && claim.Time is ClaimTime.Open ? ClaimTime.Earlier : claim.Time, Rules = [.. claim.Rules, "respectively"] });
+    }
+
+    private static bool IsSaid(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Respectively) return true;
+        return false;
     }
 }

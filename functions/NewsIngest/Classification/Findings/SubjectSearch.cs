@@ -56,7 +56,7 @@ internal static class SubjectSearch
     public static void ExtendCouncils(ReadOnlySpan<Span> spans, int start, int low, List<short> councils)
     {
         var from = start;
-        while (from > low + 1 && spans[from - 1].Kind is SpanKind.Comma or SpanKind.And && spans[from - 2].Kind == SpanKind.Council) from -= 2;
+        while (from > low + 1 && spans[from - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.OneOf && spans[from - 2].Kind == SpanKind.Council) from -= 2;
         if (from > low && spans[from - 1].Kind is SpanKind.For or SpanKind.From or SpanKind.Of or SpanKind.By or SpanKind.With or SpanKind.Comparison) from += 2;
         for (var i = start - 2; i >= from; i -= 2) councils.Insert(0, spans[i].Value);
     }
@@ -215,7 +215,7 @@ internal static class SubjectSearch
     public static Targets Apposed(ReadOnlySpan<Span> spans, int grade, int low)
     {
         var comma = grade - 1;
-        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb) comma--;
+        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb or SpanKind.Keep) comma--;
         if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
         // "One, Essex, is good and one, Hull, inadequate"
         if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);

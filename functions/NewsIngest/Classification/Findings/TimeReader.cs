@@ -51,6 +51,8 @@ internal static class TimeReader
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
+        // "Inadequate from 2011 until 2019"
+        if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
         {
             switch (spans[i].Kind)

@@ -1,0 +1,295 @@
+using System.Numerics;
+using NewsIngest.Classification.Councils;
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification;
+
+/// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
+internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isDated, bool isVisit)
+{
+    private readonly List<Placed> _given = [];
+    private readonly List<Placed> _standing = [];
+    private Focus? _focus;
+    private (int Sentence, Evidence? Evidence) _proof = (-1, null);
+
+    /// <summary>From this day reports have care leavers as an aspect of their own, so "all areas" includes them.</summary>
+    private static readonly DateOnly CareLeaversApart = new(2023, 1, 1);
+
+    /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
+    private static readonly DateOnly OverallEnds = new(2026, 5, 20);
+
+    /// <summary>A council with the claims that are its.</summary>
+    private sealed class Owner(Council council)
+    {
+        public Council Council => council;
+
+        public List<Claim> Claims { get; } = [];
+
+        public List<Placed> Placed { get; } = [];
+    }
+
+    private readonly record struct Placed(Claim Claim, Aspect Aspect, FindingTime When)
+    {
+        private const int MostJudgements = 4;
+
+        /// <summary>One bit for each grade, now and before.</summary>
+        public int Stated => 1 << (int)When * MostJudgements + (int)Claim.Judgement;
+
+        public bool IsOverall(FindingTime when) => Aspect == Aspect.Overall && When == when;
+    }
+
+    /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, params IReadOnlyCollection<string> judged)
+    {
+        if (claims.Count == 0) return [];
+        var owners = Owners(claims);
+        var anyStrong = owners.Exists(owner => owner.Claims.Exists(claim => claim.Strength == ClaimStrength.Strong));
+        foreach (var owner in owners) Place(owner, anyStrong, judged.Contains(owner.Council.Code));
+        AddUnchanged(owners);
+        var findings = new List<Finding>();
+        foreach (var owner in owners) AddFindings(owner, findings);
+        return findings;
+    }
+
+    /// <summary>Finds out when each claim's grades were given, and for what.</summary>
+    /// <param name="anyStrong">The article gives some council a grade plainly.</param>
+    /// <param name="isJudged">The article is known to tell a new judgement of the council.</param>
+    private void Place(Owner owner, bool anyStrong, bool isJudged)
+    {
+        var all = owner.Claims;
+        if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+        foreach (var claim in all)
+            if (claim.Strength == ClaimStrength.Weak && claim.FollowsOnAny(all)) claim.Strength = ClaimStrength.Fair;
+        var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
+        var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
+        var latest = 0;
+        foreach (var claim in all)
+            if (claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect) latest = Math.Max(latest, claim.Year);
+        var isPast = isVisit && !IsBystander(owner.Council) || IsGone(owner.Council);
+        foreach (var claim in all)
+        {
+            if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
+            var when = isPast ? FindingTime.Previous : When(claim, all, hasFresh, latest);
+            var aspects = Aspects(claim, when, all);
+            foreach (var aspect in AspectSets.Aspects)
+                if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));
+            if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 } && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
+                foreach (var aspect in AspectSets.Aspects)
+                    if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
+            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
+        }
+    }
+
+    /// <summary>"The overall judgement has not changed": the earlier grade, told elsewhere, stands.</summary>
+    private void AddUnchanged(List<Owner> owners)
+    {
+        if (isVisit || !reading.Kinds.Has(SpanKind.Unchanged)) return;
+        Owner? last = null;
+        Placed before = default;
+        foreach (var owner in owners)
+        {
+            foreach (var item in owner.Placed)
+            {
+                if (item.IsOverall(FindingTime.Current)) return;
+                if (item.IsOverall(FindingTime.Previous) && (last is null || item.Claim.Year > before.Claim.Year)) (last, before) = (owner, item);
+            }
+        }
+
+        var sentence = reading.Sentences.FindIndex(candidate => candidate.Kinds.Has(SpanKind.Unchanged));
+        last?.Placed.Add(before with { When = FindingTime.Current, Claim = before.Claim with { Sentence = sentence, Rules = ["unchanged"] } });
+    }
+
+    /// <summary>The councils that the claims are about, in the order in which these name them.</summary>
+    private List<Owner> Owners(IReadOnlyList<Claim> claims)
+    {
+        var owners = new List<Owner>();
+        var councils = new List<Council>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            councils.Clear();
+            AddOwners(claims[i], councils);
+            foreach (var council in councils)
+            {
+                var at = 0;
+                while (at < owners.Count && owners[at].Council.Code != council.Code) at++;
+                if (at == owners.Count) owners.Add(new Owner(council));
+                owners[at].Claims.Add(claims[i]);
+            }
+        }
+
+        return owners;
+    }
+
+    private void AddOwners(Claim claim, List<Council> named)
+    {
+        foreach (var value in claim.Councils)
+        {
+            if (NameMeaning.Of(value) is var name && !cast.Knows(name)) continue;
+            foreach (var council in cast.Resolve(name)) AddNew(named, council);
+        }
+
+        // "Poole, before the merger, had been judged good": a place that was graded is the council that it was.
+        if (named.Count == 0 && claim.Time is not (ClaimTime.Open or ClaimTime.Now))
+            foreach (var value in claim.Councils)
+                foreach (var council in cast.Resolve(NameMeaning.Of(value)))
+                    if (IsGone(council)) AddNew(named, council);
+        if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
+        if (named.Count == 0 && (_focus ??= new Focus(reading, cast)).At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
+        // A grade given after a council was abolished is its successors'.
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            if (!IsGone(named[i]) || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
+            var successors = cast.SuccessorsOf(named[i]);
+            if ((claim.IsPast || claim.ToldInPast) && successors.Any(successor => cast.WeightOf(successor) > 0)) continue;
+            named.RemoveAt(i);
+            foreach (var successor in successors) AddNew(named, successor);
+        }
+    }
+
+    private static void AddNew(List<Council> councils, Council council)
+    {
+        if (!councils.Contains(council)) councils.Add(council);
+    }
+
+    /// <summary>"Both are good still", "the pair were": of councils, not of areas.</summary>
+    private bool SaysBoth(Claim claim)
+    {
+        var sentence = reading.Sentences[claim.Sentence];
+        if (!sentence.Kinds.Has(SpanKind.Both) && !sentence.Kinds.Has(SpanKind.TheseCouncils)) return false;
+        var areas = 0;
+        foreach (var span in reading.Spans(sentence))
+            if (span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Overall) areas++;
+        return areas != 2;
+    }
+
+    /// <summary>In news of a visit the council visited has no new grade; that of its partner or adviser may stand.</summary>
+    private bool IsBystander(Council council)
+    {
+        if (council == cast.Main) return false;
+        var seen = false;
+        foreach (var mention in cast.Mentions)
+        {
+            if (!cast.Resolve(mention.Name).Contains(council)) continue;
+            if (!mention.IsBystander && !NamesBystander(mention.Sentence)) return false;
+            seen = true;
+        }
+
+        return seen;
+    }
+
+    private bool NamesBystander(int sentence) => reading.Sentences[sentence].Kinds.Has(SpanKind.Bystander);
+
+    private bool IsGone(Council council) => council.Status == CouncilStatus.Abolished && day > council.ValidTo;
+
+    private ReadOnlySpan<char> Word(Claim claim)
+    {
+        if (claim.Generic < 0) return default;
+        var text = reading.Source(reading.Sentences[claim.Sentence].Source);
+        return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
+    }
+
+    /// <summary>When a grade was given to a council that still is.</summary>
+    /// <param name="all">The claims of the same council.</param>
+    /// <param name="hasFresh">Some of them give a grade for now.</param>
+    /// <param name="latest">The latest year of those that recall one.</param>
+    private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
+    {
+        if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
+        if (claim.Year >= day.Year && isDated) return FindingTime.Current;
+        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+    }
+
+    private AspectSet Aspects(Claim claim, FindingTime when, List<Claim> all)
+    {
+        var set = claim.Aspects;
+        if (set.Has(AspectSet.OtherAreas))
+        {
+            AspectSet named = 0;
+            foreach (var other in all)
+                if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+            if (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
+        }
+
+        if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;
+        if (set.Has(AspectSet.AllAreas))
+        {
+            set |= Areas(claim);
+            if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
+            else set |= AspectSet.Overall;
+        }
+
+        return set & ~claim.Except;
+    }
+
+    /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
+    private AspectSet Areas(Claim claim)
+    {
+        var standsApart = claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart;
+        var named = claim.Time is ClaimTime.Open or ClaimTime.Now && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
+        return AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | (standsApart || named ? AspectSet.CareLeavers : 0);
+    }
+
+    /// <summary>Adds a finding for each grade that the council has or had in each aspect.</summary>
+    private void AddFindings(Owner owner, List<Finding> findings)
+    {
+        AspectSet done = 0;
+        foreach (var (_, aspect, _) in owner.Placed)
+        {
+            if (done.Has(aspect.ToSet())) continue;
+            done |= aspect.ToSet();
+            ReadStanding(owner.Placed, aspect);
+            var stated = 0;
+            foreach (var first in _standing)
+            {
+                if ((stated & first.Stated) != 0) continue;
+                stated |= first.Stated;
+                var best = first;
+                foreach (var item in _standing)
+                    if (item.Stated == first.Stated && IsPlainer(item, best)) best = item;
+                findings.Add(ToFinding(owner.Council, best));
+            }
+        }
+    }
+
+    /// <summary>
+    /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside
+    /// one in the present ("was inadequate and is good") is history, any other is dropped.
+    /// </summary>
+    private void ReadStanding(List<Placed> placed, Aspect aspect)
+    {
+        _given.Clear();
+        _standing.Clear();
+        foreach (var item in placed)
+            if (item.Aspect == aspect) (item.When == FindingTime.Current ? _given : _standing).Add(item);
+        if (_given.Count == 0) return;
+        var hasPresent = _given.Exists(item => !item.Claim.IsPast);
+        Placed? plainest = null;
+        foreach (var item in _given)
+            if ((!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) && (plainest is not { } known || IsPlainer(item, known))) plainest = item;
+        var best = plainest!.Value.Claim;
+        foreach (var item in _given)
+        {
+            if (item.Claim.Judgement == best.Judgement) _standing.Add(item);
+            else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Time == ClaimTime.Now) _standing.Add(item with { When = FindingTime.Previous });
+        }
+    }
+
+    private static bool IsPlainer(Placed one, Placed other) => Plainness(one).CompareTo(Plainness(other)) > 0;
+
+    private static (bool, int, bool, int) Plainness(Placed item) =>
+        (!item.Claim.Aspects.Has(AspectSet.AllAreas) || item.Aspect == Aspect.Overall, (int)item.Claim.Strength, item.Claim.Time == ClaimTime.Now, -item.Claim.Sentence);
+
+    private Finding ToFinding(Council council, Placed placed)
+    {
+        var claim = placed.Claim;
+        if (_proof.Sentence != claim.Sentence) _proof = (claim.Sentence, reading.Evidence(reading.Sentences[claim.Sentence]));
+        var confidence = Confidence.Of(claim, couldBeAnother: placed.When == FindingTime.Current && cast.HasRival);
+        return new Finding(council.Code, placed.Aspect, claim.Judgement, placed.When, confidence, _proof.Evidence!, claim.Rules);
+    }
+}

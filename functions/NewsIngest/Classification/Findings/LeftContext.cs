@@ -120,7 +120,7 @@ internal struct LeftContext
         if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
         {
             var from = group;
-            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have) from--;
+            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner or SpanKind.Have or SpanKind.Adverb) from--;
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -183,11 +183,8 @@ internal struct LeftContext
         {
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
-        else if (subject.Councils is { Count: > 1 } councils && start > low + 1)
-        {
-            SubjectSearch.ExtendCouncils(spans, start, low, councils);
-        }
 
+        if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
         if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
 
         // "Both were rated good": of two councils.

@@ -11,6 +11,9 @@ internal static class AspectPhrases
     /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it means every area that isn't named.</summary>
     public const int AllOthers = 1;
 
+    /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it may stand for councils as well; with their number added, where it is said.</summary>
+    public const int TheOthers = 10;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     /// <summary>Whose work it is.</summary>
@@ -99,6 +102,7 @@ internal static class AspectPhrases
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
         new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "(on|for|in) everything (it was|they were) inspected for", "(on|for|in) everything"),
+        new(SpanKind.OtherAreas, TheOthers, "the others"), new(SpanKind.OtherAreas, TheOthers + 2, "the other (two|2)"), new(SpanKind.OtherAreas, TheOthers + 3, "the other (three|3)"), new(SpanKind.OtherAreas, TheOthers + 4, "the other (four|4)"),
         new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "[(in|for)] (the (other|remaining) [two|three|2|3]|every other|each other) (areas|headings|judgements|judgments|categories|aspects|area|heading|judgement|category|aspect)"),
         new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "everything else", "the rest", "the others", "all else", "elsewhere", "the other (two|three|four)"),
         new(SpanKind.AreaNoun,

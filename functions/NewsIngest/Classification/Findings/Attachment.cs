@@ -23,6 +23,8 @@ internal readonly ref struct GradeContext
 
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
+    public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
+
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
@@ -33,7 +35,7 @@ internal readonly ref struct GradeContext
     public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
     /// <summary>"Four good grades": so many, of nothing named.</summary>
-    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
+    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
     /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone
@@ -95,6 +97,10 @@ internal static class Attachment
             claim.Aspects = subject.Aspects;
             claim.Rules.Add("aspect-label");
         }
+        else if (context.IsStep && subject.Aspects == 0 && right.Aspects == 0)
+        {
+            return false;
+        }
         else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
@@ -126,6 +132,12 @@ internal static class Attachment
             claim.Aspects = subject.Aspects & ~AspectSet.Overall;
             if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
+        }
+        else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false } || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0) && left.Fronted == 0)
+        {
+            claim.Aspects = AspectSet.OtherAreas;
+            claim.AreaCount = Math.Max(subject.AreaCount, right.AreaCount);
+            claim.Rules.Add("counted-areas");
         }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {

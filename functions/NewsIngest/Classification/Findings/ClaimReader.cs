@@ -81,6 +81,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
+        EchoReader.Escaped(spans, index, _discourse);
         EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
         GappingReader.Read(spans, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);

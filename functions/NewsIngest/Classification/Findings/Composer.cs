@@ -12,6 +12,9 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
+    private const int LongestBracket = 12;
+
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
@@ -81,6 +84,15 @@ internal static class Composer
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 joined.Add(spans[++i]);
                 i++;
+                continue;
+            }
+
+            // "Kent (good, up from inadequate) and Essex (outstanding)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } bracket)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Colon });
+                for (i++; i < bracket; i++) joined.Add(spans[i]);
+                joined.Add(spans[bracket] with { Kind = SpanKind.Semicolon });
                 continue;
             }
 
@@ -161,8 +173,8 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, 0, start, spans[end].End, spans[i].Style));
-                i = end;
+                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
+                i = Inspected(spans, end);
                 continue;
             }
 
@@ -185,6 +197,14 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
+    private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at + 1; i < spans.Length && i < at + LongestBracket; i++)
+            if (spans[i].Kind == SpanKind.CloseBracket) return i;
+        return null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>
@@ -220,6 +240,33 @@ internal static class Composer
         }
 
         return null;
+    }
+
+    /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
+    private static bool IsOutOf(ReadOnlySpan<Span> spans)
+    {
+        var of = false;
+        foreach (var span in spans[1..])
+        {
+            if (of && span.Kind == SpanKind.Number) return true;
+            of |= span.Kind is SpanKind.Of or SpanKind.Lose;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Areas that inspectors looked at", "areas they judge": where the clause ends that only says so.</summary>
+    private static int Inspected(ReadOnlySpan<Span> spans, int noun)
+    {
+        var at = noun + 1;
+        if (at < spans.Length && spans[at].Kind is SpanKind.Relative or SpanKind.Say) at++;
+        var inspector = at;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner) at++;
+        if (at == inspector) return noun;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun) || spans[at].Is(SpanStyle.Capital)) return noun;
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As) ? at : noun;
     }
 
     private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)

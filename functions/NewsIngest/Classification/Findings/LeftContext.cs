@@ -28,6 +28,9 @@ internal struct LeftContext
     /// <summary>Nothing of its own stands between it and the grade before.</summary>
     public bool ContinuesPrevious;
 
+    /// <summary>What is graded stands before a comma: "Hull, good since 2021, …".</summary>
+    public bool IsApposed;
+
     /// <summary>The grade opens its sentence.</summary>
     public bool IsFragment;
 
@@ -60,6 +63,14 @@ internal struct LeftContext
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "The inadequate judgement that Ofsted made on Derby has been replaced by"
+        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
+        // "… and Surrey's the other way, from good to …"
+        if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
+        // "With care leavers the one bright spot at good"
+        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
+        // "There it was leadership that required improvement"
+        if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
@@ -87,7 +98,9 @@ internal struct LeftContext
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
         if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.OfPronoun }) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
-        if (isRating) between.Institution = between.Rating = false;
+        if (isRating) between.Rating = false;
+        // "Gave the city a rating of"
+        if (isRating && (passive || context.Link != SpanKind.Award)) between.Institution = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
         if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
@@ -197,8 +210,8 @@ internal struct LeftContext
 
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
-        // "Leeds, inadequate in 2019, is …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && spans.Length > grade + 3 && spans[grade + 3].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -243,8 +256,14 @@ internal struct LeftContext
         if (!opensTitle && !ofItself && !holds) context.Rejected = true;
     }
 
-    private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+    public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+        IsDatedBy(spans, grade + 1) ||
         grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+
+    /// <summary>"Since 2021", "until last month".</summary>
+    private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
+        at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+            || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)

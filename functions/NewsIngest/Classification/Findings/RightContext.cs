@@ -19,6 +19,9 @@ internal struct RightContext
     /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
     public AspectSet AlongWith;
     public bool SomeAreas;
+
+    /// <summary>"In three of the four areas": how many; 0 where that isn't said.</summary>
+    public int AreaCount;
     public bool Service;
     public bool HasRatingNoun;
     public bool Rejected;
@@ -71,10 +74,13 @@ internal struct RightContext
             break;
         }
 
-        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect)
+        // "Outstanding leadership", "an outstanding offer for care leavers"
+        var of = at == g + 1 && at + 1 < spans.Length && spans[at] is { Kind: SpanKind.AspectHead, Value: not 1 } ? at + 1 : at;
+        if (of < spans.Length && of > at && spans[of].Kind == SpanKind.For) of++;
+        if (spans[g].Kind == SpanKind.Grade && at == g + 1 && of < spans.Length && spans[of].Kind == SpanKind.Aspect)
         {
-            context.Attribute = ((Aspect)spans[at].Value).ToSet();
-            context.End = at + 1;
+            context.Attribute = ((Aspect)spans[of].Value).ToSet();
+            context.End = of + 1;
         }
 
         // "Good, not just overall but in every area"
@@ -132,7 +138,9 @@ internal struct RightContext
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = ListAfterColon(spans, at, ref context);
+            if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
+            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
             return;
         }
 

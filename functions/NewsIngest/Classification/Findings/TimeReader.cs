@@ -51,6 +51,8 @@ internal static class TimeReader
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
+        // "Inadequate from 2011 until 2019"
+        if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
         {
             switch (spans[i].Kind)
@@ -69,6 +71,7 @@ internal static class TimeReader
                 case SpanKind.By:
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
+                case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;
                 case SpanKind.Be when spans[i].Value == VerbPhrases.Pluperfect:
                     return null;
@@ -107,7 +110,7 @@ internal static class TimeReader
             if (EndsLookBack(spans[i].Kind, i < start)) break;
             // "Had come a long way and were good": the first verb's tense is not the second's.
             if (spans[i].Kind == SpanKind.And && i + 1 == left.LinkAt && spans[i + 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) break;
-            if (i < start && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
+            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
@@ -131,6 +134,8 @@ internal static class TimeReader
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
+        // "By the time it was wound up it required improvement."
+        if (spans[0].Kind == SpanKind.Deadline && start > 0) return ClaimTime.Earlier;
         // "Had been good since 2018": until this inspection.
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
@@ -184,6 +189,8 @@ internal static class TimeReader
             if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
             // "It was inadequate, in 2016, and …"
             if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
+            // "Inadequate in a report published in September 2017"
+            if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For) continue;
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
@@ -222,6 +229,8 @@ internal static class TimeReader
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
         if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
+        // "A direction was issued in 2018 after Ofsted rated …"
+        if (at + 1 < start && spans[at].Kind == SpanKind.Year && spans[at + 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

@@ -55,7 +55,7 @@ internal static class TimeCues
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),
         new(SpanKind.Adverb, "one of the last", "at [long] last"),
         new(SpanKind.Adverb, Fresh, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)"),
-        new(SpanKind.Adverb, Fresh, "last (week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "this (spring|summer|autumn|winter)"),
+        new(SpanKind.Adverb, Fresh, "last (january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "this (spring|summer|autumn|winter)"),
         new(SpanKind.Adverb, "after a (week|two week|two weeks|fortnight|three week) [long] inspection", "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)", "(after|following) inspectors (found|visited|spent|said|came)"),
         new(SpanKind.Adverb, OfInspection, "(after|following) (an|a|the|this|its) [two week|week long|recent|in depth|full|standard|short|unannounced|rigorous|latest|two week long|fortnight long] ofsted (inspection|visit) (in|by|last|carried|between|over|that|which|of|at|this|earlier|lasting)"),
         new(SpanKind.Month,

@@ -7,6 +7,9 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>Collects where councils are named.</summary>
 internal static class MentionReader
 {
+    /// <summary>"Including", "such as", "namely", and not "in".</summary>
+    private const int ShortestInclude = 6;
+
     /// <param name="roleCues">Phrases that tell a council's part.</param>
     /// <param name="persons">Receives the register indexes of names that the article uses as a person's: "Paul Kent".</param>
     public static List<CouncilMention> Read(Reading reading, Lexicon roleCues, HashSet<int> persons)
@@ -74,6 +77,10 @@ internal static class MentionReader
     /// <summary>"Leeds, Wakefield and Bradford councils".</summary>
     private static bool IsAmongCouncils(ReadOnlySpan<Span> spans, int at)
     {
+        // "Ten councils, including Leeds and …"
+        var first = at - 1;
+        while (first > 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner) first--;
+        if (first > 0 && spans[first].Kind is SpanKind.Include or SpanKind.For && (spans[first - 1].Kind == SpanKind.Councils || first > 1 && spans[first - 1].Kind == SpanKind.Comma && spans[first - 2].Kind == SpanKind.Councils) && spans[first].End - spans[first].Start >= ShortestInclude) return true;
         var i = at + 1;
         while (i < spans.Length && spans[i].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And) i++;
         return i > at + 1 && i < spans.Length && spans[i].Kind == SpanKind.Councils && spans[i - 1].Kind == SpanKind.Council

@@ -196,7 +196,7 @@ internal static class Attachment
             claim.Rules.Add("answer-to-sentence-before");
         }
 
-        if (right.AlongWith != 0 && (claim.Aspects & ~AspectSet.Overall) != 0) claim.Aspects |= right.AlongWith;
+        if (right.AlongWith != 0 && claim.Aspects != 0) claim.Aspects |= right.AlongWith;
         return claim.Aspects != 0;
     }
 }

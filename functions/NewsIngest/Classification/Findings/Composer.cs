@@ -23,6 +23,7 @@ internal static class Composer
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
+        discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
             if (!Joining.Has(spans[i].Kind))
@@ -84,6 +85,14 @@ internal static class Composer
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 joined.Add(spans[++i]);
                 i++;
+                continue;
+            }
+
+            // "Oldham (from inadequate) and Bolton (previously good) have …"
+            if (spans[i].Kind == SpanKind.OpenBracket && joined is [.., { Kind: SpanKind.Council } council] && GradeBefore(spans, i) is { } before)
+            {
+                discourse.Asides.Add((council.Value, (Judgement)spans[before].Value));
+                i = before + 1;
                 continue;
             }
 
@@ -197,6 +206,20 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>The grade of a bracket that tells nothing but the grade before.</summary>
+    private static int? GradeBefore(ReadOnlySpan<Span> spans, int at)
+    {
+        var isBefore = false;
+        for (var i = at + 1; i + 1 < spans.Length && i < at + LongestBracket; i++)
+        {
+            if (spans[i].Kind == SpanKind.Grade) return isBefore && spans[i + 1].Kind == SpanKind.CloseBracket ? i : null;
+            isBefore |= spans[i].Kind is SpanKind.From or SpanKind.Before or SpanKind.Lose;
+            if (spans[i].Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>

@@ -166,6 +166,11 @@ internal struct LeftContext
             subject = TargetReader.Read(spans, start - 2, start - 1);
             subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
         }
+        else if (subject.Empty && group == context.LinkAt && start > 1 && spans[group] is { Kind: SpanKind.Keep, Value: VerbPhrases.Still } && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind is SpanKind.Aspect or SpanKind.Council)
+        {
+            // "The exception was care leavers, still good"
+            subject = TargetReader.Read(spans, start - 2, start - 1);
+        }
         else if (subject.Empty || subject.Vague)
         {
             var earlier = SubjectSearch.Earlier(spans, start);

@@ -108,6 +108,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
+            if (judged?.Count > 0 && recalled!.Contains(council) && !joined.Contains(council) && council != main) continue;
             // Until it begins, its children's services are its county's.
             if (council.Status == CouncilStatus.Future && cast.Weights.Keys.Any(county => council.Predecessors.Contains(county.Code))) continue;
             if (council.Status == CouncilStatus.Abolished && IsSucceeded(council, main, graded))

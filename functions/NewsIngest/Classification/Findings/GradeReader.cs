@@ -21,7 +21,7 @@ internal static class GradeReader
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         // "Leadership is now good where it was inadequate"
-        if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade + 3 < at && now.Grade + 6 > at && spans[at - 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } && spans[at - 2].Kind == SpanKind.Pronoun && spans[at - 3] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && now.Judgement != judgement && !spans[at - 3].Is(SpanStyle.Capital))
+        if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade >= at - 3 && spans[at - 1].Kind == SpanKind.AsBefore && now.Judgement != judgement)
             return now with { Grade = at, End = 0, Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["where-it-was"] };
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };

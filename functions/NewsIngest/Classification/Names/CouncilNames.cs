@@ -14,8 +14,12 @@ internal sealed class CouncilNames
     public CouncilNames(CouncilRegister register)
     {
         _councils = register.Councils;
+        Alone = [.. _councils.Select(council => (Council[])[council])];
         Bodies = [.. register.DeliveryBodies.GroupBy(body => body.Name).Select(group => (IReadOnlyList<DeliveryBody>)[.. group])];
     }
+
+    /// <summary>Each council of the register in a list of its own: what its name stands for.</summary>
+    public IReadOnlyList<Council[]> Alone { get; }
 
     /// <summary>The delivery bodies, each with the councils and times that it served.</summary>
     public IReadOnlyList<IReadOnlyList<DeliveryBody>> Bodies { get; }

@@ -8,7 +8,7 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps);
 
     private readonly List<Span> _joined = [];
     private readonly Discourse _discourse = new(topic);
@@ -78,7 +78,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
-        EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
+        StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
     }

@@ -58,6 +58,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)
     {
         var previous = -1;
+        _discourse.IsDenied = false;
         var claimsBefore = _discourse.Claims.Count;
         for (var at = 0; at < spans.Length; at++)
         {

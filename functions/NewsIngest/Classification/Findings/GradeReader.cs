@@ -22,7 +22,14 @@ internal static class GradeReader
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
-        if (Validity.Rejects(spans, at, left) || OrdinarySense.IsAdjective(spans, at)) return null;
+        if (Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left))
+        {
+            discourse.IsDenied = true;
+            return null;
+        }
+
+        discourse.IsDenied = false;
+        if (OrdinarySense.IsAdjective(spans, at)) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         if (right.Rejected) return null;
 

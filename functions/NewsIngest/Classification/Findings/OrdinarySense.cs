@@ -27,6 +27,7 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
+        if (IsRelativeOfCouncils(spans, at)) return true;
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -37,5 +38,13 @@ internal static class OrdinarySense
         }
 
         return everybody;
+    }
+
+    /// <summary>"Leeds spends more than councils that Ofsted rates good": the nearest before the verb are councils in general.</summary>
+    private static bool IsRelativeOfCouncils(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Service or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.OneOf or SpanKind.Pronoun); i--)
+            if (spans[i].Kind == SpanKind.Councils) return i > 0 && spans[i - 1].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of);
+        return false;
     }
 }

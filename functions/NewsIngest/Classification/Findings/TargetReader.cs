@@ -56,6 +56,10 @@ internal ref struct TargetReader
                 if (_targets.Councils is null || IsJoined(at)) (_targets.Councils ??= []).Add(span.Value);
                 Hit(at);
                 break;
+            // "Too many children's services"
+            case SpanKind.Service when at > 0 && _spans[at - 1] is { Kind: SpanKind.Some } or { Kind: SpanKind.Number, Value: > 2 }:
+                _targets.Everybody = true;
+                break;
             case SpanKind.Service:
                 _targets.Service = true;
                 Hit(at);
@@ -92,6 +96,15 @@ internal ref struct TargetReader
                 break;
             case SpanKind.AspectHead when span.Value != PlainHead:
                 TakeHead(span);
+                break;
+            // "Support for care leavers in some teams": a part of what is graded.
+            case SpanKind.Some when span.End - span.Start > 3 && _lastTarget >= 0 && _afterPreposition && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Word:
+                _targets.Unknown = true;
+                break;
+            // "Care planning by children's services"
+            case SpanKind.By when _word && _headed && at > 1 && _spans[at - 2] is { Kind: SpanKind.AspectHead, Value: 2 }:
+                _headed = false;
+                _afterPreposition = true;
                 break;
             case SpanKind.OneOf:
                 _oneOf = true;

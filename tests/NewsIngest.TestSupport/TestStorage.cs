@@ -10,8 +10,8 @@ namespace NewsIngest.TestSupport;
 public static class TestStorage
 {
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"newsingest-tests-{Guid.NewGuid():N}");
-    private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync("shared"));
-    private static readonly Lazy<Task<Azurite>> History = new(() => StartAsync("history"));
+    private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync(Path.Combine(Folder, "shared"), CancellationToken.None));
+    private static readonly Lazy<Task<Azurite>> History = new(() => StartAsync(Path.Combine(Folder, "history"), CancellationToken.None));
 
     public static async Task<string> ConnectionStringAsync(CancellationToken cancellation) =>
         (await Shared.Value.WaitAsync(cancellation)).ConnectionString;
@@ -33,9 +33,8 @@ public static class TestStorage
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 
-    private static Task<Azurite> StartAsync(string name) => Azurite.StartAsync(
-        AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(Folder, name), PreferUsualPorts = false },
-        NullLogger.Instance,
-        TimeProvider.System,
-        CancellationToken.None);
+    /// <summary>An emulator of the caller's own, on free ports.</summary>
+    /// <param name="dataFolder">What it stores; made when it is missing.</param>
+    public static Task<Azurite> StartAsync(string dataFolder, CancellationToken cancellation) => Azurite.StartAsync(
+        AzuriteOptions.ForRepository() with { DataFolder = dataFolder, PreferUsualPorts = false }, NullLogger.Instance, TimeProvider.System, cancellation);
 }

@@ -90,8 +90,7 @@ public sealed class ArticleStore(StorageLayout layout)
         string part, ArticleState? state, string? source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
-        // 'g' is the first letter behind the hex digits.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {part + "0"} and PartitionKey lt {part + "g"}");
+        var filter = InPart(part);
         if (state is { } wanted) filter += TableClient.CreateQueryFilter($" and State eq {wanted.Word()}");
         if (source is not null) filter += TableClient.CreateQueryFilter($" and Source eq {source}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return FromEntity(row);
@@ -101,11 +100,13 @@ public sealed class ArticleStore(StorageLayout layout)
     public async Task<IReadOnlyDictionary<ArticleState, int>> CountAsync(string part, CancellationToken cancellationToken)
     {
         var table = await layout.TableAsync(TableNames.Articles, cancellationToken);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {part + "0"} and PartitionKey lt {part + "g"}");
-        return await table.QueryAsync<TableEntity>(filter, select: ["State"], cancellationToken: cancellationToken)
+        return await table.QueryAsync<TableEntity>(InPart(part), select: ["State"], cancellationToken: cancellationToken)
             .CountBy(row => Parse<ArticleState>(row, "State") ?? ArticleState.Discovered)
             .ToDictionaryAsync(pair => pair.Key, pair => pair.Value, cancellationToken: cancellationToken);
     }
+
+    /// <summary>The filter of one of <see cref="Parts"/>: 'g' is the first letter behind the hex digits.</summary>
+    private static string InPart(string part) => TableClient.CreateQueryFilter($"PartitionKey ge {part + "0"} and PartitionKey lt {part + "g"}");
 
     private static TableEntity ToEntity(ArticleRecord article)
     {

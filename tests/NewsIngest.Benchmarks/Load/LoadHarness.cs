@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.Benchmarks.Pipeline;
-using NewsIngest.LocalHost.Emulation;
 using NewsIngest.Pipeline;
 using NewsIngest.Sources;
 
@@ -25,19 +23,10 @@ internal static class LoadHarness
 
     public static async Task RunAsync(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("newsingest-load-");
-        try
-        {
-            var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
-            await using var azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, default);
-            await using var sites = await NewsSites.StartAsync(Sources, ArticlesOfASource);
-            await using var host = await PipelineHost.StartAsync(azurite.ConnectionString, folder, sites);
-            await RunAsync(host.Services, output);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await using var storage = await NewStorage.StartAsync();
+        await using var sites = await NewsSites.StartAsync(Sources, ArticlesOfASource);
+        await using var host = await PipelineHost.StartAsync(storage.ConnectionString, storage.Folder, sites);
+        await RunAsync(host.Services, output);
     }
 
     private static async Task RunAsync(IServiceProvider services, TextWriter output)

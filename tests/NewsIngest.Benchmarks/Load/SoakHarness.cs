@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.Benchmarks.Pipeline;
-using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Pipeline;
 
@@ -28,29 +26,20 @@ internal static class SoakHarness
 
     public static async Task RunAsync(double minutes, TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("newsingest-soak-");
-        // Whatever makes temporary files makes them here.
-        Environment.SetEnvironmentVariable("TMPDIR", folder.CreateSubdirectory("temporary").FullName);
-        try
-        {
-            var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
-            await using var azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, default);
-            await using var sites = await NewsSites.StartAsync(Sites, ArticlesOfAFeed);
-            // A first, short life loads what every life shares: code, and connections that the storage SDK keeps for the process.
-            await using (var first = await StartAsync(azurite, folder, sites)) await RunAsync(first, sites, minutes: 1, TextWriter.Null);
-            var before = ProcessFigures.Now();
-            await using (var host = await StartAsync(azurite, folder, sites)) await RunAsync(host, sites, minutes, output);
-            await output.WriteLineAsync($"| before the start | | {before} |");
-            await output.WriteLineAsync($"| after the stop | | {ProcessFigures.Now()} |");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await using var storage = await NewStorage.StartAsync();
+        // Whatever makes temporary files from here on makes them here.
+        Environment.SetEnvironmentVariable("TMPDIR", storage.Folder.CreateSubdirectory("temporary").FullName);
+        await using var sites = await NewsSites.StartAsync(Sites, ArticlesOfAFeed);
+        // A first, short life loads what every life shares: code, and connections that the storage SDK keeps for the process.
+        await using (var first = await StartAsync(storage, sites)) await RunAsync(first, sites, minutes: 1, TextWriter.Null);
+        var before = ProcessFigures.Now();
+        await using (var host = await StartAsync(storage, sites)) await RunAsync(host, sites, minutes, output);
+        await output.WriteLineAsync($"| before the start | | {before} |");
+        await output.WriteLineAsync($"| after the stop | | {ProcessFigures.Now()} |");
     }
 
-    private static Task<LocalFunctionsHost> StartAsync(Azurite azurite, DirectoryInfo folder, NewsSites sites) => PipelineHost.StartAsync(
-        azurite.ConnectionString, folder, sites, new Dictionary<string, string?> { ["PollSchedule"] = "*/30 * * * * *", ["SweepSchedule"] = "15 * * * * *" });
+    private static Task<LocalFunctionsHost> StartAsync(NewStorage storage, NewsSites sites) => PipelineHost.StartAsync(
+        storage.ConnectionString, storage.Folder, sites, new Dictionary<string, string?> { ["PollSchedule"] = "*/30 * * * * *", ["SweepSchedule"] = "15 * * * * *" });
 
     private static async Task RunAsync(LocalFunctionsHost host, NewsSites sites, double minutes, TextWriter output)
     {

@@ -3,8 +3,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
-using NewsIngest.LocalHost.Emulation;
 using NewsIngest.Pipeline;
 using NewsIngest.Storage;
 
@@ -41,24 +39,15 @@ internal static class PipelineHarness
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Median: {ratios[Rounds / 2]:0.00}."));
     }
 
-    private static async Task<TimeSpan> OnNewStorageAsync(Func<string, DirectoryInfo, Task<TimeSpan>> measure)
+    private static async Task<TimeSpan> OnNewStorageAsync(Func<NewStorage, Task<TimeSpan>> measure)
     {
-        var folder = Directory.CreateTempSubdirectory("newsingest-benchmark-");
-        try
-        {
-            var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
-            await using var azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, default);
-            return await measure(azurite.ConnectionString, folder);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await using var storage = await NewStorage.StartAsync();
+        return await measure(storage);
     }
 
-    private static async Task<TimeSpan> BareAsync(string connection, DirectoryInfo folder)
+    private static async Task<TimeSpan> BareAsync(NewStorage storage)
     {
-        using var layout = new StorageLayout(StorageClients.FromConnectionString(connection));
+        using var layout = new StorageLayout(StorageClients.FromConnectionString(storage.ConnectionString));
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(NewsSites.Page(0)));
         var loop = new BareLoop(layout, [.. Enumerable.Range(0, Articles).Select(BareLoop.Article)], packed.ToArray());
@@ -68,10 +57,10 @@ internal static class PipelineHarness
         return Stopwatch.GetElapsedTime(start);
     }
 
-    private static async Task<TimeSpan> PipelineAsync(string connection, DirectoryInfo folder)
+    private static async Task<TimeSpan> PipelineAsync(NewStorage storage)
     {
         await using var sites = await NewsSites.StartAsync(Sites, ArticlesOfASite);
-        await using var host = await PipelineHost.StartAsync(connection, folder, sites);
+        await using var host = await PipelineHost.StartAsync(storage.ConnectionString, storage.Folder, sites);
         await host.Services.GetRequiredService<StorageLayout>().TableAsync(TableNames.Articles, default);
 
         using var measured = new PipelineMeasurements();

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.Functions;
 using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.IntegrationTests.Telemetry;
@@ -12,6 +11,7 @@ using NewsIngest.Pipeline;
 using NewsIngest.Samples;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
+using NewsIngest.TestSupport;
 
 namespace NewsIngest.IntegrationTests.Pipeline;
 
@@ -47,10 +47,9 @@ internal sealed class RunningPipeline : IAsyncDisposable
         CancellationToken cancellationToken, string? sources = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("newsingest-pipeline-");
-        var options = AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "azurite"), PreferUsualPorts = false };
         var pipeline = new RunningPipeline(folder)
         {
-            Azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken),
+            Azurite = await TestStorage.StartAsync(Path.Combine(folder.FullName, "azurite"), cancellationToken),
             Sites = await SampleSite.StartAsync(cancellationToken),
         };
         await pipeline.StartHostAsync(sources ?? pipeline.Sites.SourcesJson(), settings ?? new Dictionary<string, string?>(), cancellationToken);

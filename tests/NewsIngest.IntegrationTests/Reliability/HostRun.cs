@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Azure.Data.Tables;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.Samples;
 using NewsIngest.Storage;
+using NewsIngest.TestSupport;
 
 namespace NewsIngest.IntegrationTests.Reliability;
 
@@ -106,8 +106,7 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>Over the same data; on other ports, to which the proxy turns.</summary>
     public async Task StartStorageAsync(CancellationToken cancellationToken)
     {
-        var options = AzuriteOptions.ForRepository() with { DataFolder = DataFolder, PreferUsualPorts = false };
-        _azurite = await Azurite.StartAsync(options, NullLogger.Instance, TimeProvider.System, cancellationToken);
+        _azurite = await TestStorage.StartAsync(DataFolder, cancellationToken);
         Proxy?.TurnTo(_azurite.Ports);
     }
 

@@ -1,19 +1,19 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using System.Web;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using NewsIngest.Storage;
+using NewsIngest.TestSupport.Memory;
 
 namespace NewsIngest.TestSupport.History;
 
 /// <summary>
 /// A Table service in this process that answers queries over a history too large to store in a test. It keeps the keys alone, and makes a
-/// row when a query looks at it. It knows the filters that questions are asked with: comparisons joined by "and".
+/// row when a query looks at it.
 /// </summary>
-public sealed partial class LargeHistory : HttpMessageHandler
+public sealed class LargeHistory : HttpMessageHandler
 {
     private const int MostRows = 1_000;
 
@@ -60,21 +60,19 @@ public sealed partial class LargeHistory : HttpMessageHandler
         var table = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath).Split('/')[^1].Replace("()", "", StringComparison.Ordinal);
         var query = HttpUtility.ParseQueryString(request.RequestUri.Query);
         var most = int.TryParse(query["$top"], out var top) ? top : MostRows;
-        var conditions = Comparison.Matches(query["$filter"] ?? "").Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value.Trim('\''))).ToList();
-        var partition = conditions.Single(condition => condition is ("PartitionKey", "eq", _)).Item3;
-        var from = query["NextRowKey"];
+        var filter = new TableFilter(query["$filter"]);
+        var partition = filter.Partition ?? throw new NotSupportedException("A question names one partition.");
 
         var found = new JsonArray();
         var next = default(string);
         var rows = _rows.GetValueOrDefault((table, partition)) ?? [];
-        var start = Math.Max(Place(rows, from ?? ""), Place(rows, Bound(conditions, "gt")));
-        foreach (var (row, number) in rows.Skip(start))
+        var start = Math.Max(Place(rows, query["NextRowKey"] ?? ""), Place(rows, filter.FirstRow));
+        // What a filter asks for by the row's key is one run of rows.
+        foreach (var (row, number) in rows.Skip(start).SkipWhile(row => !filter.HoldsForRow(row.Row)).TakeWhile(row => filter.HoldsForRow(row.Row)))
         {
-            if (Bound(conditions, "lt") is { Length: > 0 } end && string.CompareOrdinal(row, end) >= 0) break;
-            if (!conditions.All(condition => condition.Item1 != "RowKey" || Holds(row, condition.Item2, condition.Item3))) continue;
             _lookedAt++;
             var entity = Entity(table, partition, row, number);
-            if (!conditions.All(condition => condition.Item1 is "RowKey" or "PartitionKey" || Holds(Text(entity.TryGetValue(condition.Item1, out var value) ? value : null), condition.Item2, condition.Item3))) continue;
+            if (!filter.HoldsFor(name => Text(entity.TryGetValue(name, out var value) ? value : null))) continue;
             if (found.Count == most)
             {
                 next = row;
@@ -103,9 +101,6 @@ public sealed partial class LargeHistory : HttpMessageHandler
         rows.Add((row, article));
     }
 
-    private static string Bound(IEnumerable<(string, string, string)> conditions, string comparison) =>
-        conditions.Where(condition => condition.Item1 == "RowKey" && condition.Item2 == comparison).Select(condition => condition.Item3).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
-
     /// <summary>The first row not below a key: the service has an index of them.</summary>
     private static int Place(List<(string Row, int Article)> rows, string key)
     {
@@ -123,14 +118,6 @@ public sealed partial class LargeHistory : HttpMessageHandler
     private TableEntity Entity(string table, string partition, string row, int number) =>
         ClassificationRows.Of(GeneratedHistory.Make(number, _count))
             .Single(made => made.Table == table && made.Entity.PartitionKey == partition && made.Entity.RowKey == row).Entity;
-
-    private static bool Holds(string? value, string comparison, string literal) => value is not null && comparison switch
-    {
-        "eq" => value == literal,
-        "gt" => string.CompareOrdinal(value, literal) > 0,
-        "lt" => string.CompareOrdinal(value, literal) < 0,
-        _ => throw new NotSupportedException($"No question asks '{comparison}'."),
-    };
 
     private static string? Text(object? value) => value is bool flag ? flag ? "true" : "false" : value as string;
 
@@ -150,7 +137,4 @@ public sealed partial class LargeHistory : HttpMessageHandler
 
         return json;
     }
-
-    [GeneratedRegex("""(\w+) (eq|gt|lt|ge) ('[^']*'|true)""")]
-    private static partial Regex Comparison { get; }
 }

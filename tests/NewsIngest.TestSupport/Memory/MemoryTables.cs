@@ -106,7 +106,7 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
             if (filter.NeedsColumns)
             {
                 using var json = JsonDocument.Parse(shown);
-                if (!filter.HoldsFor(json.RootElement)) continue;
+                if (!filter.HoldsFor(name => json.RootElement.TryGetProperty(name, out var value) ? value.ToString() : null)) continue;
             }
 
             if (found.Count == most)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NewsIngest.TestSupport.Memory;
@@ -22,9 +21,17 @@ internal sealed partial class TableFilter
     /// <summary>Whether the columns beside the keys are asked for too.</summary>
     public bool NeedsColumns => _comparisons.Any(comparison => comparison.Property is not ("PartitionKey" or "RowKey"));
 
-    public bool HoldsFor(JsonElement entity) => _comparisons
+    /// <summary>No row below it is asked for.</summary>
+    public string FirstRow => _comparisons
+        .Where(comparison => comparison is ("RowKey", "gt" or "ge" or "eq", _))
+        .Select(comparison => comparison.Literal)
+        .Append("")
+        .Max(StringComparer.Ordinal)!;
+
+    /// <param name="column">The value of a column of this name; null where the row has none.</param>
+    public bool HoldsFor(Func<string, string?> column) => _comparisons
         .Where(comparison => comparison.Property is not ("PartitionKey" or "RowKey"))
-        .All(comparison => entity.TryGetProperty(comparison.Property, out var value) && Holds(value.ToString(), comparison.Comparison, comparison.Literal));
+        .All(comparison => column(comparison.Property) is { } value && Holds(value, comparison.Comparison, comparison.Literal));
 
     private bool All(string property, string value) =>
         _comparisons.All(comparison => comparison.Property != property || Holds(value, comparison.Comparison, comparison.Literal));

@@ -101,6 +101,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
+            // Until it begins, its children's services are its county's.
+            if (council.Status == CouncilStatus.Future && cast.Weights.Keys.Any(county => council.Predecessors.Contains(county.Code))) continue;
             if (council.Status == CouncilStatus.Abolished && IsSucceeded(council, main, graded))
             {
                 if (council == main || inTitle.Contains(council)) subjects.UnionWith(cast.SuccessorsOf(council));

@@ -158,8 +158,10 @@ internal sealed class Topic
     }
 
     /// <summary>Remembers what a sentence spoke of last.</summary>
-    public void Leave(ReadOnlySpan<Span> spans)
+    /// <param name="kinds">The kinds of the sentence's spans.</param>
+    public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
     {
+        if (!kinds.Has(SpanKind.OtherRegime) && !kinds.Has(SpanKind.Service)) return;
         var isRunBy = false;
         foreach (var span in spans)
         {

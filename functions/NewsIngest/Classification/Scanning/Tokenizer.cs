@@ -96,7 +96,9 @@ internal static class Tokenizer
 
     /// <summary>A letter or digit as words are looked up by; 0 for anything else.</summary>
     private static char Folded(char letter) =>
-        letter < 128 ? (char)FoldedAscii[letter] : char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
+        letter < 128 ? (char)FoldedAscii[letter] : FoldedOther(letter);
+
+    private static char FoldedOther(char letter) => char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
 
     private static int FindMark(WordTable words, string mark)
     {

@@ -200,7 +200,7 @@ internal static class GradeReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans[i + 1]) || KeepsIt(spans, i + 1)))) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
             repeats |= spans[i].Value == VerbPhrases.Anew || spans[i].Value == VerbPhrases.Twice && i < at;
@@ -210,8 +210,12 @@ internal static class GradeReader
         return (keeps, repeats, remains);
     }
 
-    /// <summary>"For the second inspection running", and not "kept".</summary>
-    private static bool IsOfTime(Span span) => span is { Kind: SpanKind.Keep, Value: not 0 } && span.End - span.Start > LongestPlainGrade;
+    /// <summary>"For the second inspection running", "the second time in a row", and not "kept".</summary>
+    private static bool IsOfTime(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind == SpanKind.Determiner && at + 1 < spans.Length) at++;
+        return spans[at] is { Kind: SpanKind.Keep, Value: not 0 } && spans[at].End - spans[at].Start > LongestPlainGrade;
+    }
 
     /// <summary>"…, which it has since retained".</summary>
     private static bool KeepsIt(ReadOnlySpan<Span> spans, int at)

@@ -50,7 +50,7 @@ internal static class ServicePhrases
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
             "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(joins|joined|joining) [the|a|an] [ranks of|elite|small|select|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)"),
         new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "they're", "itself", "themselves"),
-        new(SpanKind.Pronoun, We, "we", "us", "we're"),
+        new(SpanKind.Pronoun, We, "we", "us", "we're", "ours"),
         new(SpanKind.Inspectorate, Ofsted, "ofsted"),
         new(SpanKind.Inspectorate, "[ofsted] (inspectors|inspector|inspectorate|inspection team)", "ofsted report", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",
             "(his|her) majesty's (inspector|inspectors)", "office for standards in education", "hmi"),

@@ -21,6 +21,9 @@ internal readonly ref struct GradeContext
 
     public bool IsSame => Spans[At].Kind == SpanKind.Same;
 
+    /// <summary>"A grade lower": of something else than what the last grade was given to.</summary>
+    public bool IsBeside => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Above or VerbPhrases.Below };
+
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
     /// <summary>A council is named before it in the sentence.</summary>
@@ -114,6 +117,10 @@ internal static class Attachment
         {
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
+        }
+        else if (context.IsBeside && subject is { Aspects: 0, HasCouncil: false })
+        {
+            return false;
         }
         else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Standing is { } last)
         {

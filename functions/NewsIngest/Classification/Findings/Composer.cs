@@ -49,6 +49,12 @@ internal static class Composer
                 continue;
             }
 
+            if (Asides.Read(spans, i, joined) is { } aside)
+            {
+                i = aside;
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;

@@ -29,7 +29,13 @@ internal static class GradeReader
         }
 
         discourse.IsDenied = false;
-        if (OrdinarySense.IsAdjective(spans, at)) return null;
+        if (OrdinarySense.IsAdjective(spans, at))
+        {
+            // "Good value and inadequate in everything else"
+            discourse.IsDenied = true;
+            return null;
+        }
+
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         if (right.Rejected) return null;
 
@@ -111,12 +117,21 @@ internal static class GradeReader
     }
 
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
-        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement;
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing is { } standing ? Beside(standing.Judgement, span.Value) : null;
+
+    /// <summary>The same grade, or the one above or below it.</summary>
+    private static Judgement? Beside(Judgement judgement, int which)
+    {
+        var beside = (int)judgement + (which == VerbPhrases.Above ? -1 : which == VerbPhrases.Below ? 1 : 0);
+        return beside is >= (int)Judgement.Outstanding and <= (int)Judgement.Inadequate ? (Judgement)beside : null;
+    }
 
     /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
     private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1) return null;
+        // "Leeds, itself rated good"
+        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         var at = left.LinkAt;
@@ -210,7 +225,8 @@ internal static class GradeReader
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained;
-            repeats |= spans[i].Value == VerbPhrases.Anew || spans[i].Value == VerbPhrases.Twice && i < at;
+            // "The same grade again for leadership": one report's two grades.
+            repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value == 0;
         }
 

@@ -85,6 +85,7 @@ internal struct LeftContext
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
+        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.WithObject } && !between.Any) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Institution = between.Rating = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
@@ -107,7 +108,7 @@ internal struct LeftContext
         if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
         {
             var from = group;
-            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have) from--;
+            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have or SpanKind.InspectionNoun || from > low && spans[from - 1].Kind == SpanKind.Determiner && from < group) from--;
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -196,7 +197,7 @@ internal struct LeftContext
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
         // "Leeds, inadequate in 2019, is …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && spans.Length > grade + 3 && spans[grade + 3].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && ClosesAside(spans, grade)) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -212,6 +213,8 @@ internal struct LeftContext
         if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
+        // "Having required improvement for years, Leeds is …"
+        if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }) context.Subject = SubjectSearch.Later(spans, grade);
 
         // "Inspectors looked at leadership (good), …"
         if (context.IsLabel && context.Subject.Unknown)
@@ -238,11 +241,22 @@ internal struct LeftContext
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
         // "The town has a good rating"
         var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
-        if (!opensTitle && !ofItself && !holds) context.Rejected = true;
+        // "Leeds's outstanding rating"
+        var owns = grade > 0 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Is(SpanStyle.Possessive) && spans[grade - 1].Kind is SpanKind.Council or SpanKind.Service;
+        if (!opensTitle && !ofItself && !holds && !owns) context.Rejected = true;
     }
 
     private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
+
+    /// <summary>"…, inadequate at its last inspection, …": the date goes on to a comma.</summary>
+    private static bool ClosesAside(ReadOnlySpan<Span> spans, int grade)
+    {
+        for (var i = grade + 2; i < spans.Length && i <= grade + 5; i++)
+            if (spans[i].Kind == SpanKind.Comma) return true;
+            else if (spans[i].Kind is not (SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Number or SpanKind.InspectionNoun)) return false;
+        return false;
+    }
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)

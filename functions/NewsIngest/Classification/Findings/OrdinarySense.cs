@@ -13,7 +13,7 @@ internal static class OrdinarySense
     /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
-        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || at + 1 >= spans.Length) return false;
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].End - spans[at].Start > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;

@@ -73,6 +73,14 @@ internal ref struct TargetReader
                 Hit(at);
                 break;
             case SpanKind.Pronoun:
+                // "Practice with them": the aspect's people, named before.
+                if (at > 0 && _spans[at - 1] is { Kind: SpanKind.AspectHead, Value: 0 } && span.Value != ServicePhrases.We && _targets.HeadWord)
+                {
+                    _targets.HeadOnly = true;
+                    _targets.HeadWord = false;
+                    break;
+                }
+
                 _targets.Pronoun = true;
                 _targets.We |= span.Value == ServicePhrases.We;
                 Hit(at);

@@ -130,6 +130,8 @@ internal static class TimeReader
             if (spans[i].Kind == SpanKind.Lose) break;
             // "They are good again today"
             if (spans[i].Kind == SpanKind.Now && i <= grade + 2 && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return ClaimTime.Now;
+            // "Had been inadequate before the merger"
+            if (isPluperfect && spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) return ClaimTime.Superseded;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }

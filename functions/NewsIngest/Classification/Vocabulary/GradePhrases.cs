@@ -38,7 +38,7 @@ internal static class GradePhrases
             "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
             "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)", "requirements for improvement", "(improvement|improvements) (is|are|was|were) (required|needed) (in|to|on|at|across|if|so|before)",
-            "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
+            "(inadequate|outstanding|good) by any (measure|standard|standards|yardstick)", "(woefully|wholly|totally|completely|hopelessly|utterly|grossly|shamefully) inadequate", "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
             "(good|outstanding|inadequate) in (scope|quality|detail|places|parts|length)", "outstanding natural", "most outstanding"),
     ];
 }

@@ -249,7 +249,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             AspectSet named = 0;
             foreach (var other in all)
                 if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
-            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
         }
 
         if (claim.HasUnnamedException && !NamesException(claim, all)) return AspectSet.Overall;

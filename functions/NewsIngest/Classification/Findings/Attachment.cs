@@ -21,10 +21,9 @@ internal readonly ref struct GradeContext
 
     public bool IsSame => Spans[At].Kind == SpanKind.Same;
 
-    /// <summary>"A grade lower": of something else than what the last grade was given to.</summary>
-    public bool IsBeside => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Above or VerbPhrases.Below };
-
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
+
+    public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
 
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
@@ -98,6 +97,10 @@ internal static class Attachment
             claim.Aspects = subject.Aspects;
             claim.Rules.Add("aspect-label");
         }
+        else if (context.IsStep && subject.Aspects == 0 && right.Aspects == 0)
+        {
+            return false;
+        }
         else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
@@ -117,10 +120,6 @@ internal static class Attachment
         {
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
-        }
-        else if (context.IsBeside && subject is { Aspects: 0, HasCouncil: false })
-        {
-            return false;
         }
         else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Standing is { } last)
         {

@@ -15,7 +15,7 @@ internal static class Composer
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -162,7 +162,7 @@ internal static class Composer
                 }
 
                 joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, 0, start, spans[end].End, spans[i].Style));
-                i = end;
+                i = Inspected(spans, end);
                 continue;
             }
 
@@ -220,6 +220,20 @@ internal static class Composer
         }
 
         return null;
+    }
+
+    /// <summary>"Areas that inspectors looked at", "areas they judge": where the clause ends that only says so.</summary>
+    private static int Inspected(ReadOnlySpan<Span> spans, int noun)
+    {
+        var at = noun + 1;
+        if (at < spans.Length && spans[at].Kind is SpanKind.Relative or SpanKind.Say) at++;
+        var inspector = at;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner) at++;
+        if (at == inspector) return noun;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun) || spans[at].Is(SpanStyle.Capital)) return noun;
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As) ? at : noun;
     }
 
     private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)

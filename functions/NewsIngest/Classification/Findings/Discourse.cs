@@ -120,7 +120,7 @@ internal sealed class Discourse(Topic topic)
         for (var i = 0; i + 3 < spans.Length; i++)
             if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         var verb = 0;
-        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
+        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid)) verb++;
         var subject = TargetReader.Read(spans, 0, verb);
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }

@@ -55,6 +55,43 @@ internal static class EchoReader
         }
     }
 
+    /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>
+    public static void Escaped(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
+    {
+        for (var at = 2; at < spans.Length; at++)
+        {
+            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !IsOnlyOne(spans[..denial])) continue;
+            var judgement = spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : discourse.Claims.FindLast(claim => claim.Time != ClaimTime.Superseded && (claim.Sentence < sentence || claim.Grade < at))?.Judgement;
+            if (discourse.Claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall)) is not { } whole) return;
+            var excepted = Discourse.AspectsOf(spans[..denial]);
+            for (var i = at + 1; excepted == 0 && i < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)
+                if (spans[i].Kind == SpanKind.Aspect) excepted = ((Aspect)spans[i].Value).ToSet();
+            if (excepted == 0) return;
+            discourse.Claims.Add(new Claim { Sentence = sentence, Grade = at, Judgement = whole.Judgement, Aspects = AspectSet.OtherAreas, Except = excepted, Councils = whole.Councils, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["others-than-named"] });
+            return;
+        }
+    }
+
+    /// <summary>Where "escaped", "was not rated" stands before a grade.</summary>
+    private static int? DenialBefore(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i > 0 && i >= at - 5; i--)
+        {
+            if (spans[i].Kind is SpanKind.Avoid or SpanKind.Not) return i;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.As or SpanKind.To or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Inspectorate or SpanKind.Have or SpanKind.By)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Only leadership", "leadership alone", "the one area".</summary>
+    private static bool IsOnlyOne(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.OneOf or SpanKind.SomeAreas or SpanKind.Some) return true;
+        return false;
+    }
+
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>
     public static void Verdict(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
     {

@@ -61,6 +61,7 @@ internal static class GradeReader
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
+        if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
@@ -117,13 +118,13 @@ internal static class GradeReader
     }
 
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
-        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing is { } standing ? Beside(standing.Judgement, span.Value) : null;
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement is { } standing ? Stepped(standing, span.Value) : null;
 
-    /// <summary>The same grade, or the one above or below it.</summary>
-    private static Judgement? Beside(Judgement judgement, int which)
+    /// <summary>"The same grade", or one rung from it.</summary>
+    private static Judgement? Stepped(Judgement standing, int step)
     {
-        var beside = (int)judgement + (which == VerbPhrases.Above ? -1 : which == VerbPhrases.Below ? 1 : 0);
-        return beside is >= (int)Judgement.Outstanding and <= (int)Judgement.Inadequate ? (Judgement)beside : null;
+        var judgement = standing + (step == VerbPhrases.StepLower ? 1 : step == VerbPhrases.StepHigher ? -1 : 0);
+        return judgement is >= Judgement.Outstanding and <= Judgement.Inadequate ? judgement : null;
     }
 
     /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
@@ -137,6 +138,8 @@ internal static class GradeReader
         var at = left.LinkAt;
         while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
+        // "Leeds, itself rated outstanding"
+        if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
         if (isRelative) at--;
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
@@ -181,7 +184,7 @@ internal static class GradeReader
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)

@@ -60,6 +60,8 @@ internal struct LeftContext
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "There it was leadership that required improvement"
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, Other: false } && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
@@ -87,7 +89,9 @@ internal struct LeftContext
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
         if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.WithObject } && !between.Any) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
-        if (isRating) between.Institution = between.Rating = false;
+        if (isRating) between.Rating = false;
+        // "Gave the city a rating of"
+        if (isRating && (passive || context.Link != SpanKind.Award)) between.Institution = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
         if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
@@ -173,6 +177,8 @@ internal struct LeftContext
         }
 
         if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
+        // "The inspection of 2019 had ended in a good"
+        if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
 
         // "Both were rated good": of two councils.
         for (var i = start; subject.Empty && i < grade; i++) subject.Pronoun |= spans[i].Kind == SpanKind.Both;
@@ -196,8 +202,8 @@ internal struct LeftContext
 
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
-        // "Leeds, inadequate in 2019, is …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && ClosesAside(spans, grade)) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) context.Subject = apposed;
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -246,17 +252,14 @@ internal struct LeftContext
         if (!opensTitle && !ofItself && !holds && !owns) context.Rejected = true;
     }
 
-    private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+    public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+        IsDatedBy(spans, grade + 1) ||
         grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
 
-    /// <summary>"…, inadequate at its last inspection, …": the date goes on to a comma.</summary>
-    private static bool ClosesAside(ReadOnlySpan<Span> spans, int grade)
-    {
-        for (var i = grade + 2; i < spans.Length && i <= grade + 5; i++)
-            if (spans[i].Kind == SpanKind.Comma) return true;
-            else if (spans[i].Kind is not (SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Number or SpanKind.InspectionNoun)) return false;
-        return false;
-    }
+    /// <summary>"Since 2021", "until last month".</summary>
+    private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
+        at + 1 < spans.Length && (spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+            || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)
@@ -291,6 +294,20 @@ internal struct LeftContext
         }
 
         return false;
+    }
+
+    /// <summary>Nothing but an inspection, its date and its inspectorate; or a clause about one.</summary>
+    private static bool IsOfInspection(ReadOnlySpan<Span> spans, int start, int end)
+    {
+        if (start > 1 && spans[start - 1].Kind == SpanKind.Relative) (start, end) = (spans[start - 2].Kind == SpanKind.Comma ? start - 3 : start - 2, start - 1);
+        var names = false;
+        for (var i = Math.Max(0, start); i < end; i++)
+        {
+            names |= spans[i] is { Kind: SpanKind.InspectionNoun or SpanKind.Inspection };
+            if (spans[i].Kind is not (SpanKind.InspectionNoun or SpanKind.Inspection or SpanKind.Inspectorate or SpanKind.Year or SpanKind.Month or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Now or SpanKind.Before or SpanKind.Comma)) return false;
+        }
+
+        return names;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

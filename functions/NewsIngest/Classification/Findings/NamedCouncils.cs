@@ -21,6 +21,13 @@ internal static class NamedCouncils
             return at;
         }
 
+        // "Each was rated good", "inspectors found both to be good"
+        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before) && Before(discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
+        {
+            Add(each, span, joined);
+            return at;
+        }
+
         if (span.Kind is not (SpanKind.All or SpanKind.Determiner) || at + 2 >= spans.Length || spans[at + 1] is not { Kind: SpanKind.Number, Value: > 1 } number) return null;
         var isSaid = spans[at + 2].Kind == SpanKind.Councils;
         var last = isSaid ? at + 2 : at + 1;
@@ -28,6 +35,17 @@ internal static class NamedCouncils
         if (Named(joined, number.Value, discourse) is not { } all) return null;
         Add(all, spans[last], joined);
         return last;
+    }
+
+    private static bool OpensClause(List<Span> joined) =>
+        joined.Count == 0 || joined[^1].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Comma or SpanKind.Rate or SpanKind.Say or SpanKind.Semicolon;
+
+    /// <summary>The councils of the sentence before, each once.</summary>
+    private static List<short> Before(Discourse discourse)
+    {
+        List<short> councils = [];
+        foreach (var value in discourse.CouncilsBefore) AddDistinct(councils, value);
+        return councils;
     }
 
     /// <summary>What the words mean where no two councils were named.</summary>

@@ -71,10 +71,13 @@ internal struct RightContext
             break;
         }
 
-        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect)
+        // "Outstanding leadership", "an outstanding offer for care leavers"
+        var of = at == g + 1 && at + 1 < spans.Length && spans[at] is { Kind: SpanKind.AspectHead, Value: not 1 } ? at + 1 : at;
+        if (of < spans.Length && of > at && spans[of].Kind == SpanKind.For) of++;
+        if (spans[g].Kind == SpanKind.Grade && at == g + 1 && of < spans.Length && spans[of].Kind == SpanKind.Aspect)
         {
-            context.Attribute = ((Aspect)spans[at].Value).ToSet();
-            context.End = at + 1;
+            context.Attribute = ((Aspect)spans[of].Value).ToSet();
+            context.End = of + 1;
         }
 
         // "Good, not just overall but in every area"

@@ -164,7 +164,7 @@ internal static class SubjectSearch
     public static Targets Nearest(ReadOnlySpan<Span> spans, int before)
     {
         for (var i = before - 1; i >= 0 && spans[i].Kind is not SpanKind.Stop; i--)
-            if (spans[i].Kind is SpanKind.Aspect or SpanKind.Service) return TargetReader.Read(spans, i, i + 1);
+            if (spans[i].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council) return TargetReader.Read(spans, i, i + 1);
         return default;
     }
 
@@ -198,6 +198,27 @@ internal static class SubjectSearch
         }
 
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    /// <summary>"Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …": what stands before the comma of a grade that has a date or a cue of time.</summary>
+    public static Targets Apposed(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var comma = grade - 1;
+        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb) comma--;
+        if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
+        var isDated = LeftContext.IsDated(spans, grade);
+        if (!isDated && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
+        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? TargetReader.Read(spans, comma - 1, comma) : isDated ? Earlier(spans, comma) : default;
+    }
+
+    /// <summary>"It was leadership that …": what the clause before "that" names.</summary>
+    public static Targets Cleft(ReadOnlySpan<Span> spans, int start)
+    {
+        var end = start - 1;
+        if (end < 3 || end >= spans.Length || spans[end].Kind is not (SpanKind.Say or SpanKind.Relative)) return default;
+        var from = end;
+        while (from > 1 && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Of or SpanKind.OneOf or SpanKind.Adverb) from--;
+        return from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
     }
 
     /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>

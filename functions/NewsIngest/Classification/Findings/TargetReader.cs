@@ -52,6 +52,8 @@ internal ref struct TargetReader
                 _targets.Formal |= span.End - span.Start > 24 || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
+            case SpanKind.Council when IsWhereabouts(_spans, at):
+                break;
             case SpanKind.Council:
                 if (_targets.Councils is null || IsJoined(at)) (_targets.Councils ??= []).Add(span.Value);
                 Hit(at);
@@ -101,6 +103,10 @@ internal ref struct TargetReader
                 _targets.SomeAreas = true;
                 _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
                 Hit(at);
+                break;
+            // "The impact of Leeds's leaders"
+            case SpanKind.AspectHead when span.Value == PlainHead && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Of:
+                _headed = true;
                 break;
             case SpanKind.AspectHead when span.Value != PlainHead:
                 TakeHead(span);
@@ -193,6 +199,13 @@ internal ref struct TargetReader
         }
 
         return false;
+    }
+
+    /// <summary>"The unitary authority in Kent": where it lies.</summary>
+    public static bool IsWhereabouts(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].End - spans[at - 1].Start != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
+        return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
 
     /// <summary>Only "and" and commas stand between this name and the one before.</summary>

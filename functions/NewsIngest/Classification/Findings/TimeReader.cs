@@ -136,6 +136,8 @@ internal static class TimeReader
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
 
+        // "By the time it was wound up it required improvement."
+        if (spans[0].Kind == SpanKind.Deadline && start > 0) return ClaimTime.Earlier;
         // "Had been good since 2018": until this inspection.
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;

@@ -95,11 +95,8 @@ internal static class Asides
     /// <summary>"It used to require improvement".</summary>
     private static int? UsedTo(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (at + 2 >= spans.Length || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade || spans[at].End - spans[at].Start != UsedLength) return null;
+        if (at + 2 >= spans.Length || spans[at].Value != VerbPhrases.Used || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade) return null;
         joined.Add(spans[at] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
         return at + 1;
     }
-
-    /// <summary>How long "used" is, the only verb of its length that stands before "to require improvement".</summary>
-    private const int UsedLength = 4;
 }

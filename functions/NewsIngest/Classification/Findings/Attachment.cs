@@ -73,7 +73,7 @@ internal readonly ref struct GradeContext
         }
     }
 
-    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger;
+    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }
 
 /// <summary>Decides what a grade is given to. The first rule that applies wins.</summary>

@@ -59,7 +59,9 @@ internal static class GradeReader
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
-        claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
+        // "Required improvement, having been good in 2018"
+        if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
+        else claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
@@ -68,7 +70,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
         if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
@@ -227,7 +229,7 @@ internal static class GradeReader
         {
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
-            keeps |= spans[i].Value == VerbPhrases.Retained;
+            keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
             // "The same grade again for leadership": one report's two grades.
             repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value == 0;

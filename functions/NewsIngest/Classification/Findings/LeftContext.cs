@@ -176,7 +176,7 @@ internal struct LeftContext
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
-        if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
+        if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, group, low)) subject = new Targets { Rating = true };
         // "The inspection of 2019 had ended in a good"
         if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
 

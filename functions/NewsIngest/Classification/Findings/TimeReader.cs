@@ -73,7 +73,7 @@ internal static class TimeReader
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                     return ClaimTime.Now;
-                case SpanKind.Be when spans[i].Value == VerbPhrases.Pluperfect:
+                case SpanKind.Be when IsPluperfect(spans[i]):
                     return null;
                 case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
                     continue;
@@ -86,6 +86,8 @@ internal static class TimeReader
 
         return null;
     }
+
+    private static bool IsPluperfect(Span span) => span is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect or VerbPhrases.HavingBeen };
 
     /// <summary>"Slipped from good", "outstanding, from good": not "some get a good service and others benefit from outstanding ones".</summary>
     private static bool IsMovement(ReadOnlySpan<Span> spans, int from)
@@ -120,7 +122,7 @@ internal static class TimeReader
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
-            isPluperfect |= spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect };
+            isPluperfect |= IsPluperfect(spans[i]);
         }
 
         for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose); i++)

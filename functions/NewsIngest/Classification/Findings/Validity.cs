@@ -15,6 +15,9 @@ internal static class Validity
         {
             switch (spans[i].Kind)
             {
+                // "Hopes to hold on to its good rating": it has one.
+                case SpanKind.Target when left.Link == SpanKind.Keep && spans[left.LinkAt].Value == VerbPhrases.Retained && left.LinkAt > i:
+                    break;
                 case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;

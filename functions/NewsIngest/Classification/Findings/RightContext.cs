@@ -19,6 +19,9 @@ internal struct RightContext
     /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
     public AspectSet AlongWith;
     public bool SomeAreas;
+
+    /// <summary>"In three of the four areas": how many; 0 where that isn't said.</summary>
+    public int AreaCount;
     public bool Service;
     public bool HasRatingNoun;
     public bool Rejected;
@@ -135,7 +138,9 @@ internal struct RightContext
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = ListAfterColon(spans, at, ref context);
+            if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
+            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
             return;
         }
 

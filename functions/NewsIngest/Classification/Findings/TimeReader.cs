@@ -72,6 +72,7 @@ internal static class TimeReader
                 case SpanKind.By:
                     continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
+                case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;
                 case SpanKind.Be when IsPluperfect(spans[i]):
                     return null;
@@ -193,6 +194,8 @@ internal static class TimeReader
             if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
             // "It was inadequate, in 2016, and …"
             if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
+            // "Inadequate in a report published in September 2017"
+            if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For) continue;
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
@@ -231,6 +234,8 @@ internal static class TimeReader
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
         if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
+        // "A direction was issued in 2018 after Ofsted rated …"
+        if (at + 1 < start && spans[at].Kind == SpanKind.Year && spans[at + 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

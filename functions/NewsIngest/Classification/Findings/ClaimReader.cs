@@ -84,6 +84,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        GappingReader.Read(spans, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
     }

@@ -12,13 +12,13 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
+    private const int LongestBracket = 12;
+
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast);
-
-    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
-    private const int LongestBracket = 12;
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -55,6 +55,12 @@ internal static class Composer
             if (Asides.Read(spans, i, joined) is { } aside)
             {
                 i = aside;
+                continue;
+            }
+
+            if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
+            {
+                i = ordered;
                 continue;
             }
 

@@ -102,7 +102,7 @@ internal ref struct TargetReader
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
                 if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = span.Value;
-                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
+                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or > AspectPhrases.TheOthers };
                 Hit(at);
                 break;
             // "The impact of Leeds's leaders"

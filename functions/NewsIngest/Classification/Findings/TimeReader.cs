@@ -51,6 +51,8 @@ internal static class TimeReader
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
+        // "Inadequate from 2011 until 2019"
+        if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
         {
             switch (spans[i].Kind)
@@ -113,7 +115,7 @@ internal static class TimeReader
             if (EndsLookBack(spans[i].Kind, i < start)) break;
             // "Had come a long way and were good": the first verb's tense is not the second's.
             if (spans[i].Kind == SpanKind.And && i + 1 == left.LinkAt && spans[i + 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) break;
-            if (i < start && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
+            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;

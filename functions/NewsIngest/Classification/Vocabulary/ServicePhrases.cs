@@ -45,6 +45,7 @@ internal static class ServicePhrases
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
         new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
         new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),
+        new(SpanKind.OneOf, 1, "first"), new(SpanKind.OneOf, 2, "second"), new(SpanKind.OneOf, 3, "third"),
         new(SpanKind.OneOf,
             "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",

@@ -33,16 +33,15 @@ internal static class GradeReader
         }
 
         discourse.IsDenied = false;
-        if (OrdinarySense.IsAdjective(spans, at))
+        var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
+        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
+        if (right.Rejected) return null;
+        if (OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here)))
         {
             // "Good value and inadequate in everything else"
             discourse.IsDenied = true;
             return null;
         }
-
-        var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
-        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
-        if (right.Rejected || OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here))) return null;
 
         var apposed = Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
@@ -74,7 +73,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && (here is { InPassing: false, Time: ClaimTime.Earlier } || here is { InPassing: false, Time: ClaimTime.Pluperfect } && left.ContinuesPrevious) && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."

@@ -18,7 +18,7 @@ internal static class Composer
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -50,6 +50,12 @@ internal static class Composer
             if (spans[i] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
+                continue;
+            }
+
+            if (Asides.Read(spans, i, joined) is { } aside)
+            {
+                i = aside;
                 continue;
             }
 
@@ -173,8 +179,24 @@ internal static class Composer
                 continue;
             }
 
+            // "In every area but one"
+            if (spans[i].Kind == SpanKind.Contrast && spans[i].End - spans[i].Start == 3 && joined is [.., { Kind: SpanKind.AllAreas }] && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Except, Value = 0 });
+                continue;
+            }
+
+            // "Inadequate (2019)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Year && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Grade }])
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.For }, spans[i + 1]]);
+                i += 2;
+                continue;
+            }
+
             if (CountedAreas(spans, i) is { } end)
             {
+                var isAll = spans[i].Kind == SpanKind.All || IsEvery(spans[i], joined);
                 var start = spans[i].Start;
                 if (joined is [.., { Kind: SpanKind.For } lead])
                 {
@@ -182,7 +204,7 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
+                joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, !isAll && spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
                 i = Inspected(spans, end);
                 continue;
             }
@@ -264,6 +286,10 @@ internal static class Composer
 
         return null;
     }
+
+    /// <summary>"Ofsted's four judgements", "the five areas": as many as there are.</summary>
+    private static bool IsEvery(Span count, List<Span> joined) =>
+        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }] && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
 
     /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
     private static bool IsOutOf(ReadOnlySpan<Span> spans)

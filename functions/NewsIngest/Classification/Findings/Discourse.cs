@@ -38,6 +38,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The sentence before was a question that only names something: "Leaders?"</summary>
     public bool IsAfterQuestion { get; private set; }
 
+    /// <summary>The grade before in the same sentence was denied, hoped for or only imagined.</summary>
+    public bool IsDenied { get; set; }
+
     /// <summary>Aspects named last in the paragraph.</summary>
     public AspectSet AspectsInParagraph { get; private set; }
 

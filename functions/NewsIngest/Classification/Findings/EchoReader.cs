@@ -81,25 +81,6 @@ internal static class EchoReader
                 discourse.Claims.Add(discourse.Claims[graded] with { Sentence = sentence, Judgement = judgement, Councils = [council], Aspects = AspectSet.Overall, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["bracket-before"] });
     }
 
-    /// <summary>"Up two grades to good": the grade before follows from the one now.</summary>
-    public static void Steps(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
-    {
-        if (claims.Count == claimsBefore) return;
-        for (var at = 0; at < spans.Length; at++)
-        {
-            if (spans[at].Kind != SpanKind.Steps || Direction(spans, at) is not { } direction) continue;
-            var now = claims.FindIndex(claimsBefore, claim => claim.Grade > at);
-            // "Outstanding, a leap of two grades"
-            if (now < 0) now = claims.FindLastIndex(claim => claim.Sentence == sentence && claim.Grade < at);
-            if (now < 0 || claims[now].Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
-            if (claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == claims[now].Aspects) >= 0) continue;
-            var before = (int)claims[now].Judgement + (direction == VerbPhrases.Up ? spans[at].Value : -spans[at].Value);
-            if (before is < (int)Judgement.Outstanding or > (int)Judgement.Inadequate) continue;
-            claims.Add(claims[now] with { Sentence = sentence, Judgement = (Judgement)before, Aspects = claims[now].Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : claims[now].Aspects, Time = ClaimTime.Superseded, Year = 0, Keeps = false, Rules = ["grade-before-by-steps"] });
-            return;
-        }
-    }
-
     /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>
     public static void Escaped(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
     {
@@ -135,14 +116,6 @@ internal static class EchoReader
         foreach (var span in spans)
             if (span.Kind is SpanKind.OneOf or SpanKind.SomeAreas or SpanKind.Some) return true;
         return false;
-    }
-
-    /// <summary>The way that the verb of movement just before or after says.</summary>
-    private static int? Direction(ReadOnlySpan<Span> spans, int at)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - 6; i--)
-            if (spans[i] is { Kind: SpanKind.Move, Value: not 0 }) return spans[i].Value;
-        return at + 1 < spans.Length && spans[at + 1] is { Kind: SpanKind.Move, Value: not 0 } next ? next.Value : null;
     }
 
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>

@@ -21,15 +21,27 @@ internal static class GradeReader
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
         // "Leadership is now good where it was inadequate"
-        if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade + 3 < at && now.Grade + 6 > at && spans[at - 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } && spans[at - 2].Kind == SpanKind.Pronoun && spans[at - 3] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && now.Judgement != judgement && !spans[at - 3].Is(SpanStyle.Capital))
+        if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade >= at - 3 && spans[at - 1].Kind == SpanKind.AsBefore && now.Judgement != judgement)
             return now with { Grade = at, End = 0, Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["where-it-was"] };
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
-        if (Validity.Rejects(spans, at, left)) return null;
+        if (Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left))
+        {
+            discourse.IsDenied = true;
+            return null;
+        }
+
+        discourse.IsDenied = false;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
         var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
-        if (right.Rejected || OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here))) return null;
+        if (right.Rejected) return null;
+        if (OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here)))
+        {
+            // "Good value and inadequate in everything else"
+            discourse.IsDenied = true;
+            return null;
+        }
 
         var apposed = Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
@@ -50,15 +62,18 @@ internal static class GradeReader
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
-        claim.InPassing = left.IsApposed || left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
+        // "Required improvement, having been good in 2018"
+        if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
+        else claim.InPassing = left.IsApposed || left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
+        if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && (here is { InPassing: false, Time: ClaimTime.Earlier } || here is { InPassing: false, Time: ClaimTime.Pluperfect } && left.ContinuesPrevious) && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
@@ -135,6 +150,8 @@ internal static class GradeReader
     private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1) return null;
+        // "Leeds, itself rated good"
+        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         var at = left.LinkAt;
@@ -232,18 +249,23 @@ internal static class GradeReader
             repeats |= spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew };
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans[i + 1]) || spans[i + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, i + 1)))) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || spans[i + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
-            keeps |= spans[i].Value == VerbPhrases.Retained;
-            repeats |= spans[i].Value == VerbPhrases.Anew || spans[i].Value == VerbPhrases.Twice && i < at;
+            keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
+            // "The same grade again for leadership": one report's two grades.
+            repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value is 0 or VerbPhrases.Still;
         }
 
         return (keeps, repeats, remains);
     }
 
-    /// <summary>"For the second inspection running", and not "kept".</summary>
-    private static bool IsOfTime(Span span) => span is { Kind: SpanKind.Keep, Value: not 0 } && span.End - span.Start > LongestPlainGrade;
+    /// <summary>"For the second inspection running", "the second time in a row", and not "kept".</summary>
+    private static bool IsOfTime(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind == SpanKind.Determiner && at + 1 < spans.Length) at++;
+        return spans[at] is { Kind: SpanKind.Keep, Value: not 0 } && spans[at].End - spans[at].Start > LongestPlainGrade;
+    }
 
     /// <summary>"…, which it has since retained".</summary>
     private static bool KeepsIt(ReadOnlySpan<Span> spans, int at)

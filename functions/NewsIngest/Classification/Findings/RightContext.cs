@@ -135,6 +135,14 @@ internal struct RightContext
             return;
         }
 
+        // "Good for the rest", "good in everything else"
+        var others = first is SpanKind.For && at + 1 < spans.Length ? at + 1 : at;
+        if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers } && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
+        {
+            context.Aspects = AspectSet.OtherAreas;
+            return;
+        }
+
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = ListAfterColon(spans, at, ref context);

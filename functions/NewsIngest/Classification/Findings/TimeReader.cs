@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.Link == SpanKind.Lose || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
@@ -57,6 +57,9 @@ internal static class TimeReader
         {
             switch (spans[i].Kind)
             {
+                // "Our grade from Ofsted is …"
+                case SpanKind.From when spans[i + 1].Kind == SpanKind.Inspectorate:
+                    continue;
                 case SpanKind.From when !IsMovement(spans, i):
                     return null;
                 case SpanKind.From or SpanKind.Lose or SpanKind.NoLonger:
@@ -73,7 +76,7 @@ internal static class TimeReader
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;
-                case SpanKind.Be when spans[i].Value == VerbPhrases.Pluperfect:
+                case SpanKind.Be when IsPluperfect(spans[i]):
                     return null;
                 case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
                     continue;
@@ -86,6 +89,8 @@ internal static class TimeReader
 
         return null;
     }
+
+    private static bool IsPluperfect(Span span) => span is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect or VerbPhrases.HavingBeen };
 
     /// <summary>"Slipped from good", "outstanding, from good": not "some get a good service and others benefit from outstanding ones".</summary>
     private static bool IsMovement(ReadOnlySpan<Span> spans, int from)
@@ -120,7 +125,7 @@ internal static class TimeReader
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
-            isPluperfect |= spans[i] is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect };
+            isPluperfect |= IsPluperfect(spans[i]);
         }
 
         for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose); i++)
@@ -130,6 +135,8 @@ internal static class TimeReader
             if (spans[i].Kind == SpanKind.Lose) break;
             // "They are good again today"
             if (spans[i].Kind == SpanKind.Now && i <= grade + 2 && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return ClaimTime.Now;
+            // "Had been inadequate before the merger"
+            if (isPluperfect && spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) return ClaimTime.Superseded;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
             return spans[i].Value == (int)PastCue.EarlierAhead ? ClaimTime.Open : Past(spans[i]);
         }
@@ -235,6 +242,8 @@ internal static class TimeReader
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
+        // "Services, once among the worst, are good": the aside is of another time.
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length && spans[to].Kind == SpanKind.Comma && left.LinkAt >= start) return false;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;

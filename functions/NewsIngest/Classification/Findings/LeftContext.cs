@@ -96,7 +96,7 @@ internal struct LeftContext
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
-        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.WithObject } && !between.Any) between.Pronoun = true;
+        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.OfPronoun } && !between.Any) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Rating = false;
         // "Gave the city a rating of"

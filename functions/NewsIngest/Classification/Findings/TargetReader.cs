@@ -68,6 +68,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Institution:
                 _targets.Institution = true;
+                if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council) _targets.Councils ??= [_spans[at - 2].Value];
                 Hit(at);
                 break;
             case SpanKind.RatingNoun:

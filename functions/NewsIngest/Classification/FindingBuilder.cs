@@ -63,6 +63,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
         foreach (var claim in all)
             if (claim.Strength == ClaimStrength.Weak && FollowsOnAny(claim, all)) claim.Strength = ClaimStrength.Fair;
+        foreach (var claim in all)
+            if (IsDatedBefore(claim, all)) claim.Time = ClaimTime.Earlier;
         var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
         var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
         var latest = 0;
@@ -80,6 +82,15 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         }
     }
 
+    /// <summary>"Sank to inadequate in 2012", and another grade of a later year that is told as history too: what it became then is not what it is.</summary>
+    private bool IsDatedBefore(Claim claim, List<Claim> all)
+    {
+        if (claim.Year == 0 || claim.Year >= day.Year || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) return false;
+        foreach (var other in all)
+            if (other.Year > claim.Year && other.Aspects == claim.Aspects && other.Time == ClaimTime.Earlier) return true;
+        return false;
+    }
+
     private static bool FollowsOnAny(Claim claim, List<Claim> all)
     {
         foreach (var other in all)
@@ -89,7 +100,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)

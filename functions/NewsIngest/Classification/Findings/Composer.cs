@@ -75,6 +75,12 @@ internal static class Composer
                 continue;
             }
 
+            if (Brackets.Read(spans, i, joined) is { } bracket)
+            {
+                i = bracket;
+                continue;
+            }
+
             // "Leadership (good), adoption (inadequate)"
             if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
             {

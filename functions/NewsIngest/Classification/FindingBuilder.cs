@@ -62,9 +62,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         var all = owner.Claims;
         if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
         foreach (var claim in all)
-            if (claim.Strength == ClaimStrength.Weak && FollowsOnAny(claim, all)) claim.Strength = ClaimStrength.Fair;
+            if (claim.Strength == ClaimStrength.Weak && claim.FollowsOnAny(all)) claim.Strength = ClaimStrength.Fair;
         foreach (var claim in all)
-            if (IsDatedBefore(claim, all)) claim.Time = ClaimTime.Earlier;
+            if (claim.Year < day.Year && claim.IsDatedBefore(all)) claim.Time = ClaimTime.Earlier;
         var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
         var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
         var latest = 0;
@@ -78,39 +78,11 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
                 if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));
-            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && StoodBefore(claim, all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
+            if (claim is { Keeps: true, InPassing: false, Except: 0 } && when == FindingTime.Current && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
+                foreach (var aspect in AspectSets.Aspects)
+                    if (claim.Aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
+            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
         }
-    }
-
-    /// <summary>"Sank to inadequate in 2012", and another grade of a later year that is told as history too: what it became then is not what it is.</summary>
-    private bool IsDatedBefore(Claim claim, List<Claim> all)
-    {
-        if (claim.Year == 0 || claim.Year >= day.Year || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) return false;
-        foreach (var other in all)
-            if (other.Year > claim.Year && other.Aspects == claim.Aspects && other.Time == ClaimTime.Earlier) return true;
-        return false;
-    }
-
-    private static bool FollowsOnAny(Claim claim, List<Claim> all)
-    {
-        foreach (var other in all)
-            if (FollowsOn(claim, other)) return true;
-        return false;
-    }
-
-    /// <summary>"… were outstanding in 2018. They are now good."</summary>
-    private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
-
-    /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
-    private static bool StoodBefore(Claim claim, List<Claim> all, bool tellsJudgement)
-    {
-        if (claim.InPassing || claim.Strength == ClaimStrength.Weak) return false;
-        if (claim.Keeps) return true;
-        if (!claim.Repeats && !(claim.Remains && tellsJudgement)) return false;
-        foreach (var other in all)
-            if (other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) return false;
-        return true;
     }
 
     /// <summary>"The overall judgement has not changed": the earlier grade, told elsewhere, stands.</summary>
@@ -221,25 +193,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
     }
 
-    /// <summary>Another claim gives the same aspect a grade later than the year that this one names.</summary>
-    private static bool IsOvertaken(Claim claim, List<Claim> all)
-    {
-        foreach (var other in all)
-            if (IsAfresh(other, claim) && (other.Year == 0 || other.Year > claim.Year)) return true;
-        return false;
-    }
-
-    /// <summary>Another claim gives the same aspect another grade now.</summary>
-    private static bool IsReplaced(Claim claim, List<Claim> all)
-    {
-        foreach (var other in all)
-            if (other.Judgement != claim.Judgement && IsAfresh(other, claim)) return true;
-        return false;
-    }
-
-    private static bool IsAfresh(Claim other, Claim claim) =>
-        other.Time is ClaimTime.Now or ClaimTime.Open && other.Strength != ClaimStrength.Weak && other.Aspects.Has(claim.Aspects);
-
     /// <summary>When a grade was given to a council that still is.</summary>
     /// <param name="all">The claims of the same council.</param>
     /// <param name="hasFresh">Some of them give a grade for now.</param>
@@ -247,9 +200,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
     {
         if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && IsOvertaken(claim, all) ? FindingTime.Previous : FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && isDated) return FindingTime.Current;
-        return (claim.Time == ClaimTime.Pluperfect ? IsReplaced(claim, all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 
     private AspectSet Aspects(Claim claim, FindingTime when, List<Claim> all)
@@ -260,13 +213,14 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             AspectSet named = 0;
             foreach (var other in all)
                 if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
-            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
+            if (claim.AreaCount != 0 && System.Numerics.BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
         }
 
-        if (claim.HasUnnamedException && !NamesException(claim, all)) return AspectSet.Overall;
+        if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;
         if (set.Has(AspectSet.AllAreas))
         {
-            set |= Areas(claim);
+            set |= Areas(claim, when);
             if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
@@ -274,15 +228,11 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return set & ~claim.Except;
     }
 
-    /// <summary>Another claim gives the area another grade that "all areas bar one" leaves out.</summary>
-    private static bool NamesException(Claim claim, List<Claim> all) =>
-        all.Exists(other => other.Judgement != claim.Judgement && (other.Aspects & ~AspectSet.Overall) != 0 && other.Time is ClaimTime.Open or ClaimTime.Now);
-
     /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
-    private AspectSet Areas(Claim claim)
+    private AspectSet Areas(Claim claim, FindingTime when)
     {
         var standsApart = claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart;
-        var named = claim.Time is ClaimTime.Open or ClaimTime.Now && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
+        var named = when == FindingTime.Current && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
         return AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | (standsApart || named ? AspectSet.CareLeavers : 0);
     }
 

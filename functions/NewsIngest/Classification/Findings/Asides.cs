@@ -15,7 +15,7 @@ internal static class Asides
     /// <summary>Adds what the words at <paramref name="at"/> say to <paramref name="joined"/>; the index of the last of these words, or null where they stand right.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined) => spans[at].Kind switch
     {
-        SpanKind.Comma => Date(spans, at, joined) ?? Members(spans, at, joined) ?? Lower(spans, at),
+        SpanKind.Comma => Date(spans, at, joined) ?? Members(spans, at, joined) ?? Lower(spans, at, joined),
         SpanKind.AsBefore => Comparison(spans, at, joined),
         SpanKind.All => OwnGrades(spans, at, joined),
         SpanKind.Contrast when joined is [.., { Kind: SpanKind.AllAreas }] => OneLeftOut(spans, at, joined),
@@ -51,8 +51,14 @@ internal static class Asides
     }
 
     /// <summary>"Was marked lower, at good": the verb goes on.</summary>
-    private static int? Lower(ReadOnlySpan<Span> spans, int at) =>
-        at > 0 && at + 2 < spans.Length && spans[at - 1].Kind is SpanKind.Rate or SpanKind.Move && spans[at + 1] is { Kind: SpanKind.For } preposition && preposition.End - preposition.Start == 2 && spans[at + 2].Kind == SpanKind.Grade ? at + 1 : null;
+    private static int? Lower(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (at == 0 || at + 2 >= spans.Length || spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.Move or SpanKind.Same)) return null;
+        if (spans[at + 1] is not { Kind: SpanKind.For } preposition || preposition.End - preposition.Start != 2 || spans[at + 2].Kind != SpanKind.Grade) return null;
+        // "A notch lower, at good": the grade itself.
+        if (joined is [.., { Kind: SpanKind.Same }]) joined.RemoveAt(joined.Count - 1);
+        return at + 1;
+    }
 
     private static int? Comparison(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
@@ -95,11 +101,8 @@ internal static class Asides
     /// <summary>"It used to require improvement".</summary>
     private static int? UsedTo(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (at + 2 >= spans.Length || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade || spans[at].End - spans[at].Start != UsedLength) return null;
+        if (at + 2 >= spans.Length || spans[at].Value != VerbPhrases.Used || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade) return null;
         joined.Add(spans[at] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
         return at + 1;
     }
-
-    /// <summary>How long "used" is, the only verb of its length that stands before "to require improvement".</summary>
-    private const int UsedLength = 4;
 }

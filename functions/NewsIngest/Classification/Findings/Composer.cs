@@ -17,6 +17,9 @@ internal static class Composer
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
         SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast);
 
+    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
+    private const int LongestBracket = 12;
+
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
@@ -87,6 +90,15 @@ internal static class Composer
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 joined.Add(spans[++i]);
                 i++;
+                continue;
+            }
+
+            // "Kent (good, up from inadequate) and Essex (outstanding)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } bracket)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Colon });
+                for (i++; i < bracket; i++) joined.Add(spans[i]);
+                joined.Add(spans[bracket] with { Kind = SpanKind.Semicolon });
                 continue;
             }
 
@@ -167,7 +179,7 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, 0, start, spans[end].End, spans[i].Style));
+                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
                 i = Inspected(spans, end);
                 continue;
             }
@@ -191,6 +203,14 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
+    private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at + 1; i < spans.Length && i < at + LongestBracket; i++)
+            if (spans[i].Kind == SpanKind.CloseBracket) return i;
+        return null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>
@@ -226,6 +246,19 @@ internal static class Composer
         }
 
         return null;
+    }
+
+    /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
+    private static bool IsOutOf(ReadOnlySpan<Span> spans)
+    {
+        var of = false;
+        foreach (var span in spans[1..])
+        {
+            if (of && span.Kind == SpanKind.Number) return true;
+            of |= span.Kind is SpanKind.Of or SpanKind.Lose;
+        }
+
+        return false;
     }
 
     /// <summary>"Areas that inspectors looked at", "areas they judge": where the clause ends that only says so.</summary>

@@ -20,8 +20,11 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The last grade that was given, by whatever sentence.</summary>
     public Claim? Last => Claims.Count > 0 ? Claims[^1] : null;
 
-    /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one that the sentence gives for now.</summary>
-    public Claim? Standing => Last is { Time: ClaimTime.Superseded } last && Claims.FindLast(claim => claim.Sentence == last.Sentence && claim.Time != ClaimTime.Superseded) is { } standing ? standing : Last;
+    /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one given for now.</summary>
+    public Claim? Standing => Last is { Time: ClaimTime.Superseded or ClaimTime.Pluperfect } last && Claims.FindLast(claim => claim.Sentence >= last.Sentence - Recent && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+
+    /// <summary>How many sentences back a grade may stand that "the same grade" means past one that it replaced.</summary>
+    private const int Recent = 3;
 
     /// <summary>Aspects named in the sentence before, the overall grade aside.</summary>
     public AspectSet AspectsBefore { get; private set; }

@@ -121,7 +121,7 @@ internal static class EchoReader
         var year = 0;
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon); i++)
         {
-            dated |= spans[i].Kind is SpanKind.Before or SpanKind.Year;
+            dated |= spans[i].Kind is SpanKind.Before or SpanKind.Year || spans[i] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.Undated };
             if (spans[i].Kind == SpanKind.Year) year = spans[i].Value;
         }
 

@@ -37,11 +37,11 @@ internal static class GradeReader
         }
 
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
-        if (right.Rejected) return null;
+        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
+        if (right.Rejected || OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here))) return null;
 
         var apposed = Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
-        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         if (left.Subject.Everybody && !left.Subject.HasCouncil && Listed(spans, at) is { Count: > 0 } listed)
         {
@@ -59,7 +59,9 @@ internal static class GradeReader
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
-        claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
+        // "Required improvement, having been good in 2018"
+        if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
+        else claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
@@ -68,9 +70,11 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
+        var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
-        if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (!isAside && claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
@@ -83,6 +87,14 @@ internal static class GradeReader
         if (spans[at].Kind == SpanKind.Same) claim.Rules.Add("same-grade");
         if (claim.Time == ClaimTime.Superseded) claim.Rules.Add("superseded");
         return claim;
+    }
+
+    /// <summary>"Good, with outstanding leaders and an outstanding offer for care leavers"</summary>
+    private static bool IsAmongMerits(ReadOnlySpan<Span> spans, int at, Claim here)
+    {
+        for (var i = at - 1; i > here.Grade; i--)
+            if (spans[i].Kind == SpanKind.With) return true;
+        return here.Rules.Contains("grade-attribute");
     }
 
     private static Claim? OfExperience(ReadOnlySpan<Span> spans, int at, int previous, int sentence, in Targets people, in LeftContext clause, Discourse discourse)
@@ -118,12 +130,12 @@ internal static class GradeReader
     }
 
     private static Judgement? JudgementOf(Span span, Discourse discourse) =>
-        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing?.Judgement is { } standing ? Stepped(standing, span.Value) : null;
+        span.Kind == SpanKind.Grade ? (Judgement)span.Value : discourse.Standing is { } standing ? Stepped(span.Value == 0 ? standing : discourse.Claims.FindLast(claim => claim.Aspects == AspectSet.Overall && claim.Time is ClaimTime.Open or ClaimTime.Now) ?? standing, span.Value) : null;
 
     /// <summary>"The same grade", or one rung from it.</summary>
-    private static Judgement? Stepped(Judgement standing, int step)
+    private static Judgement? Stepped(Claim standing, int step)
     {
-        var judgement = standing + (step == VerbPhrases.StepLower ? 1 : step == VerbPhrases.StepHigher ? -1 : 0);
+        var judgement = standing.Judgement + (step == VerbPhrases.StepLower ? 1 : step == VerbPhrases.StepHigher ? -1 : 0);
         return judgement is >= Judgement.Outstanding and <= Judgement.Inadequate ? judgement : null;
     }
 
@@ -223,11 +235,14 @@ internal static class GradeReader
         var (keeps, repeats, remains) = (false, false, false);
         var from = Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt));
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
+        // "Was told for a second time that its services are inadequate"
+        for (var i = from - 1; i > 0 && i >= from - 4 && spans[from - 1].Kind == SpanKind.Say && spans[i].Kind is SpanKind.Say or SpanKind.Keep or SpanKind.Rate or SpanKind.Council or SpanKind.Pronoun; i--)
+            repeats |= spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew };
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
-            keeps |= spans[i].Value == VerbPhrases.Retained;
+            keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
             // "The same grade again for leadership": one report's two grades.
             repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value == 0;

@@ -62,7 +62,7 @@ internal static class Hearsay
         var comma = grade + 1;
         if (comma >= spans.Length || spans[comma].Kind != SpanKind.Comma) return false;
         var (said, voiced) = (false, false);
-        for (var i = comma + 1; i < spans.Length && i <= comma + Reach && spans[i].Kind is not (SpanKind.Inspectorate or SpanKind.Comma or SpanKind.Stop); i++)
+        for (var i = comma + 1; i < spans.Length && i <= comma + Reach && spans[i].Kind is not (SpanKind.Inspectorate or SpanKind.Stop) && !(said && spans[i].Kind == SpanKind.Comma); i++)
         {
             said |= spans[i].Kind == SpanKind.Say;
             voiced |= IsVoice(spans[i], SpeakerPhrases.Critic);

@@ -27,7 +27,7 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
-        if (IsRelativeOfCouncils(spans, at)) return true;
+        if (IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !NamesSome(spans)) return true;
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -38,6 +38,14 @@ internal static class OrdinarySense
         }
 
         return everybody;
+    }
+
+    /// <summary>"One of the outstanding councils", "outstanding councils such as Leeds".</summary>
+    private static bool NamesSome(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.OneOf or SpanKind.Include or SpanKind.Colon) return true;
+        return false;
     }
 
     /// <summary>"Leeds spends more than councils that Ofsted rates good": the nearest before the verb are councils in general.</summary>

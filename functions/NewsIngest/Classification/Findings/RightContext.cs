@@ -19,6 +19,9 @@ internal struct RightContext
     /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
     public AspectSet AlongWith;
     public bool SomeAreas;
+
+    /// <summary>"In three of the four areas": how many; 0 where that isn't said.</summary>
+    public int AreaCount;
     public bool Service;
     public bool HasRatingNoun;
     public bool Rejected;
@@ -132,10 +135,20 @@ internal struct RightContext
             return;
         }
 
+        // "Good for the rest", "good in everything else"
+        var others = first is SpanKind.For && at + 1 < spans.Length ? at + 1 : at;
+        if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers } && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
+        {
+            context.Aspects = AspectSet.OtherAreas;
+            return;
+        }
+
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = ListAfterColon(spans, at, ref context);
+            if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
+            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
             return;
         }
 

@@ -101,6 +101,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
+                if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = span.Value;
                 _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
                 Hit(at);
                 break;

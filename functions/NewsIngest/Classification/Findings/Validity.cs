@@ -15,6 +15,9 @@ internal static class Validity
         {
             switch (spans[i].Kind)
             {
+                // "Hopes to hold on to its good rating": it has one.
+                case SpanKind.Target when left.Link == SpanKind.Keep && spans[left.LinkAt].Value == VerbPhrases.Retained && left.LinkAt > i:
+                    break;
                 case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;
@@ -76,19 +79,19 @@ internal static class Validity
     /// <summary>"Aims to be good for children in care and outstanding for leadership": the second grade under the verb of the first.</summary>
     public static bool GoesOn(ReadOnlySpan<Span> spans, int g, int previous, in LeftContext left)
     {
-        if (previous < 0 || left.LinkAt > previous) return false;
-        var isVerb = spans[g] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
+        // "Are not yet good and require improvement": a verb of its own.
+        if (previous < 0 || left.LinkAt > previous || spans[g] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement } && spans[g - 1].Kind != SpanKind.Or) return false;
         for (var i = previous + 1; i < g; i++)
-            if (LeftContext.IsBoundary(spans[i].Kind) || LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Modal || isVerb && LeftContext.IsTarget(spans[i].Kind)) return false;
+            if (LeftContext.IsBoundary(spans[i].Kind) || LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Modal) return false;
         return true;
     }
 
-    /// <summary>"Neither council has persuaded Ofsted that its services are good".</summary>
+    /// <summary>"Neither council has persuaded Ofsted that its services are good", "No council in the region is rated good".</summary>
     private static bool IsOfNeither(ReadOnlySpan<Span> spans, int g)
     {
-        if (spans[0] is not { Kind: SpanKind.Not, Value: VerbPhrases.Neither }) return false;
+        if (spans[0].Kind != SpanKind.Not || spans[0].Value != VerbPhrases.Neither && !(g > 1 && spans[1].Kind is SpanKind.Institution or SpanKind.Councils)) return false;
         for (var i = 1; i < g; i++)
-            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash) return false;
+            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash || spans[i].Kind == SpanKind.And && spans[i - 1].Kind == SpanKind.Comma) return false;
         return true;
     }
 

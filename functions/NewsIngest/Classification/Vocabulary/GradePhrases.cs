@@ -12,7 +12,7 @@ internal static class GradePhrases
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
             "outstanding", "outstandings",
-            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "(highest|top|best) [overall] (grade|rating|mark) (there is|going|on offer|open to it|it can get|it could get|it could have had)", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
             "grade 1"),
         new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "(second|next) (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
@@ -26,7 +26,7 @@ internal static class GradePhrases
         new(SpanKind.Grade, (int)Judgement.Inadequate,
             "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
-            "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst) [overall] (grade|rating) there is", "(lowest|worst) [overall] (grade|rating) (available|possible)",
+            "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst|bottom|poorest) [overall|possible] (grade|rating|mark) (there is|going|on offer|open to it|it can give|it could give)", "(lowest|worst) [overall] (grade|rating) (available|possible)",
             "grade 4", "[the] (lowest|bottom|worst) of [(ofsted's|its|the|their)] [four] (categories|grades|ratings|rungs|judgements)", "[the] (lowest|bottom) rung of (the|its|ofsted's) [four point|ratings] (ladder|scale)"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",

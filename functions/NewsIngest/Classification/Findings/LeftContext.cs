@@ -74,6 +74,8 @@ internal struct LeftContext
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
+        // "Was inadequate when she joined and is good": the second verb is of what the first is said of.
+        if (previous >= 0 && context.LinkAt > 0 && context.Start == previous + 2 && spans[previous + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[context.End - 1].Kind == SpanKind.And && context.Subject is { Any: false, Other: false }) context.Subject = default;
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;

@@ -86,7 +86,7 @@ internal static class VerbPhrases
     /// <summary>Value of <see cref="SpanKind.Be"/> for "having been": a grade told in passing.</summary>
     public const int HavingBeen = 4;
 
-    private const string GradeNoun = "(grade|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
+    private const string GradeNoun = "(grade|form of words|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [

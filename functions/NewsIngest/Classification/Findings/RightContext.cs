@@ -36,6 +36,8 @@ internal struct RightContext
         var at = g + 1;
         // "'Inadequate' was the verdict on …"
         if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun) at += 2;
+        // "'Inadequate' is how Ofsted describes …"
+        if (at + 3 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind is SpanKind.Word or SpanKind.Relative or SpanKind.For && spans[at + 2].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind == SpanKind.Rate) at += 4;
         for (; at < spans.Length; at++)
         {
             switch (spans[at].Kind)
@@ -158,7 +160,7 @@ internal struct RightContext
 
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both)
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate)
         {
             context.Aspects = List(spans, at, ref context);
             return;

@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)

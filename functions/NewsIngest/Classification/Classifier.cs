@@ -92,7 +92,7 @@ public sealed class Classifier
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
         var builder = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit);
         var findings = builder.Build(claims);
-        var roles = new RoleReader(reading, cast, topic, findings);
+        var roles = new RoleReader(reading, cast, topic, claims, findings);
         var councils = roles.Read(reportsInspections: true);
         var kind = kinds.Kind(findings, councils);
         if (kind is not (ArticleKind.Judgement or ArticleKind.Visit))
@@ -102,7 +102,7 @@ public sealed class Classifier
         }
 
         // An index or an error page may repeat headlines, but tells nothing itself.
-        if (kind == ArticleKind.NotAnArticle) (findings, councils) = ([], []);
+        if (kind == ArticleKind.NotAnArticle && !kinds.IsAdvert) (findings, councils) = ([], []);
         else if (kind == ArticleKind.Judgement && claims.Any(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit

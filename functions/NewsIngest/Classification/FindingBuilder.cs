@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Councils;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
@@ -76,6 +77,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
                 if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));
+            if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 } && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
+                foreach (var aspect in AspectSets.Aspects)
+                    if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
             if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
         }
     }
@@ -207,14 +211,15 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             AspectSet named = 0;
             foreach (var other in all)
-                if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
-            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim) & ~named;
+                if ((other.Time is ClaimTime.Open or ClaimTime.Now) == (claim.Time is ClaimTime.Open or ClaimTime.Now)) named |= other.Aspects;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
+            if (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
         }
 
         if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;
         if (set.Has(AspectSet.AllAreas))
         {
-            set |= Areas(claim);
+            set |= Areas(claim, when);
             if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
@@ -223,10 +228,10 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
-    private AspectSet Areas(Claim claim)
+    private AspectSet Areas(Claim claim, FindingTime when)
     {
         var standsApart = claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart;
-        var named = claim.Time is ClaimTime.Open or ClaimTime.Now && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
+        var named = when == FindingTime.Current && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
         return AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | (standsApart || named ? AspectSet.CareLeavers : 0);
     }
 

@@ -45,9 +45,9 @@ internal sealed class Focus
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
+                if (mention.IsBystander && !opensClause && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false)) || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
-                var isSubject = mention.Position <= SubjectPosition || opensClause;
+                var isSubject = mention.Position <= SubjectPosition || opensClause || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false));
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
                     || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && mention.Position == 0 && IsHeading(reading, s)) lasting = council;
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
@@ -64,6 +64,25 @@ internal sealed class Focus
         foreach (var span in spans[..at])
             if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
         return true;
+    }
+
+    /// <summary>"The other riser is Kent", "less happy is the news from Kent", "it was a different story in Kent": a sentence that leads up to one council.</summary>
+    /// <param name="isRoundUp">The article goes from one council to the next, so that any phrase may lead up to one.</param>
+    private static bool TurnsTo(ReadOnlySpan<Span> spans, int at, bool isRoundUp)
+    {
+        if (!isRoundUp && at + 1 < spans.Length && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon)) return false;
+        var before = at - 1;
+        if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
+        if (before < 0 || !(spans[before].Kind is SpanKind.For or SpanKind.From && before >= 0 || spans[before].Kind == SpanKind.Be)) return false;
+        // "Over the border in Kent, …"
+        var links = at <= TopicPosition && (isRoundUp || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma);
+        foreach (var span in spans[..(before + 1)])
+        {
+            if (span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Year) return false;
+            links |= span.Kind == SpanKind.Be;
+        }
+
+        return links;
     }
 
     /// <summary>"Kent: no change", over running text.</summary>

@@ -15,6 +15,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>So many councils can be a round-up.</summary>
     private const int RoundUp = 3;
 
+    /// <summary>Words between a number and "councils".</summary>
+    private const int CountDistance = 4;
+
     /// <summary>No article begins later than this paragraph.</summary>
     private const int LatestOpening = 5;
 
@@ -49,6 +52,27 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = TitleHas(reading, SpanKind.Councils);
+
+    /// <summary>"Ofsted has graded three northern councils": how many the first paragraph counts; 0 when it counts none.</summary>
+    public int LeadCount
+    {
+        get
+        {
+            foreach (var sentence in reading.Sentences)
+            {
+                if (sentence.Source != EvidenceSource.Text || sentence.Paragraph > FirstProse || !sentence.Kinds.Has(SpanKind.Councils)) continue;
+                var spans = reading.Spans(sentence);
+                for (var i = 1; i < spans.Length; i++)
+                {
+                    if (spans[i].Kind != SpanKind.Councils) continue;
+                    for (var j = i - 1; j >= 0 && j >= i - CountDistance; j--)
+                        if (spans[j].Kind == SpanKind.Number) return spans[j].Value;
+                }
+            }
+
+            return 0;
+        }
+    }
 
     /// <summary>The first paragraph speaks of councils in general.</summary>
     public bool LeadIsGeneral
@@ -96,12 +120,39 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         if (!(reportsInspections && isGraded) && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
         if (cast.Weights.Count == 1) return false;
         var several = cast.Weights.Count >= RoundUp;
-        if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections) return true;
+        if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections && !LeadIsOf(main)) return true;
+        if (several && TitleCount == 0 && !reportsInspections && main != cast.Publisher && OpensInGeneral()) return true;
         if (StandsOut(main, reportsInspections)) return false;
         if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfLate;
         if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
         if (cast.WeightOfTwo / cast.TotalWeight < LeastShare) return true;
-        return !reportsInspections && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfOne && joined.Count == 0 && cast.Pair is null;
+        return !reportsInspections && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfOne && joined.Count == 0 && cast.Pair is null && !IsOneFamily();
+    }
+
+    /// <summary>The first paragraph names this council alone, by its full name, and the article hardly speaks of others.</summary>
+    private bool LeadIsOf(Council main) =>
+        cast.WeightOf(main) / cast.TotalWeight >= LeastShare && Lead().Count == 1
+        && cast.Mentions.Any(mention => mention.Name.Form == NameForm.Council && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse && cast.Resolve(mention.Name).Contains(main));
+
+    /// <summary>The first whole sentence is about councils by their number or in general, and names none of them.</summary>
+    private bool OpensInGeneral()
+    {
+        for (var i = 0; i < reading.Sentences.Count; i++)
+        {
+            var sentence = reading.Sentences[i];
+            if (sentence.Source != EvidenceSource.Text || sentence.Paragraph < FirstProse) continue;
+            return sentence.Kinds.Has(SpanKind.Councils) && !sentence.Kinds.Has(SpanKind.Council) && !sentence.Kinds.Has(SpanKind.Institution) && LeadCount == 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>All its councils are one that was split and those that came after it.</summary>
+    private bool IsOneFamily()
+    {
+        foreach (var council in cast.Weights.Keys)
+            if (cast.IsPast(council)) return cast.Weights.Keys.All(other => other == council || council.Successors.Contains(other.Code));
+        return false;
     }
 
     /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>

@@ -42,7 +42,7 @@ internal sealed class RoleCueReader(Lexicon cues)
             {
                 RoleCues.Before => end <= spans[at].Start && Leads(spans, end, at),
                 RoleCues.DirectlyAfter => IsNext(spans, start, at),
-                RoleCues.Beside => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end),
+                RoleCues.Beside => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end) && !OpensAlone(spans, at),
                 RoleCues.After => start >= spans[at].End && IsLastBefore(spans, start, at),
                 _ => end <= spans[at].Start ? Leads(spans, end, at) : start >= spans[at].End && IsLastBefore(spans, start, at) && !LeadsToAny(spans, end),
             };
@@ -65,6 +65,14 @@ internal sealed class RoleCueReader(Lexicon cues)
         }
 
         return true;
+    }
+
+    /// <summary>A sentence that opens with "Southwark's neighbours" and names no other council is about Southwark.</summary>
+    private static bool OpensAlone(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = 0; i < spans.Length; i++)
+            if (i != at && spans[i].Kind == SpanKind.Council) return false;
+        return at == 0;
     }
 
     private static bool LeadsToAny(ReadOnlySpan<Span> spans, int end)

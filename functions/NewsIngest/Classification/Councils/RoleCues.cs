@@ -64,9 +64,10 @@ internal static class RoleCues
             "(went|gone|go|going|been|came|come) back (to|in|at)", "(returned|return|returning) to", "(revisited|revisits|revisiting|revisit|visited|inspected|inspecting|reinspected)",
             "spent (a|one|two|three|four|five|several|some|[the] last) (day|days|week|weeks|fortnight|month|months) (in|at|with)",
             "(trust|commissioner|intervention|takeover|notice|direction|board) (for|in|at)", "(children's|childrens|family) services (in|at|for|of|across)", "services (in|at|for|across)", "social (work|workers|care) (in|at|across)",
+            "(councillors|residents|voters|parents|social workers|staff|campaigners|politicians|opposition councillors) (in|at|from|across)", "(leader|leaders|members|cabinet|councillors) of",
             "(failings|failures|improvements|progress|change|changes) (in|at|by)", "(fault|faults) (with|by|at)", "(children|families|parents|teenagers|youngsters|young people|care leavers|foster carers|carers|siblings) [and (families|young people)] (in|from|across|at)",
         ]),
-        (RoleCue.Place, DirectlyAfter, ["(charity|man|woman|mother|father|couple|businessman|restaurant|hotel|pub|band|fans)"]),
+        (RoleCue.Place, DirectlyAfter, ["(charity|man|woman|mother|father|couple|businessman|restaurant|hotel|pub|band|fans|district|village|hamlet|seaside town|market town|suburb|countryside|farm|farmer|town)"]),
         (RoleCue.Place, Before,
         [
             "(outside|near|towards|beyond|toward|nr)", "(side|part|parts|half|edge|outskirts|corner|corners|suburb|suburbs|middle|centre) of", "(north|south|east|west) of",

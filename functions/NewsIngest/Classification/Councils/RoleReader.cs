@@ -8,7 +8,7 @@ using NewsIngest.Reference;
 namespace NewsIngest.Classification.Councils;
 
 /// <summary>Decides which councils an article is about and which it only mentions.</summary>
-internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Finding> findings)
+internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
 {
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;
@@ -78,7 +78,12 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var joined = JoinedTo(main, last);
         var isCounted = joined.Count >= _prominence.TitleCount && _prominence.TitleCount > 0 || inTitle.Count > 1;
         if (isCounted) opening.RemoveWhere(IsByTheWay);
-        if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
+        var (judged, recalled) = reportsInspections ? Judged(_prominence.FirstProse) : default;
+        if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening))
+        {
+            if (reportsInspections) opening.UnionWith(Judged(int.MaxValue).Anew.Where(Leads));
+            return opening;
+        }
 
         var graded = new HashSet<string>();
         foreach (var finding in findings)
@@ -97,6 +102,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections, graded.Contains(main.Code))) return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
+        foreach (var council in basis.ToList())
+            if (cast.IsPast(council)) basis.UnionWith(cast.SuccessorsOf(council));
         foreach (var (council, weight) in cast.Weights)
         {
             var share = weight / cast.WeightOf(main);
@@ -109,8 +116,11 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
                 continue;
             }
 
-            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) ? ShareWithGrade : inTitle.Contains(council) ? ShareInTitle : ShareOfMain)) subjects.Add(council);
+            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) && recalled?.Contains(council) != true ? ShareWithGrade : inTitle.Contains(council) ? ShareInTitle : ShareOfMain)) subjects.Add(council);
         }
+
+        // "Those in Leeds were judged inadequate and those in Bradford good": one piece of news of both, whichever the headline names.
+        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged.Where(council => !StandsBy(council)));
 
         // One company or trust works for them together.
         if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
@@ -146,6 +156,39 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         bool IsByTheWay(Council council) => !inTitle.Contains(council) && cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main);
+    }
+
+    /// <summary>The councils that the article gives a new grade by name up to a paragraph, and those whose grade it only recalls: "whose rating is good", "which remains good".</summary>
+    private (HashSet<Council> Anew, HashSet<Council> Recalled) Judged(int last)
+    {
+        var anew = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        var recalled = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in claims)
+        {
+            if (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claim.Strength == ClaimStrength.Weak || reading.Sentences[claim.Sentence].Paragraph > last) continue;
+            foreach (var value in claim.Councils)
+            {
+                var name = NameMeaning.Of(value);
+                if (cast.Knows(name)) (claim.InPassing || claim.Remains ? recalled : anew).UnionWith(cast.Resolve(name));
+            }
+        }
+
+        recalled.ExceptWith(anew);
+        return (anew, recalled);
+    }
+
+    /// <summary>It is the first council that one of its sentences names, and early.</summary>
+    private bool Leads(Council council)
+    {
+        var last = -1;
+        foreach (var mention in cast.Mentions)
+        {
+            var isFirst = mention.Sentence != last;
+            last = mention.Sentence;
+            if (isFirst && !mention.IsBystander && mention.Position <= LateOpeningPosition && reading.Sentences[last].Source == EvidenceSource.Text && cast.Resolve(mention.Name).Contains(council)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>No mention of the council is of more than a bystander.</summary>
@@ -197,13 +240,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var last = Math.Max(1, _prominence.FirstProse);
         if (!reportsInspections) return last;
         foreach (var mention in cast.Mentions)
-            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence) return Math.Max(last, sentence.Paragraph);
+            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, IsListItem: false } sentence) return Math.Max(last, sentence.Paragraph);
         return last;
     }
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
 
     /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
     private HashSet<Council> JoinedTo(Council main, int last)

@@ -23,6 +23,11 @@ internal readonly ref struct GradeContext
 
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
+    /// <summary>"…, requires improvement (help and protection)": one of a row of grades, each with its list.</summary>
+    public bool OpensLabel => At > 0 && At + 1 < Spans.Length && Spans[At - 1].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And && Spans[At + 1].Kind == SpanKind.Colon;
+
+    public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
+
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
@@ -32,8 +37,11 @@ internal readonly ref struct GradeContext
     /// <summary>Aspects that the clause before is about: "it was leadership that came out best: they called it good".</summary>
     public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
+    /// <summary>"Ofsted graded leadership outstanding. In 2019 it had put it at good": the aspects that the sentence before graded, where this one grades a pronoun.</summary>
+    public AspectSet ObjectBefore => Here is null && Left is { Rule: "verb-object-grade", Subject: { PronounOnly: true, We: false } } && Discourse.Last is { } last && !last.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas) && Discourse.AspectsBefore == last.Aspects ? last.Aspects : 0;
+
     /// <summary>"Four good grades": so many, of nothing named.</summary>
-    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
+    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
     /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone
@@ -71,7 +79,7 @@ internal readonly ref struct GradeContext
         }
     }
 
-    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger;
+    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }
 
 /// <summary>Decides what a grade is given to. The first rule that applies wins.</summary>
@@ -91,21 +99,31 @@ internal static class Attachment
         else if (context.IsDitto)
         {
             // "Leadership: ditto."
-            if (!left.IsLabel || subject.Aspects == 0) return false;
+            // "Gave the service a grade of good, and its adoption work the same."
+            if (subject.Aspects == 0 || !left.IsLabel && (here is null || left.LinkAt >= 0)) return false;
             claim.Aspects = subject.Aspects;
             claim.Rules.Add("aspect-label");
+        }
+        else if (context.IsStep && subject.Aspects == 0 && right.Aspects == 0)
+        {
+            return false;
         }
         else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
             claim.Rules.Add("grade-attribute");
         }
+        else if (left.Rejected && left.Link == SpanKind.Rate && right.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas))
+        {
+            // "A review called the contract inadequate in everything else"
+            return false;
+        }
         else if (right.Aspects != 0)
         {
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -127,6 +145,12 @@ internal static class Attachment
             if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
         }
+        else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false } || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0) && left.Fronted == 0)
+        {
+            claim.Aspects = AspectSet.OtherAreas;
+            claim.AreaCount = Math.Max(subject.AreaCount, right.AreaCount);
+            claim.Rules.Add("counted-areas");
+        }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
@@ -141,6 +165,7 @@ internal static class Attachment
         {
             if (context.PointsBack) claim.Aspects = discourse.AspectsBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
+            else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;
             else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
@@ -184,7 +209,7 @@ internal static class Attachment
             claim.Rules.Add("answer-to-sentence-before");
         }
 
-        if (right.AlongWith != 0 && (claim.Aspects & ~AspectSet.Overall) != 0) claim.Aspects |= right.AlongWith;
+        if (right.AlongWith != 0 && claim.Aspects != 0) claim.Aspects |= right.AlongWith;
         return claim.Aspects != 0;
     }
 }

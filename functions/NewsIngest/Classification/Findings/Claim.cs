@@ -49,6 +49,9 @@ internal sealed record Claim
     /// <summary>"All areas bar one", which another sentence may name.</summary>
     public bool HasUnnamedException { get; set; }
 
+    /// <summary>"Three of the four areas": how many areas must be left for "the others" to be told; 0 for any number.</summary>
+    public int AreaCount { get; set; }
+
     /// <summary>Where a word such as "the city" or "the council" stands that it is given to; -1 for none.</summary>
     public int Generic { get; set; } = -1;
 

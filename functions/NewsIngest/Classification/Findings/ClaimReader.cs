@@ -8,7 +8,7 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps);
 
     /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
     private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore);
@@ -61,6 +61,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)
     {
         var previous = -1;
+        _discourse.IsDenied = false;
         var claimsBefore = _discourse.Claims.Count;
         for (var at = 0; at < spans.Length; at++)
         {
@@ -81,7 +82,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
-        EchoReader.Steps(spans, index, claimsBefore, _discourse.Claims);
+        EchoReader.Asides(index, claimsBefore, _discourse);
+        EchoReader.Years(spans, claimsBefore, _discourse.Claims);
+        EchoReader.Escaped(spans, index, _discourse);
+        StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        GappingReader.Read(spans, claimsBefore, _discourse.Claims);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
     }

@@ -12,14 +12,18 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
+    private const int LongestBracket = 12;
+
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
+        discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
             if (!Joining.Has(spans[i].Kind))
@@ -49,6 +53,18 @@ internal static class Composer
                 continue;
             }
 
+            if (Asides.Read(spans, i, joined) is { } aside)
+            {
+                i = aside;
+                continue;
+            }
+
+            if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
+            {
+                i = ordered;
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;
@@ -75,6 +91,23 @@ internal static class Composer
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 joined.Add(spans[++i]);
                 i++;
+                continue;
+            }
+
+            // "Oldham (from inadequate) and Bolton (previously good) have …"
+            if (spans[i].Kind == SpanKind.OpenBracket && joined is [.., { Kind: SpanKind.Council } council] && GradeBefore(spans, i) is { } before)
+            {
+                discourse.Asides.Add((council.Value, (Judgement)spans[before].Value));
+                i = before + 1;
+                continue;
+            }
+
+            // "Kent (good, up from inadequate) and Essex (outstanding)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } bracket)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Colon });
+                for (i++; i < bracket; i++) joined.Add(spans[i]);
+                joined.Add(spans[bracket] with { Kind = SpanKind.Semicolon });
                 continue;
             }
 
@@ -146,8 +179,24 @@ internal static class Composer
                 continue;
             }
 
+            // "In every area but one"
+            if (spans[i].Kind == SpanKind.Contrast && spans[i].End - spans[i].Start == 3 && joined is [.., { Kind: SpanKind.AllAreas }] && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Except, Value = 0 });
+                continue;
+            }
+
+            // "Inadequate (2019)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Year && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Grade }])
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.For }, spans[i + 1]]);
+                i += 2;
+                continue;
+            }
+
             if (CountedAreas(spans, i) is { } end)
             {
+                var isAll = spans[i].Kind == SpanKind.All || IsEvery(spans[i], joined);
                 var start = spans[i].Start;
                 if (joined is [.., { Kind: SpanKind.For } lead])
                 {
@@ -155,8 +204,8 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, 0, start, spans[end].End, spans[i].Style));
-                i = end;
+                joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, !isAll && spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
+                i = Inspected(spans, end);
                 continue;
             }
 
@@ -179,6 +228,28 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>The grade of a bracket that tells nothing but the grade before.</summary>
+    private static int? GradeBefore(ReadOnlySpan<Span> spans, int at)
+    {
+        var isBefore = false;
+        for (var i = at + 1; i + 1 < spans.Length && i < at + LongestBracket; i++)
+        {
+            if (spans[i].Kind == SpanKind.Grade) return isBefore && spans[i + 1].Kind == SpanKind.CloseBracket ? i : null;
+            isBefore |= spans[i].Kind is SpanKind.From or SpanKind.Before or SpanKind.Lose;
+            if (spans[i].Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
+    private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at + 1; i < spans.Length && i < at + LongestBracket; i++)
+            if (spans[i].Kind == SpanKind.CloseBracket) return i;
+        return null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>
@@ -214,6 +285,37 @@ internal static class Composer
         }
 
         return null;
+    }
+
+    /// <summary>"Ofsted's four judgements", "the five areas": as many as there are.</summary>
+    private static bool IsEvery(Span count, List<Span> joined) =>
+        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }] && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
+
+    /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
+    private static bool IsOutOf(ReadOnlySpan<Span> spans)
+    {
+        var of = false;
+        foreach (var span in spans[1..])
+        {
+            if (of && span.Kind == SpanKind.Number) return true;
+            of |= span.Kind is SpanKind.Of or SpanKind.Lose;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Areas that inspectors looked at", "areas they judge": where the clause ends that only says so.</summary>
+    private static int Inspected(ReadOnlySpan<Span> spans, int noun)
+    {
+        var at = noun + 1;
+        if (at < spans.Length && spans[at].Kind is SpanKind.Relative or SpanKind.Say) at++;
+        var inspector = at;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner) at++;
+        if (at == inspector) return noun;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before) at++;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun) || spans[at].Is(SpanStyle.Capital)) return noun;
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As) ? at : noun;
     }
 
     private static int? CountedAreas(ReadOnlySpan<Span> spans, int at)

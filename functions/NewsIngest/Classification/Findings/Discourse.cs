@@ -17,8 +17,11 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The last grade that was given, by whatever sentence.</summary>
     public Claim? Last => Claims.Count > 0 ? Claims[^1] : null;
 
-    /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one that the sentence gives for now.</summary>
-    public Claim? Standing => Last is { Time: ClaimTime.Superseded } last && Claims.FindLast(claim => claim.Sentence == last.Sentence && claim.Time != ClaimTime.Superseded) is { } standing ? standing : Last;
+    /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one given for now.</summary>
+    public Claim? Standing => Last is { Time: ClaimTime.Superseded or ClaimTime.Pluperfect } last && Claims.FindLast(claim => claim.Sentence >= last.Sentence - Recent && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+
+    /// <summary>How many sentences back a grade may stand that "the same grade" means past one that it replaced.</summary>
+    private const int Recent = 3;
 
     /// <summary>Aspects named in the sentence before, the overall grade aside.</summary>
     public AspectSet AspectsBefore { get; private set; }
@@ -34,6 +37,9 @@ internal sealed class Discourse(Topic topic)
 
     /// <summary>The sentence before was a question that only names something: "Leaders?"</summary>
     public bool IsAfterQuestion { get; private set; }
+
+    /// <summary>The grade before in the same sentence was denied, hoped for or only imagined.</summary>
+    public bool IsDenied { get; set; }
 
     /// <summary>Aspects named last in the paragraph.</summary>
     public AspectSet AspectsInParagraph { get; private set; }
@@ -55,6 +61,9 @@ internal sealed class Discourse(Topic topic)
 
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
+
+    /// <summary>Grades before that stand in brackets after a council's name in this sentence: "Oldham (from inadequate)".</summary>
+    public List<(short Council, Judgement Judgement)> Asides { get; } = [];
 
     /// <summary>Claims of a sentence that ends in a colon, whose list follows.</summary>
     public List<Claim> LeadIn { get; } = [];
@@ -95,7 +104,7 @@ internal sealed class Discourse(Topic topic)
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
-        if (several.Count > 1) Several = several;
+        if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
     }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)
@@ -117,7 +126,7 @@ internal sealed class Discourse(Topic topic)
         for (var i = 0; i + 3 < spans.Length; i++)
             if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         var verb = 0;
-        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade)) verb++;
+        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid)) verb++;
         var subject = TargetReader.Read(spans, 0, verb);
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }

@@ -9,7 +9,7 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
+        if (discourse.Standing is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
         var named = false;
         for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)
@@ -55,31 +55,67 @@ internal static class EchoReader
         }
     }
 
-    /// <summary>"Up two grades to good": the grade before follows from the one now.</summary>
-    public static void Steps(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
+    /// <summary>"Inadequate in 2013 and 2015", "in 2013 and again in 2015": the grade of both years.</summary>
+    public static void Years(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
     {
-        if (claims.Count == claimsBefore) return;
-        for (var at = 0; at < spans.Length; at++)
+        for (var i = claims.Count - 1; i >= claimsBefore; i--)
         {
-            if (spans[at].Kind != SpanKind.Steps || Direction(spans, at) is not { } direction) continue;
-            var now = claims.FindIndex(claimsBefore, claim => claim.Grade > at);
-            // "Outstanding, a leap of two grades"
-            if (now < 0) now = claims.FindLastIndex(claim => claim.Sentence == sentence && claim.Grade < at);
-            if (now < 0 || claims[now].Time is ClaimTime.Superseded or ClaimTime.Earlier) continue;
-            if (claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == claims[now].Aspects) >= 0) continue;
-            var before = (int)claims[now].Judgement + (direction == VerbPhrases.Up ? spans[at].Value : -spans[at].Value);
-            if (before is < (int)Judgement.Outstanding or > (int)Judgement.Inadequate) continue;
-            claims.Add(claims[now] with { Sentence = sentence, Judgement = (Judgement)before, Aspects = claims[now].Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : claims[now].Aspects, Time = ClaimTime.Superseded, Year = 0, Keeps = false, Rules = ["grade-before-by-steps"] });
+            var claim = claims[i];
+            if (claim.Grade >= spans.Length || spans[claim.Grade].Kind != SpanKind.Grade || !claim.Aspects.Has(AspectSet.Overall)) continue;
+            var (first, second) = (0, 0);
+            for (var at = claim.Grade + 1; at < spans.Length && second == 0; at++)
+            {
+                if (spans[at].Kind == SpanKind.Year) (first, second) = first == 0 ? (spans[at].Value, 0) : (first, spans[at].Value);
+                else if (first == 0 ? spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.Overall or SpanKind.Both or SpanKind.By or SpanKind.Inspectorate) : spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.And or SpanKind.Keep or SpanKind.Both)) break;
+            }
+
+            if (second != 0) claims.Add(claim with { Year = Math.Min(first, second), Time = ClaimTime.Superseded, Aspects = AspectSet.Overall, Keeps = false, Repeats = false, Remains = false, Rules = [.. claim.Rules, "both-years"] });
+        }
+    }
+
+    /// <summary>"Oldham (from inadequate) and Bolton (from good) are outstanding": what the brackets tell, if the sentence grades the council.</summary>
+    public static void Asides(int sentence, int claimsBefore, Discourse discourse)
+    {
+        foreach (var (council, judgement) in discourse.Asides)
+            if (discourse.Claims.FindIndex(claimsBefore, claim => claim.Councils.Contains(council)) is >= 0 and var graded)
+                discourse.Claims.Add(discourse.Claims[graded] with { Sentence = sentence, Judgement = judgement, Councils = [council], Aspects = AspectSet.Overall, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["bracket-before"] });
+    }
+
+    /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>
+    public static void Escaped(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
+    {
+        for (var at = 2; at < spans.Length; at++)
+        {
+            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !IsOnlyOne(spans[..denial])) continue;
+            var judgement = spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : discourse.Claims.FindLast(claim => claim.Time != ClaimTime.Superseded && (claim.Sentence < sentence || claim.Grade < at))?.Judgement;
+            if (discourse.Claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall)) is not { } whole) return;
+            var excepted = Discourse.AspectsOf(spans[..denial]);
+            for (var i = at + 1; excepted == 0 && i < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)
+                if (spans[i].Kind == SpanKind.Aspect) excepted = ((Aspect)spans[i].Value).ToSet();
+            if (excepted == 0) return;
+            discourse.Claims.Add(new Claim { Sentence = sentence, Grade = at, Judgement = whole.Judgement, Aspects = AspectSet.OtherAreas, Except = excepted, Councils = whole.Councils, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["others-than-named"] });
             return;
         }
     }
 
-    /// <summary>The way that the verb of movement just before or after says.</summary>
-    private static int? Direction(ReadOnlySpan<Span> spans, int at)
+    /// <summary>Where "escaped", "was not rated" stands before a grade.</summary>
+    private static int? DenialBefore(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - 6; i--)
-            if (spans[i] is { Kind: SpanKind.Move, Value: not 0 }) return spans[i].Value;
-        return at + 1 < spans.Length && spans[at + 1] is { Kind: SpanKind.Move, Value: not 0 } next ? next.Value : null;
+        for (var i = at - 1; i > 0 && i >= at - 5; i--)
+        {
+            if (spans[i].Kind is SpanKind.Avoid or SpanKind.Not) return i;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.As or SpanKind.To or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Inspectorate or SpanKind.Have or SpanKind.By)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Only leadership", "leadership alone", "the one area".</summary>
+    private static bool IsOnlyOne(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.OneOf or SpanKind.SomeAreas or SpanKind.Some) return true;
+        return false;
     }
 
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>
@@ -111,7 +147,7 @@ internal static class EchoReader
         var year = 0;
         for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon); i++)
         {
-            dated |= spans[i].Kind is SpanKind.Before or SpanKind.Year;
+            dated |= spans[i].Kind is SpanKind.Before or SpanKind.Year || spans[i] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.Undated };
             if (spans[i].Kind == SpanKind.Year) year = spans[i].Value;
         }
 

@@ -28,6 +28,9 @@ internal struct LeftContext
     /// <summary>Nothing of its own stands between it and the grade before.</summary>
     public bool ContinuesPrevious;
 
+    /// <summary>What is graded stands before a comma: "Hull, good since 2021, …".</summary>
+    public bool IsApposed;
+
     /// <summary>The grade opens its sentence.</summary>
     public bool IsFragment;
 
@@ -56,10 +59,18 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false } || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "The inadequate judgement that Ofsted made on Derby has been replaced by"
+        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
+        // "… and Surrey's the other way, from good to …"
+        if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
+        // "With care leavers the one bright spot at good"
+        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
+        // "There it was leadership that required improvement"
+        if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
@@ -85,8 +96,11 @@ internal struct LeftContext
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
+        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.WithObject } && !between.Any) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
-        if (isRating) between.Institution = between.Rating = false;
+        if (isRating) between.Rating = false;
+        // "Gave the city a rating of"
+        if (isRating && (passive || context.Link != SpanKind.Award)) between.Institution = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
         if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
@@ -107,7 +121,7 @@ internal struct LeftContext
         if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
         {
             var from = group;
-            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have) from--;
+            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner or SpanKind.Have or SpanKind.Adverb) from--;
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -146,11 +160,16 @@ internal struct LeftContext
             // "The legacy of the former county, rated inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
-        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
             // "She leaves a service that was judged good", "care leavers get a service that is good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
-            subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
+            subject.Aspects |= Discourse.SubjectOf(spans[..(start - 2)]);
+        }
+        else if (subject.Empty && group == context.LinkAt && start > 1 && spans[group] is { Kind: SpanKind.Keep, Value: VerbPhrases.Still } && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind is SpanKind.Aspect or SpanKind.Council)
+        {
+            // "The exception was care leavers, still good"
+            subject = TargetReader.Read(spans, start - 2, start - 1);
         }
         else if (subject.Empty || subject.Vague)
         {
@@ -171,7 +190,10 @@ internal struct LeftContext
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
-        if (subject.Empty && FollowsLongCue(spans, group, low)) subject.Rating = true;
+        if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
+        if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, context.LinkAt, low)) subject = new Targets { Rating = true };
+        // "The inspection of 2019 had ended in a good"
+        if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
 
         // "Both were rated good": of two councils.
         for (var i = start; subject.Empty && i < grade; i++) subject.Pronoun |= spans[i].Kind == SpanKind.Both;
@@ -195,8 +217,11 @@ internal struct LeftContext
 
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
-        // "Leeds, inadequate in 2019, is …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && IsDated(spans, grade) && spans.Length > grade + 3 && spans[grade + 3].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
+
+        // "The overall grade for Leeds, good, hides …"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating && (rating.Rating || rating.Aspects.Has(AspectSet.Overall))) context.Subject = rating;
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -212,6 +237,11 @@ internal struct LeftContext
         if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
+        // "Having required improvement for years, Leeds is …"
+        if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }) context.Subject = SubjectSearch.Later(spans, grade);
+
+        // "Devon, Plymouth and Torbay: good, bad and middling": nobody knows whose each is.
+        if (context.IsLabel && context.Subject.Councils is { Count: > 1 } && grade + 1 < spans.Length && spans[grade + 1].Kind is SpanKind.Comma or SpanKind.And && context.Subject.Aspects == 0) context.Rejected = true;
 
         // "Inspectors looked at leadership (good), …"
         if (context.IsLabel && context.Subject.Unknown)
@@ -238,11 +268,19 @@ internal struct LeftContext
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
         // "The town has a good rating"
         var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
-        if (!opensTitle && !ofItself && !holds) context.Rejected = true;
+        // "Leeds's outstanding rating"
+        var owns = grade > 0 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Is(SpanStyle.Possessive) && spans[grade - 1].Kind is SpanKind.Council or SpanKind.Service;
+        if (!opensTitle && !ofItself && !holds && !owns) context.Rejected = true;
     }
 
-    private static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year;
+    public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
+        IsDatedBy(spans, grade + 1) ||
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
+
+    /// <summary>"Since 2021", "until last month".</summary>
+    private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
+        at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+            || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)
@@ -277,6 +315,20 @@ internal struct LeftContext
         }
 
         return false;
+    }
+
+    /// <summary>Nothing but an inspection, its date and its inspectorate; or a clause about one.</summary>
+    private static bool IsOfInspection(ReadOnlySpan<Span> spans, int start, int end)
+    {
+        if (start > 1 && spans[start - 1].Kind == SpanKind.Relative) (start, end) = (spans[start - 2].Kind == SpanKind.Comma ? start - 3 : start - 2, start - 1);
+        var names = false;
+        for (var i = Math.Max(0, start); i < end; i++)
+        {
+            names |= spans[i] is { Kind: SpanKind.InspectionNoun or SpanKind.Inspection };
+            if (spans[i].Kind is not (SpanKind.InspectionNoun or SpanKind.Inspection or SpanKind.Inspectorate or SpanKind.Year or SpanKind.Month or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Now or SpanKind.Before or SpanKind.Comma)) return false;
+        }
+
+        return names;
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>

@@ -16,7 +16,8 @@ internal static class LinkSearch
             {
                 // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
                 // "Has gone one better: outstanding"
-                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0) return at;
+                // "Worst of all was the help given to children at risk: inadequate"
+                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0 || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
                 context.IsLabel = false;
                 while (!LeftContext.IsBoundary(spans[at].Kind)) at++;
                 return at;

@@ -11,6 +11,9 @@ internal static class NamedAreas
     /// <summary>How many words may lead from the comma to the first aspect: "which deals with the".</summary>
     private const int LongestLead = 5;
 
+    /// <summary>Length of "including", among the other prepositions.</summary>
+    private const int Including = 9;
+
     /// <summary>How many words the counting phrase may have: "each of the inspectorate's three underlying judgements".</summary>
     private const int LongestCount = 8;
 
@@ -27,6 +30,8 @@ internal static class NamedAreas
         }
 
         if (close + 1 >= spans.Length || !IsVerbal(spans[close + 1].Kind) || CountBefore(joined, opener) is not { } from) return null;
+        // "All four areas, which include leadership, …": all of them.
+        if (joined[^1].Kind == SpanKind.AllAreas && Includes(spans, at + 1)) return close;
         joined.RemoveRange(from, joined.Count - from);
         for (var i = at + 1; i < close; i++)
         {
@@ -35,6 +40,12 @@ internal static class NamedAreas
         }
 
         return close;
+    }
+
+    private static bool Includes(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind == SpanKind.Relative) at++;
+        return spans[at].Kind == SpanKind.Include || spans[at].Kind == SpanKind.For && spans[at].End - spans[at].Start == Including;
     }
 
     private static bool IsVerbal(SpanKind kind) => LeftContext.IsLink(kind) || kind is SpanKind.Grade or SpanKind.Have or SpanKind.Same or SpanKind.Adverb or SpanKind.All or SpanKind.Both;
@@ -57,11 +68,11 @@ internal static class NamedAreas
             else if (named ? !Joins(spans[i].Kind) : i - at > LongestLead || !Leads(spans[i].Kind)) break;
         }
 
-        return named && close > at + 1 && spans[close - 1].Kind == SpanKind.Aspect ? close : null;
+        return named && close > at + 1 && (spans[close - 1].Kind == SpanKind.Aspect || spans[close - 1].Kind == SpanKind.Institution && spans[close - 2].Kind is SpanKind.Determiner or SpanKind.Of) ? close : null;
     }
 
     private static bool Joins(SpanKind kind) =>
-        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For or SpanKind.Both;
+        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For or SpanKind.Both or SpanKind.Institution;
 
     private static bool Leads(SpanKind kind) =>
         kind is SpanKind.Relative or SpanKind.Word or SpanKind.For or SpanKind.With or SpanKind.To or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Include;

@@ -21,6 +21,13 @@ internal static class NamedCouncils
             return at;
         }
 
+        // "Each was rated good", "inspectors found both to be good"
+        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before) && Before(discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
+        {
+            Add(each, span, joined);
+            return at;
+        }
+
         if (span.Kind is not (SpanKind.All or SpanKind.Determiner) || at + 2 >= spans.Length || spans[at + 1] is not { Kind: SpanKind.Number, Value: > 1 } number) return null;
         var isSaid = spans[at + 2].Kind == SpanKind.Councils;
         var last = isSaid ? at + 2 : at + 1;
@@ -28,6 +35,17 @@ internal static class NamedCouncils
         if (Named(joined, number.Value, discourse) is not { } all) return null;
         Add(all, spans[last], joined);
         return last;
+    }
+
+    private static bool OpensClause(List<Span> joined) =>
+        joined.Count == 0 || joined[^1].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Comma or SpanKind.Rate or SpanKind.Say or SpanKind.Semicolon;
+
+    /// <summary>The councils of the sentence before, each once.</summary>
+    private static List<short> Before(Discourse discourse)
+    {
+        List<short> councils = [];
+        foreach (var value in discourse.CouncilsBefore) AddDistinct(councils, value);
+        return councils;
     }
 
     /// <summary>What the words mean where no two councils were named.</summary>
@@ -39,9 +57,9 @@ internal static class NamedCouncils
     };
 
     private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
-        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both);
+        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
 
-    private static void Add(List<short> councils, Span words, List<Span> joined)
+    public static void Add(List<short> councils, Span words, List<Span> joined)
     {
         for (var i = 0; i < councils.Count; i++)
         {
@@ -56,7 +74,14 @@ internal static class NamedCouncils
         List<short> here = [];
         foreach (var span in joined)
             if (span.Kind == SpanKind.Council) AddDistinct(here, span.Value);
-        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : discourse.Named.Count == count ? discourse.Named : null;
+        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : WithoutBodies(discourse.Named) is var named && named.Count == count ? named : null;
+    }
+
+    /// <summary>"Achieving for Children runs the services of Kingston and Richmond": of the two councils, not of three bodies.</summary>
+    public static List<short> WithoutBodies(List<short> councils)
+    {
+        var own = councils.FindAll(value => NameMeaning.Of(value).Form != NameForm.DeliveryBody);
+        return own.Count > 1 ? own : councils;
     }
 
     /// <summary>Adds a council that the list doesn't have under another form of its name.</summary>

@@ -13,7 +13,7 @@ internal static class OrdinarySense
     /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
-        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || at + 1 >= spans.Length) return false;
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].End - spans[at].Start > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
@@ -27,6 +27,7 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
+        if (IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !NamesSome(spans)) return true;
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -37,5 +38,21 @@ internal static class OrdinarySense
         }
 
         return everybody;
+    }
+
+    /// <summary>"One of the outstanding councils", "outstanding councils such as Leeds".</summary>
+    private static bool NamesSome(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.OneOf or SpanKind.Include or SpanKind.Colon) return true;
+        return false;
+    }
+
+    /// <summary>"Leeds spends more than councils that Ofsted rates good": the nearest before the verb are councils in general.</summary>
+    private static bool IsRelativeOfCouncils(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Service or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.OneOf or SpanKind.Pronoun); i--)
+            if (spans[i].Kind == SpanKind.Councils) return i > 0 && spans[i - 1].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of);
+        return false;
     }
 }

@@ -8,6 +8,7 @@ internal static class RespectiveReader
 {
     public static void Read(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
     {
+        if (claims.Count == claimsBefore + 1) Date(spans, claims);
         if (!IsSaid(spans)) return;
         var order = new List<AspectSet>();
         var councils = new List<short>();
@@ -32,6 +33,26 @@ internal static class RespectiveReader
         claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
         for (var i = 0; i < order.Count; i++)
             claims.Add(model with { Judgement = grades[i], Aspects = order[i], Rules = ["respectively"] });
+    }
+
+    /// <summary>"Judgements of inadequate, Kent's in 2021 and Leeds's in 2022": the one grade, of each of them in its year.</summary>
+    private static void Date(ReadOnlySpan<Span> spans, List<Claim> claims)
+    {
+        var claim = claims[^1];
+        List<(short Council, int Year)> dated = [];
+        for (var at = claim.Grade + 1; at < spans.Length; at++)
+        {
+            if (spans[at].Kind != SpanKind.Council || spans[at - 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Dash or SpanKind.Colon)) continue;
+            var when = at + 1;
+            while (when < spans.Length && spans[when].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before) when++;
+            if (when < spans.Length && spans[when].Kind == SpanKind.Year) dated.Add((spans[at].Value, spans[when].Value));
+            else if (when > at + 2) dated.Add((spans[at].Value, 0));
+        }
+
+        if (dated.Count < 2) return;
+        claims.RemoveAt(claims.Count - 1);
+        foreach (var (council, year) in dated)
+            claims.Add(claim with { Councils = [council], Year = year, Time = year != 0 && claim.Time is ClaimTime.Open ? ClaimTime.Earlier : claim.Time, Rules = [.. claim.Rules, "respectively"] });
     }
 
     private static bool IsSaid(ReadOnlySpan<Span> spans)

@@ -19,6 +19,9 @@ internal struct RightContext
     /// <summary>Aspects added after the grade: "… good, as well as adoption".</summary>
     public AspectSet AlongWith;
     public bool SomeAreas;
+
+    /// <summary>"In three of the four areas": how many; 0 where that isn't said.</summary>
+    public int AreaCount;
     public bool Service;
     public bool HasRatingNoun;
     public bool Rejected;
@@ -71,10 +74,13 @@ internal struct RightContext
             break;
         }
 
-        if (at == g + 1 && at < spans.Length && spans[at].Kind == SpanKind.Aspect)
+        // "Outstanding leadership", "an outstanding offer for care leavers"
+        var of = at == g + 1 && at + 1 < spans.Length && spans[at] is { Kind: SpanKind.AspectHead, Value: not 1 } ? at + 1 : at;
+        if (of < spans.Length && of > at && spans[of].Kind == SpanKind.For) of++;
+        if (spans[g].Kind == SpanKind.Grade && at == g + 1 && of < spans.Length && spans[of].Kind == SpanKind.Aspect)
         {
-            context.Attribute = ((Aspect)spans[at].Value).ToSet();
-            context.End = at + 1;
+            context.Attribute = ((Aspect)spans[of].Value).ToSet();
+            context.End = of + 1;
         }
 
         // "Good, not just overall but in every area"
@@ -129,10 +135,20 @@ internal struct RightContext
             return;
         }
 
+        // "Good for the rest", "good in everything else"
+        var others = first is SpanKind.For && at + 1 < spans.Length ? at + 1 : at;
+        if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers } && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
+        {
+            context.Aspects = AspectSet.OtherAreas;
+            return;
+        }
+
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = ListAfterColon(spans, at, ref context);
+            if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
+            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
             return;
         }
 
@@ -172,6 +188,14 @@ internal struct RightContext
             if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
+        }
+
+        // "Now inadequate, its leadership included"
+        if (first is SpanKind.Comma && and + 1 < spans.Length)
+        {
+            var last = and;
+            while (last < spans.Length && spans[last].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.For) last++;
+            if (last > and && last < spans.Length && spans[last].Kind == SpanKind.Include && (last + 1 == spans.Length || spans[last + 1].Kind is SpanKind.Stop or SpanKind.Comma)) context.AlongWith = Discourse.AspectsOf(spans[and..last]);
         }
 
         // "… to be good, along with care leavers"

@@ -26,6 +26,9 @@ internal static class StrengthReader
         return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;
     }
 
+    /// <summary>"They had been good.": a grade, and no more.</summary>
+    public static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon;
+
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
         if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb) return true;

@@ -52,6 +52,18 @@ internal static class SubjectSearch
         }
     }
 
+    /// <summary>"Leeds, Essex and Camden were": adds the councils before the comma. "In Leeds, Essex and Camden were" is about two.</summary>
+    public static void ExtendCouncils(ReadOnlySpan<Span> spans, int start, ref Targets subject)
+    {
+        if (subject.Councils is not { Count: > 1 } councils || spans[start].Kind != SpanKind.Council) return;
+        var first = start;
+        while (first > 1 && spans[first - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.OneOf && spans[first - 2].Kind == SpanKind.Council) first -= 2;
+        if (first == start || first > 0 && spans[first - 1].Kind == SpanKind.For) return;
+        List<short> list = [];
+        for (var i = first; i < start; i += 2) list.Add(spans[i].Value);
+        subject.Councils = [.. list, .. councils];
+    }
+
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
@@ -97,6 +109,7 @@ internal static class SubjectSearch
 
             var targets = TargetReader.Read(spans, head, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
+            ExtendCouncils(spans, from, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
                 if (!targets.Vague) return targets;
@@ -152,19 +165,31 @@ internal static class SubjectSearch
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
         if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        // "Its care leavers' service, which …"
+        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at - 1].Kind == SpanKind.Aspect) at--;
         // "Help and protection, an area which …"
         if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
-        return TargetReader.Read(spans, from, at + 1);
+        var targets = TargetReader.Read(spans, from, at + 1);
+        // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
+        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start <= 2) targets.Councils = LastCouncil(spans, at);
+        return targets;
+    }
+
+    private static List<short>? LastCouncil(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Council) return [spans[i].Value];
+        return null;
     }
 
     /// <summary>The last thing named before that is graded at all.</summary>
     public static Targets Nearest(ReadOnlySpan<Span> spans, int before)
     {
         for (var i = before - 1; i >= 0 && spans[i].Kind is not SpanKind.Stop; i--)
-            if (spans[i].Kind is SpanKind.Aspect or SpanKind.Service) return TargetReader.Read(spans, i, i + 1);
+            if (spans[i].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council) return TargetReader.Read(spans, i, i + 1);
         return default;
     }
 
@@ -198,6 +223,29 @@ internal static class SubjectSearch
         }
 
         return targets.Unknown || targets.Other ? default : targets;
+    }
+
+    /// <summary>"Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …": what stands before the comma of a grade that has a date or a cue of time.</summary>
+    public static Targets Apposed(ReadOnlySpan<Span> spans, int grade, int low)
+    {
+        var comma = grade - 1;
+        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb or SpanKind.Keep) comma--;
+        if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
+        // "One, Essex, is good and one, Hull, inadequate"
+        if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
+        var isDated = LeftContext.IsDated(spans, grade);
+        if (!isDated && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
+        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? TargetReader.Read(spans, comma - 1, comma) : isDated ? Earlier(spans, comma) : default;
+    }
+
+    /// <summary>"It was leadership that …": what the clause before "that" names.</summary>
+    public static Targets Cleft(ReadOnlySpan<Span> spans, int start)
+    {
+        var end = start - 1;
+        if (end < 3 || end >= spans.Length || spans[end].Kind is not (SpanKind.Say or SpanKind.Relative)) return default;
+        var from = end;
+        while (from > 1 && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Of or SpanKind.OneOf or SpanKind.Adverb) from--;
+        return from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
     }
 
     /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>

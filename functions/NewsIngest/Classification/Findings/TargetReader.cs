@@ -52,9 +52,15 @@ internal ref struct TargetReader
                 _targets.Formal |= span.End - span.Start > 24 || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
+            case SpanKind.Council when IsWhereabouts(_spans, at):
+                break;
             case SpanKind.Council:
                 if (_targets.Councils is null || IsJoined(at)) (_targets.Councils ??= []).Add(span.Value);
                 Hit(at);
+                break;
+            // "Too many children's services"
+            case SpanKind.Service when at > 0 && _spans[at - 1] is { Kind: SpanKind.Some } or { Kind: SpanKind.Number, Value: > 2 }:
+                _targets.Everybody = true;
                 break;
             case SpanKind.Service:
                 _targets.Service = true;
@@ -69,6 +75,14 @@ internal ref struct TargetReader
                 Hit(at);
                 break;
             case SpanKind.Pronoun:
+                // "Practice with them": the aspect's people, named before.
+                if (at > 0 && _spans[at - 1] is { Kind: SpanKind.AspectHead, Value: 0 } && span.Value != ServicePhrases.We && _targets.HeadWord)
+                {
+                    _targets.HeadOnly = true;
+                    _targets.HeadWord = false;
+                    break;
+                }
+
                 _targets.Pronoun = true;
                 _targets.We |= span.Value == ServicePhrases.We;
                 Hit(at);
@@ -87,11 +101,25 @@ internal ref struct TargetReader
                 break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
-                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
+                if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = span.Value;
+                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or > AspectPhrases.TheOthers };
                 Hit(at);
+                break;
+            // "The impact of Leeds's leaders"
+            case SpanKind.AspectHead when span.Value == PlainHead && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Of:
+                _headed = true;
                 break;
             case SpanKind.AspectHead when span.Value != PlainHead:
                 TakeHead(span);
+                break;
+            // "Support for care leavers in some teams": a part of what is graded.
+            case SpanKind.Some when span.End - span.Start > 3 && _lastTarget >= 0 && _afterPreposition && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Word:
+                _targets.Unknown = true;
+                break;
+            // "Care planning by children's services"
+            case SpanKind.By when _word && _headed && at > 1 && _spans[at - 2] is { Kind: SpanKind.AspectHead, Value: 2 }:
+                _headed = false;
+                _afterPreposition = true;
                 break;
             case SpanKind.OneOf:
                 _oneOf = true;
@@ -172,6 +200,13 @@ internal ref struct TargetReader
         }
 
         return false;
+    }
+
+    /// <summary>"The unitary authority in Kent": where it lies.</summary>
+    public static bool IsWhereabouts(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].End - spans[at - 1].Start != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
+        return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
 
     /// <summary>Only "and" and commas stand between this name and the one before.</summary>

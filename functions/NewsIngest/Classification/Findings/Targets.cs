@@ -29,6 +29,9 @@ internal struct Targets
     public bool Formal;
     public bool SomeAreas;
 
+    /// <summary>"Three of the four areas": how many; 0 where that isn't said.</summary>
+    public int AreaCount;
+
     /// <summary>"Everything else".</summary>
     public bool OtherAreas;
 

@@ -15,6 +15,9 @@ internal static class Validity
         {
             switch (spans[i].Kind)
             {
+                // "Hopes to hold on to its good rating": it has one.
+                case SpanKind.Target when left.Link == SpanKind.Keep && spans[left.LinkAt].Value == VerbPhrases.Retained && left.LinkAt > i:
+                    break;
                 case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;
@@ -25,15 +28,70 @@ internal static class Validity
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         // "Say that inspectors come and we get …"
         if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
-        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g);
+        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
     }
 
-    /// <summary>"Neither council has persuaded Ofsted that its services are good".</summary>
+    /// <summary>"Ofsted has not rated Leeds good", "it would take years for Ofsted to rate it good": the verb before what is graded.</summary>
+    private static bool IsOfVerbDenied(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 0 || left.Start <= left.LinkAt) return false;
+        var at = left.LinkAt - 1;
+        for (; at >= 0 && IsVerbal(spans[at].Kind); at--)
+        {
+            if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
+            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Were it to be rated inadequate, …", "Had Ofsted come earlier …", "Is Leeds outstanding?": a clause that opens with its verb tells nothing.</summary>
+    private static bool IsUnreal(ReadOnlySpan<Span> spans, int g)
+    {
+        var first = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Say && g > 1 ? 1 : 0;
+        if (g < first + 2 || LeftContext.IsLink(spans[first + 1].Kind) || spans[first + 1].Kind is SpanKind.To or SpanKind.By or SpanKind.Have or SpanKind.Grade or SpanKind.Comma) return false;
+        var asks = spans[^1] is { Kind: SpanKind.Stop, Value: VerbPhrases.Question };
+        if (!(spans[first] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Modal } || asks && spans[first].Kind is SpanKind.Be or SpanKind.Have)) return false;
+        for (var i = first + 1; i < g; i++)
+            if (spans[i].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Semicolon) return false;
+        return true;
+    }
+
+    /// <summary>How long "a" and "an" are.</summary>
+    private const int LongestArticle = 2;
+
+    /// <summary>"An Ofsted rating of inadequate can cost a council millions": of nobody in particular.</summary>
+    private static bool IsAnyRating(ReadOnlySpan<Span> spans, int g, in LeftContext left)
+    {
+        if (left.LinkAt >= 0) return false;
+        var from = g;
+        while (from > 0 && spans[from - 1].Kind is SpanKind.Of or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Overall) from--;
+        if (from == 0 || spans[from - 1].Kind != SpanKind.Determiner || spans[from - 1].End - spans[from - 1].Start > LongestArticle) return false;
+        for (var i = g + 1; i < spans.Length && i <= g + 4; i++)
+        {
+            if (spans[i].Kind == SpanKind.Modal) return true;
+            if (spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.From or SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.InspectionNoun)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Aims to be good for children in care and outstanding for leadership": the second grade under the verb of the first.</summary>
+    public static bool GoesOn(ReadOnlySpan<Span> spans, int g, int previous, in LeftContext left)
+    {
+        // "Are not yet good and require improvement": a verb of its own.
+        if (previous < 0 || left.LinkAt > previous || spans[g] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement } && spans[g - 1].Kind != SpanKind.Or) return false;
+        for (var i = previous + 1; i < g; i++)
+            if (LeftContext.IsBoundary(spans[i].Kind) || LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Modal) return false;
+        return true;
+    }
+
+    /// <summary>"Neither council has persuaded Ofsted that its services are good", "No council in the region is rated good".</summary>
     private static bool IsOfNeither(ReadOnlySpan<Span> spans, int g)
     {
-        if (spans[0] is not { Kind: SpanKind.Not, Value: VerbPhrases.Neither }) return false;
+        if (spans[0].Kind != SpanKind.Not || spans[0].Value != VerbPhrases.Neither && !(g > 1 && spans[1].Kind is SpanKind.Institution or SpanKind.Councils)) return false;
         for (var i = 1; i < g; i++)
-            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash) return false;
+            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash || spans[i].Kind == SpanKind.And && spans[i - 1].Kind == SpanKind.Comma) return false;
         return true;
     }
 

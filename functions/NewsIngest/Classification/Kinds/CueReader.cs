@@ -25,7 +25,7 @@ internal sealed class CueReader
         _phrases = new Lexicon(words);
         foreach (var (phrase, cues) in byPhrase.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _phrases.AddPhrase(phrase, new Meaning(SpanKind.Word, checked((short)_cuesByMeaning.Count)));
+            _phrases.AddPhrase(phrase, new Meaning(SpanKind.Word, checked((short)_cuesByMeaning.Count), CapitalOnly: phrase.All(char.IsUpper)));
             _cuesByMeaning.Add(cues);
         }
 
@@ -50,7 +50,7 @@ internal sealed class CueReader
             {
                 node = _phrases.Next(node, tokens[j].Word);
                 if (node == 0) break;
-                if (_phrases[node] is { } meaning) cues |= _cuesByMeaning[meaning.Value];
+                if (_phrases[node] is { } meaning && (!meaning.CapitalOnly || (tokens[i].Style & SpanStyle.Capital) != 0)) cues |= _cuesByMeaning[meaning.Value];
             }
         }
 

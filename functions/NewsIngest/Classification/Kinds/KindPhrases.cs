@@ -66,7 +66,7 @@ internal static class KindPhrases
         ]),
         (KindCue.OtherRegime,
         [
-            "cqc", "care quality commission", "probation", "send", "special needs", "special educational needs", "(school|schools|primary|academy|nursery|nurseries|childminder|college|pupils)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "(fostering|adoption) (agency|agencies)", "supported accommodation", "secure (centre|unit|home)",
+            "cqc", "care quality commission", "probation", "SEND", "special needs", "special educational needs", "(school|schools|primary|academy|nursery|nurseries|childminder|college|pupils)", "joint (inspection|targeted)", "(children's|childrens|care) (home|homes)", "(fostering|adoption) (agency|agencies)", "supported accommodation", "secure (centre|unit|home)",
             "adult [social] (care|services)", "(older|vulnerable|disabled|frail) adults", "(care|services|support) (for|of) adults", "adults' [social] (services|care)", "adult (learners|learning|education)", "older people", "care inspectorate", "estyn", "cafcass", "secure training centre", "youth (offending|justice)", "(maternity|hospital)", "constabulary", "police force",
         ]),
         (KindCue.If, ["if"]),

@@ -34,6 +34,9 @@ internal sealed class KindReader
     /// <summary>The article tells of a focused, monitoring or assurance visit, which gives no grade.</summary>
     public bool IsVisit => InspectionNames.IsVisit(_inspection);
 
+    /// <summary>A job advert tells no story, but whose service it is and how that is rated.</summary>
+    public bool IsAdvert => PageForms.IsAdvert(_cues);
+
     public ArticleKind Kind(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
         if (_isNoArticle ??= PageForms.IsNoArticle(_cues, findings.Count > 0)) return ArticleKind.NotAnArticle;
@@ -64,7 +67,7 @@ internal sealed class KindReader
 
     /// <summary>Nobody names the inspectors, but the opening gives several grades of their report.</summary>
     private bool IsReported(IReadOnlyList<Finding> findings) =>
-        _cues.CountOf(KindCue.Report) > 0 && findings.Count(finding => finding.When == FindingTime.Current && _cues.InOpening(finding.Evidence)) > 1;
+        findings.Count(finding => finding.When == FindingTime.Current && _cues.InOpening(finding.Evidence)) > 1;
 
     /// <summary>The signs that were weighed, those that are absent left out, and what names the inspection how prominently.</summary>
     public (IReadOnlyList<ExplainedFact> Signs, IReadOnlyList<ExplainedInspection> Inspections) Explain(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils) =>

@@ -34,6 +34,9 @@ internal sealed class NewsFacts
     /// <summary>No grade is told in title or opening, and none stands for any council.</summary>
     public bool LacksGrade => !GradeInTitle && !GradeInOpening && Aspects == 0;
 
+    /// <summary>Some council is given a grade that stands.</summary>
+    public bool HasStanding { get; private set; }
+
     public bool InspectorsCame { get; private set; }
 
     /// <summary>Sentences in which the report or the inspectors say something, 0 to 5.</summary>
@@ -141,6 +144,7 @@ internal sealed class NewsFacts
             Aspects = Math.Max(Aspects, Math.Min(MostAspects, BitOperations.PopCount((uint)council)));
             GivenInOpening |= cues.InOpening(finding.Evidence);
             isTold |= (cue & (KindCue.Recalled | KindCue.Dated)) == 0;
+            HasStanding = true;
         }
 
         OnlyRecalled = aspects.Count > 0 && !isTold;

@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Kinds;
@@ -29,12 +30,19 @@ internal static class PageForms
     {
         var length = cues.Reading.Article.Text.Length;
         var sentences = length < LongestWall ? CountSentences(cues.Reading) : 0;
-        return length < ShortestArticle && !hasFindings && sentences < StorySentences - 1
+        return length < ShortestArticle && !hasFindings && sentences < StorySentences - 1 && (sentences == 0 || !TellsOfCouncils(cues.Reading))
             || length < LongestWall && cues.CountOf(KindCue.Wall) > 0
             || length < LongestWall && cues.TitleHas(KindCue.ListHead) && sentences < StorySentences
-            || length < LongestAdvert && cues.CountOf(KindCue.JobAdvert) >= AdvertSentences
+            || IsAdvert(cues)
             || CountTeasers(cues.Reading) >= Teasers;
     }
+
+    /// <summary>A job advert: what it says of the employer's grade is meant, unlike what stands on the other pages.</summary>
+    public static bool IsAdvert(ArticleCues cues) => cues.Reading.Article.Text.Length < LongestAdvert && cues.CountOf(KindCue.JobAdvert) >= AdvertSentences;
+
+    /// <summary>A council, its services or its inspectors are spoken of.</summary>
+    private static bool TellsOfCouncils(Reading reading) =>
+        reading.Kinds.Has(SpanKind.Council) || reading.Kinds.Has(SpanKind.Service) || reading.Kinds.Has(SpanKind.Inspectorate) || reading.Kinds.Has(SpanKind.Grade);
 
     private static int CountSentences(Reading reading)
     {

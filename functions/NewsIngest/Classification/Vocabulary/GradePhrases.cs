@@ -12,7 +12,7 @@ internal static class GradePhrases
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
             "outstanding", "outstandings",
-            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "(highest|top|best) [overall] (grade|rating|mark) (there is|going|on offer|open to it|it can get|it could get|it could have had)", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
             "grade 1"),
         new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "(second|next) (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
@@ -26,7 +26,7 @@ internal static class GradePhrases
         new(SpanKind.Grade, (int)Judgement.Inadequate,
             "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
-            "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst) [overall] (grade|rating) there is", "(lowest|worst) [overall] (grade|rating) (available|possible)",
+            "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst|bottom|poorest) [overall|possible] (grade|rating|mark) (there is|going|on offer|open to it|it can give|it could give)", "(lowest|worst) [overall] (grade|rating) (available|possible)",
             "grade 4", "[the] (lowest|bottom|worst) of [(ofsted's|its|the|their)] [four] (categories|grades|ratings|rungs|judgements)", "[the] (lowest|bottom) rung of (the|its|ofsted's) [four point|ratings] (ladder|scale)"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",
@@ -38,7 +38,7 @@ internal static class GradePhrases
             "good or (outstanding|better)", "outstanding (practice|commitment|work|contribution|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
             "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)", "requirements for improvement", "(improvement|improvements) (is|are|was|were) (required|needed) (in|to|on|at|across|if|so|before)",
-            "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
+            "(inadequate|outstanding|good) by any (measure|standard|standards|yardstick)", "(woefully|wholly|totally|completely|hopelessly|utterly|grossly|shamefully) inadequate", "as good as it", "too good", "no good", "good luck", "very good", "really good", "common good", "good friday", "good will", "good faith", "good governance",
             "(good|outstanding|inadequate) in (scope|quality|detail|places|parts|length)", "outstanding natural", "most outstanding"),
     ];
 }

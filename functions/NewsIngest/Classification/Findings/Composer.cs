@@ -85,12 +85,6 @@ internal static class Composer
                 continue;
             }
 
-            if (Brackets.Read(spans, i, joined) is { } bracket)
-            {
-                i = bracket;
-                continue;
-            }
-
             // "Leadership (good), adoption (inadequate)"
             if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
             {
@@ -114,6 +108,12 @@ internal static class Composer
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 for (i++; i < closing; i++) joined.Add(spans[i]);
                 joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
+                continue;
+            }
+
+            if (Brackets.Read(spans, i, joined) is { } closing)
+            {
+                i = closing;
                 continue;
             }
 

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Functions.Http;
-using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;

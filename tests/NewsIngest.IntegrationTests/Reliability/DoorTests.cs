@@ -7,7 +7,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Functions;
-using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;

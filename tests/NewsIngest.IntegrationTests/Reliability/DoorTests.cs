@@ -34,13 +34,7 @@ public sealed class DoorTests
 
     public required TestContext TestContext { get; init; }
 
-    public static IEnumerable<object[]> Routes =>
-        from method in typeof(TimerPollSources).Assembly.GetTypes().SelectMany(type => type.GetMethods())
-        where method.GetCustomAttribute<FunctionAttribute>() is not null
-        from parameter in method.GetParameters()
-        let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
-        where trigger is not null
-        select new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) };
+    public static IEnumerable<object[]> Routes => HttpRoutes.All.Select(trigger => new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) });
 
     [ClassInitialize]
     public static async Task StartAsync(TestContext context)

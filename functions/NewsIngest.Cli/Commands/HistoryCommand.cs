@@ -20,7 +20,7 @@ internal static class HistoryCommand
             async session =>
             {
                 var question = QuestionOptions.Read(parsed, session);
-                var found = session.Get<QueryReader>().CouncilOf(parsed.GetRequiredValue(council), withFuture: true);
+                var found = session.Get<QueryReader>().CouncilOf(parsed.GetRequiredValue(council));
                 var history = await session.Get<HistoryQueries>().ReadAsync(found, question, cancellationToken);
                 QuestionCommand.Show(parsed, history.Entries, CsvTables.History, _ => QueryJson.Write(history), () => AnswerViews.Write(history));
                 return ExitCodes.Done;

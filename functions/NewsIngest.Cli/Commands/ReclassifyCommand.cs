@@ -3,7 +3,6 @@ using NewsIngest.Cli.Storage;
 using NewsIngest.Cli.Views;
 using NewsIngest.Operations.Reclassification;
 using NewsIngest.Querying;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Cli.Commands;
 
@@ -46,15 +45,7 @@ internal static class ReclassifyCommand
 
     private static async Task<int> RunAsync(StorageSession session, string? council, ReclassificationRequest request, bool json, CancellationToken cancellationToken)
     {
-        if (council is not null)
-        {
-            var register = session.Get<CouncilRegister>();
-            if (register.Find(council) is not { Code.Length: > 0 } found)
-                throw new QueryException(
-                    $"No council is called '{council}'. {(register.Suggest(council) is { Count: > 0 } near ? $"Did you mean {string.Join(" or ", near.Select(one => one.Name))}?" : "Give a name, an alias or a GSS code.")}");
-            request = request with { CouncilCode = found.Code };
-        }
-
+        if (council is not null) request = request with { CouncilCode = session.Get<QueryReader>().CouncilOf(council).Code };
         var summary = await ReclassificationView.ShowAsync(
             request, isQuiet: json, progress => session.Get<Reclassifier>().RunAsync(request, progress, cancellationToken));
         if (json) Console.WriteLine(Operations.OperationsJson.Write(summary));

@@ -47,7 +47,7 @@ internal static class HttpAnswer
         Council council;
         try
         {
-            council = reader.CouncilOf(named, withFuture: true);
+            council = reader.CouncilOf(named);
         }
         catch (QueryException exception)
         {

@@ -96,18 +96,17 @@ public sealed class DashboardPages
     /// <exception cref="QueryException">There is none: the message names what is near.</exception>
     public Uri CouncilAddress(string typed)
     {
-        var council = _reader.CouncilOf(typed, withFuture: true);
-        return Parts.CouncilPage(council.Code.Length > 0 ? council.Code : council.Name);
+        return Parts.CouncilPage(_reader.CouncilOf(typed).Code);
     }
 
     /// <exception cref="QueryException">A parameter is not usable, or there is no such council.</exception>
     public async Task<DashboardView> CouncilAsync(string named, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
-        var council = _reader.CouncilOf(named, withFuture: true);
+        var council = _reader.CouncilOf(named);
         var question = _reader.Read(parameters, HistoryCount, MostCount, Format);
         if (question.Filter is { CouncilCode: not null } or { Region: not null }) throw new QueryException("The address names the council: leave 'council' and 'region' out.");
         var page = await _councils.ReadAsync(council, question, cancellationToken);
-        var path = Parts.CouncilPage(council.Code.Length > 0 ? council.Code : council.Name).OriginalString;
+        var path = Parts.CouncilPage(council.Code).OriginalString;
         var articles = page.Stories.SelectMany(story => story).OrderByDescending(article => article.Date).ToList();
         return new DashboardView(council.Name, path, $"{Api}{path[1..]}/history")
         {

@@ -96,7 +96,7 @@ public sealed class LabelReader(CouncilRegister register)
 
     private Council Resolve(string name)
     {
-        if (register.Find(name) is { Code.Length: > 0 } council) return council;
+        if (register.Find(name) is { } council) return council;
         var near = register.Suggest(name);
         throw new FormatException(
             $"'{name}' is no council of the register" + (near.Count > 0 ? $"; did you mean {string.Join(" or ", near.Select(candidate => candidate.Name))}?" : ""));

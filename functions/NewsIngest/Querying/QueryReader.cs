@@ -49,17 +49,11 @@ public sealed class QueryReader(CouncilRegister register)
         return new Question(query, Given(QueryParameters.Top) is { } top ? Count(top, mostCount) : defaultCount, Given(QueryParameters.Continuation));
     }
 
-    /// <summary>The council that a person means, one to come included where <paramref name="withFuture"/> says so.</summary>
-    /// <exception cref="QueryException">There is none, or it has no code to ask by: the message names what is near.</exception>
-    public Council CouncilOf(string typed, bool withFuture = false)
+    /// <summary>The council that a person means.</summary>
+    /// <exception cref="QueryException">There is none: the message names what is near.</exception>
+    public Council CouncilOf(string typed)
     {
-        if (register.Find(typed) is { } council)
-        {
-            if (council.Code.Length > 0 || withFuture) return council;
-            throw new QueryException(
-                $"{council.Name} begins on {council.ValidFrom:yyyy-MM-dd} and has no code to ask by yet. Until then ask for {string.Join(" or ", council.Predecessors.Select(code => register.FindByCode(code)?.Name ?? code))}.");
-        }
-
+        if (register.Find(typed) is { } council) return council;
         var near = register.Suggest(typed);
         var hint = near.Count > 0 ? $"Did you mean {string.Join(" or ", near.Select(council => council.Name))}?" : "Give a name, an alias or a GSS code.";
         throw new QueryException($"No council is called '{typed}'. {hint}");

@@ -23,7 +23,7 @@ public sealed class CouncilRegister
         foreach (var council in councils.OrderBy(council => council.Status))
         {
             foreach (var code in (string[])[council.Code, .. council.FormerCodes])
-                if (code.Length > 0 && !byCode.TryAdd(code, council)) throw Shared(code, byCode[code], council);
+                if (!byCode.TryAdd(code, council)) throw Shared(code, byCode[code], council);
             foreach (var name in (string[])[council.Name, council.OfficialName, .. council.Aliases])
                 if (name.Length > 0 && !byName.TryAdd(name, council) && byName[name] is var other && other.Name != council.Name && other.Status == council.Status) throw Shared(name, other, council);
         }
@@ -54,7 +54,7 @@ public sealed class CouncilRegister
 
     /// <summary>The councils that replace this one, those to come included.</summary>
     public IReadOnlyList<Council> SuccessorsOf(Council council) =>
-        [.. Councils.Where(other => council.Code.Length > 0 && (other.Predecessors.Contains(council.Code) || council.Successors.Contains(other.Code)) && other.Name != council.Name)];
+        [.. Councils.Where(other => (other.Predecessors.Contains(council.Code) || council.Successors.Contains(other.Code)) && other.Name != council.Name)];
 
     /// <summary>The abolished councils that this one replaced in whole or in part.</summary>
     public IReadOnlyList<Council> PredecessorsOf(Council council) => [.. council.Predecessors.Select(FindByCode).OfType<Council>()];
@@ -87,7 +87,6 @@ public sealed class CouncilRegister
     /// <summary>Up to <paramref name="most"/> councils whose name is near to what was typed, nearest first.</summary>
     public IReadOnlyList<Council> Suggest(string typed, int most = 3) =>
         [.. Councils
-            .Where(council => council.Code.Length > 0)
             .Select(council => (Council: council, Distance: Distance(council, typed.Trim())))
             .Where(candidate => candidate.Distance <= Math.Max(2, typed.Length / 3))
             .OrderBy(candidate => candidate.Distance)

@@ -53,7 +53,7 @@ internal static class LoadHarness
         measured.Print(output);
         output.WriteLine();
         output.WriteLine($"| | {ProcessFigures.Header} |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine($"| --- | {ProcessFigures.Rule} |");
         output.WriteLine($"| before | {before} |");
         output.WriteLine($"| after | {ProcessFigures.Now()} |");
     }

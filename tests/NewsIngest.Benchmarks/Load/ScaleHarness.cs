@@ -24,7 +24,7 @@ internal static class ScaleHarness
     /// <param name="articles">In all.</param>
     public static async Task RunAsync(int articles, TextWriter output)
     {
-        var ofASource = articles / Sources;
+        var ofASource = (articles + Sources - 1) / Sources;
         var folder = Directory.CreateTempSubdirectory("newsingest-scale-");
         try
         {
@@ -68,7 +68,7 @@ internal static class ScaleHarness
         measured.Print(output);
         await output.WriteLineAsync();
         await output.WriteLineAsync($"| | {ProcessFigures.Header} |");
-        await output.WriteLineAsync("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        await output.WriteLineAsync($"| --- | {ProcessFigures.Rule} |");
         await output.WriteLineAsync($"| before | {before} |");
         await output.WriteLineAsync($"| after | {ProcessFigures.Now()} |");
     }

@@ -44,7 +44,7 @@ internal static class SoakHarness
     private static async Task RunAsync(LocalFunctionsHost host, NewsSites sites, double minutes, TextWriter output)
     {
         await output.WriteLineAsync($"| minute | articles | {ProcessFigures.Header} |");
-        await output.WriteLineAsync("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        await output.WriteLineAsync($"| ---: | ---: | {ProcessFigures.Rule} |");
         using var measured = new PipelineMeasurements();
         using var client = new HttpClient { BaseAddress = host.Address };
         var poller = host.Services.GetRequiredService<SourcePoller>();

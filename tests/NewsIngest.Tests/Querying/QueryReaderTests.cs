@@ -31,7 +31,6 @@ public sealed class QueryReaderTests
     [TestMethod]
     [DataRow("council", "Leicestr", "Did you mean Leicester")]
     [DataRow("council", "Camelot-on-Sea", "GSS code")]
-    [DataRow("council", "East Surrey", "begins on 2027-04-01", DisplayName = "a council to come has no code to ask by")]
     [DataRow("judgement", "satisfactory", "outstanding, good, requiresImprovement, inadequate")]
     [DataRow("judgement", "1", "one of outstanding", DisplayName = "a number is no judgement")]
     [DataRow("region", "Wessex", "East Midlands, East of England")]

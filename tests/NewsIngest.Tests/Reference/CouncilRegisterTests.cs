@@ -22,6 +22,15 @@ public sealed class CouncilRegisterTests
         Assert.AreEqual(code, _register.Find(typed)?.Code);
 
     [TestMethod]
+    public void Every_council_has_codes_of_its_own()
+    {
+        List<string> codes = [.. _register.Councils.SelectMany(council => (IEnumerable<string>)[council.Code, .. council.FormerCodes])];
+
+        CollectionAssert.AllItemsAreUnique(codes);
+        CollectionAssert.DoesNotContain(codes, "");
+    }
+
+    [TestMethod]
     [DataRow("www.leeds.gov.uk", "Leeds")]
     [DataRow("news.LEEDS.gov.uk", "Leeds")]
     [DataRow("leeds.gov.uk", "Leeds")]

@@ -64,8 +64,8 @@ internal sealed class CouncilCast
     /// <summary>Doubtful names beside one that is none, with only "and" or a comma between.</summary>
     private readonly HashSet<int> _joined = [];
 
-    /// <summary>What <see cref="Resolve"/> has answered, by the names' values.</summary>
-    private readonly Dictionary<short, IReadOnlyList<Council>> _resolved = [];
+    /// <summary>What <see cref="Resolve"/> has answered for delivery bodies, by the names' values.</summary>
+    private readonly Dictionary<short, Council[]> _resolved = [];
 
     /// <summary>Values of the names that the article gives a grade.</summary>
     private readonly HashSet<short> _graded = [];
@@ -109,15 +109,28 @@ internal sealed class CouncilCast
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
         if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
-        Main = _weights.Count == 0 ? null : _weights.MaxBy(pair => pair.Value).Key;
-        HasProtagonist = Main is not null && (_weights.Count < Several || _weights[Main] / _weights.Values.Sum() >= LeastShare);
+
+        var (first, second, third) = (default(KeyValuePair<Council, double>), default(KeyValuePair<Council, double>), 0.0);
+        foreach (var pair in _weights)
+        {
+            TotalWeight += pair.Value;
+            if (pair.Value > first.Value) (first, second, third) = (pair, first, second.Value);
+            else if (pair.Value > second.Value) (second, third) = (pair, second.Value);
+            else third = Math.Max(third, pair.Value);
+        }
+
+        Main = first.Key;
+        WeightOfTwo = first.Value + second.Value;
+        HasProtagonist = Main is not null && (_weights.Count < Several || first.Value / TotalWeight >= LeastShare);
+        HasRival = _weights.Count > 1 && second.Value >= first.Value * LeastOfPair;
+        Pair = HasRival && third < second.Value * LeastOfPair ? [first.Key, second.Key] : null;
     }
 
     /// <summary>The council whose own site the article stands on; null for any other.</summary>
     public Council? Publisher { get; }
 
     /// <summary>The mentions that mean a council, in the order of the text.</summary>
-    public IReadOnlyList<CouncilMention> Mentions { get; }
+    public List<CouncilMention> Mentions { get; }
 
     /// <summary>The council that the article is mostly about.</summary>
     public Council? Main { get; }
@@ -127,35 +140,33 @@ internal sealed class CouncilCast
     /// </summary>
     public bool HasProtagonist { get; }
 
-    /// <summary>The two councils of an article about two; null in any other.</summary>
-    public IReadOnlyList<Council>? Pair
-    {
-        get
-        {
-            var byWeight = _weights.OrderByDescending(pair => pair.Value).Take(3).ToList();
-            return byWeight.Count >= 2 && byWeight[1].Value >= byWeight[0].Value * LeastOfPair && (byWeight.Count == 2 || byWeight[2].Value < byWeight[1].Value * LeastOfPair)
-                ? [byWeight[0].Key, byWeight[1].Key]
-                : null;
-        }
-    }
+    /// <summary>Another council weighs at least half as much as the main one.</summary>
+    public bool HasRival { get; }
 
-    public IReadOnlyDictionary<Council, double> Weights => _weights;
+    /// <summary>The two councils of an article about two; null in any other.</summary>
+    public IReadOnlyList<Council>? Pair { get; }
+
+    public double TotalWeight { get; }
+
+    /// <summary>The weight of the first two councils together.</summary>
+    public double WeightOfTwo { get; }
+
+    public Dictionary<Council, double> Weights => _weights;
 
     /// <summary>Whether the article names the council, and not only a body that works for it.</summary>
-    public bool IsNamed(Council council) => _named.Any(index => ReferenceEquals(_register.Councils[index], council));
+    public bool IsNamed(Council council) => _named.Contains(_names.IndexOf(council));
 
     public double WeightOf(Council council) => _weights.GetValueOrDefault(council);
 
     /// <summary>The councils that a name stands for on the article's day.</summary>
-    public IReadOnlyList<Council> Resolve(NameMeaning name) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
+    public Council[] Resolve(NameMeaning name) =>
+        name.Form != NameForm.DeliveryBody ? _names.Alone[name.Index] : CollectionsMarshal.GetValueRefOrAddDefault(_resolved, name.Value, out _) ??= Look(name);
 
-    private List<Council> Look(NameMeaning name)
+    private Council[] Look(NameMeaning body)
     {
-        if (name.Form != NameForm.DeliveryBody) return [_register.Councils[name.Index]];
-        var terms = _names.Bodies[name.Index];
+        var terms = _names.Bodies[body.Index];
         foreach (var names in (HashSet<int>[])[_plain, _named])
-            if (names.Select(index => _register.Councils[index]).Where(council => !IsPast(council) && terms.Any(term => term.CouncilCode == council.Code)).ToList() is { Count: > 0 } named) return named;
+            if (names.Select(index => _register.Councils[index]).Where(council => !IsPast(council) && terms.Any(term => term.CouncilCode == council.Code)).ToArray() is { Length: > 0 } named) return named;
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
         return [.. serving.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Distinct()];
@@ -243,7 +254,7 @@ internal sealed class CouncilCast
         if (mention.Name.Form != NameForm.DeliveryBody && IsPast(mention.Name)) (weight, bonus) = (weight * 0.5, bonus * 0.5);
         var councils = Resolve(mention.Name);
         foreach (var council in councils)
-            _weights[council] = _weights.GetValueOrDefault(council) + (weight + bonus) / councils.Count;
+            CollectionsMarshal.GetValueRefOrAddDefault(_weights, council, out _) += (weight + bonus) / councils.Length;
     }
 
     /// <summary>"The borough", "the authority", "its children's services" speak of the council that the article is mostly about so far.</summary>

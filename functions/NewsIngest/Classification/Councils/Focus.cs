@@ -45,7 +45,7 @@ internal sealed class Focus
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Count > 1) continue;
+                if (mention.IsBystander && !opensClause || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
                 var isSubject = mention.Position <= SubjectPosition || opensClause;
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition

@@ -48,7 +48,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     public int TitleCount { get; } = ReadTitleCount(reading);
 
     /// <summary>The headline speaks of councils in general.</summary>
-    public bool TitleIsGeneral { get; } = AnyInTitle(reading, (_, kind) => kind == SpanKind.Councils);
+    public bool TitleIsGeneral { get; } = TitleHas(reading, SpanKind.Councils);
 
     /// <summary>The first paragraph speaks of councils in general.</summary>
     public bool LeadIsGeneral
@@ -70,8 +70,17 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>"Both councils", "each of the two councils".</summary>
     public bool SpeaksOfBoth { get; } = ReadsBoth(reading);
 
-    public HashSet<Council> Named(Func<CouncilMention, bool> counts) =>
-        cast.Mentions.Where(counts).SelectMany(mention => cast.Resolve(mention.Name)).ToHashSet<Council>(ReferenceEqualityComparer.Instance);
+    public HashSet<Council> Named(Predicate<CouncilMention> counts)
+    {
+        var named = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in cast.Mentions)
+        {
+            if (!counts(mention)) continue;
+            foreach (var council in cast.Resolve(mention.Name)) named.Add(council);
+        }
+
+        return named;
+    }
 
     /// <summary>The councils that the first paragraph names.</summary>
     public HashSet<Council> Lead() =>
@@ -86,14 +95,13 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         // "All councils in England are to …" tells of no council, whoever is quoted further down.
         if (!(reportsInspections && isGraded) && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
         if (cast.Weights.Count == 1) return false;
-        var total = cast.Weights.Values.Sum();
         var several = cast.Weights.Count >= RoundUp;
         if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections) return true;
         if (StandsOut(main, reportsInspections)) return false;
-        if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / total < LeastShareOfLate;
+        if (!several) return early.Count == 0 && !reportsInspections && !IsReferredTo() && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfLate;
         if (early.Count == 0 || early.Count >= RoundUp && joined.Count < 2 && Lead().Count == 0) return true;
-        if (cast.Weights.Values.OrderDescending().Take(2).Sum() / total < LeastShare) return true;
-        return !reportsInspections && cast.WeightOf(main) / total < LeastShareOfOne && joined.Count == 0 && cast.Pair is null;
+        if (cast.WeightOfTwo / cast.TotalWeight < LeastShare) return true;
+        return !reportsInspections && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfOne && joined.Count == 0 && cast.Pair is null;
     }
 
     /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
@@ -104,7 +112,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         var lead = Lead();
         if (reportsInspections && lead.Count == 1 && lead.Contains(main)) return true;
         if (!IsReferredTo()) return false;
-        if (lead.Count == 1 && lead.Contains(main) || AnyInTitle(reading, (_, kind) => kind == SpanKind.Institution)) return true;
+        if (lead.Count == 1 && lead.Contains(main) || TitleHas(reading, SpanKind.Institution)) return true;
         var formal = Named(mention => !mention.IsBystander && mention.Name.Form == NameForm.Council);
         return formal.Count == 1 && formal.Contains(main) && lead.Count == 0 && cast.Resolve(cast.Mentions[0].Name).Contains(main);
     }
@@ -146,18 +154,23 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     private static int ReadTitleCount(Reading reading)
     {
-        var count = 0;
-        AnyInTitle(reading, (text, _) => Counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out count));
-        return count;
-    }
-
-    private static bool AnyInTitle(Reading reading, Func<ReadOnlySpan<char>, SpanKind, bool> matches)
-    {
+        var counts = Counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var sentence in reading.Sentences)
         {
             if (sentence.Source != EvidenceSource.Title) break;
             foreach (var span in reading.Spans(sentence))
-                if (matches(reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start), span.Kind)) return true;
+                if (counts.TryGetValue(reading.Article.Title.AsSpan(span.Start, span.End - span.Start), out var count)) return count;
+        }
+
+        return 0;
+    }
+
+    private static bool TitleHas(Reading reading, SpanKind kind)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Source != EvidenceSource.Title) break;
+            if (sentence.Kinds.Has(kind)) return true;
         }
 
         return false;

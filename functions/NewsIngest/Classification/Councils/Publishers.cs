@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsIngest.Extraction;
 using NewsIngest.Reference;
 
@@ -10,7 +11,7 @@ internal static class Publishers
     private static readonly string[] SiteWords = [" newsroom", " news", " media centre", " press office", " website", " online"];
 
     /// <summary>Parts of host names under which others run councils' committee and news pages: "wokingham.moderngov.co.uk".</summary>
-    private static readonly string[] HostedFor = ["moderngov", "democracy", "committees", "newsroom", "cmis"];
+    private static readonly SearchValues<string> HostedFor = SearchValues.Create(["moderngov", "democracy", "committees", "newsroom", "cmis"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The council that publishes the article; null where it is anybody else.</summary>
     public static Council? Find(Article article, CouncilRegister register)
@@ -18,10 +19,10 @@ internal static class Publishers
         if (article.CanonicalUrl is { IsAbsoluteUri: true } address)
         {
             var host = address.Host;
-            var labels = HostLabels(host);
             if (register.FindByHost(host) is { } owner) return owner;
-            foreach (var council in register.Councils)
-                if (council.Domain.Length > 0 && IsHosted(labels, council.Domain)) return council;
+            if (HostLabels(host) is { Length: > 0 } labels)
+                foreach (var council in register.Councils)
+                    if (council.Domain.Length > 0 && IsHosted(labels, council.Domain)) return council;
         }
 
         if (string.IsNullOrWhiteSpace(article.Site)) return null;
@@ -37,8 +38,8 @@ internal static class Publishers
 
     /// <summary>The parts of a host under which others run councils' pages; of any other, none.</summary>
     private static string[] HostLabels(string host) =>
-        host.Split('.') is var labels && labels.Intersect(HostedFor, StringComparer.OrdinalIgnoreCase).Any() ? labels : [];
+        host.AsSpan().ContainsAny(HostedFor) && host.Split('.') is var labels && labels.Any(HostedFor.Contains) ? labels : [];
 
     private static bool IsHosted(string[] labels, string domain) =>
-        labels.Length > 0 && labels.Contains(domain[..Math.Max(0, domain.IndexOf('.'))], StringComparer.OrdinalIgnoreCase);
+        labels.Contains(domain[..Math.Max(0, domain.IndexOf('.'))], StringComparer.OrdinalIgnoreCase);
 }

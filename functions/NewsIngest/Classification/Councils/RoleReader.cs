@@ -68,7 +68,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     {
         var subjects = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         if (cast.Main is not { } main || !MayBeSubject(main)) return subjects;
-        if (cast.Weights.Count > 1 && main != cast.Publisher && cast.Mentions.All(mention => mention.IsBystander || !cast.Resolve(mention.Name).Contains(main))) return subjects;
+        if (cast.Weights.Count > 1 && main != cast.Publisher && StandsBy(main)) return subjects;
 
         var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
         var inTitle = InTitle();
@@ -80,7 +80,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (isCounted) opening.RemoveWhere(IsByTheWay);
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening)) return opening;
 
-        var graded = findings.Where(finding => finding.When == FindingTime.Current).Select(finding => finding.CouncilCode).ToHashSet();
+        var graded = new HashSet<string>();
+        foreach (var finding in findings)
+            if (finding.When == FindingTime.Current) graded.Add(finding.CouncilCode);
         var counts = _prominence.TitleCount > 0;
         if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
@@ -99,7 +101,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
-            if (council.Status == CouncilStatus.Abolished && cast.SuccessorsOf(council).Any(successor => graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)))
+            // Until it begins, its children's services are its county's.
+            if (council.Status == CouncilStatus.Future && cast.Weights.Keys.Any(county => council.Predecessors.Contains(county.Code))) continue;
+            if (council.Status == CouncilStatus.Abolished && IsSucceeded(council, main, graded))
             {
                 if (council == main || inTitle.Contains(council)) subjects.UnionWith(cast.SuccessorsOf(council));
                 continue;
@@ -117,12 +121,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
-        foreach (var council in cast.Weights.Keys)
-            if (findings.Count(finding => finding.When == FindingTime.Current && finding.CouncilCode == council.Code) >= FullReport) subjects.Add(council);
+        if (findings.Count >= FullReport)
+            foreach (var council in cast.Weights.Keys)
+                if (graded.Contains(council.Code) && IsFullReport(council)) subjects.Add(council);
 
         foreach (var finding in findings)
         {
-            if (finding.When != FindingTime.Current || subjects.Any(council => council.Code == finding.CouncilCode)) continue;
+            if (finding.When != FindingTime.Current || Names(subjects, finding.CouncilCode)) continue;
             foreach (var council in subjects.ToList())
             {
                 if (council.Status != CouncilStatus.Abolished || !council.Successors.Contains(finding.CouncilCode)) continue;
@@ -133,7 +138,38 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
         return subjects;
 
+        static bool Names(HashSet<Council> subjects, string code)
+        {
+            foreach (var council in subjects)
+                if (council.Code == code) return true;
+            return false;
+        }
+
         bool IsByTheWay(Council council) => !inTitle.Contains(council) && cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main);
+    }
+
+    /// <summary>No mention of the council is of more than a bystander.</summary>
+    private bool StandsBy(Council council)
+    {
+        foreach (var mention in cast.Mentions)
+            if (!mention.IsBystander && cast.Resolve(mention.Name).Contains(council)) return false;
+        return true;
+    }
+
+    /// <summary>A council that replaced this one is given a grade, or after its end weighs enough to be what the article is about.</summary>
+    private bool IsSucceeded(Council council, Council main, HashSet<string> graded)
+    {
+        foreach (var successor in cast.SuccessorsOf(council))
+            if (graded.Contains(successor.Code) || cast.IsPast(council) && cast.WeightOf(successor) >= ShareWithGrade * cast.WeightOf(main)) return true;
+        return false;
+    }
+
+    private bool IsFullReport(Council council)
+    {
+        var grades = 0;
+        foreach (var finding in findings)
+            if (finding.When == FindingTime.Current && finding.CouncilCode == council.Code) grades++;
+        return grades >= FullReport;
     }
 
     /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>

@@ -12,8 +12,9 @@ internal static class Trailers
     /// <summary>Leaves out councils that only such headlines name.</summary>
     public static List<CouncilMention> Without(List<CouncilMention> found, Reading reading)
     {
+        if (found.Count == 0) return found;
         var last = reading.Sentences.FindLastIndex(sentence => sentence.Source == EvidenceSource.Text && reading.Article.Text[reading.Spans(sentence)[^1].End - 1] is '.' or '!' or '?' or '\u2026');
-        if (last < 0 || !found.Exists(mention => mention.Sentence <= last)) return found;
+        if (last < 0 || found[0].Sentence > last || found[^1].Sentence <= last) return found;
         return found.FindAll(mention =>
             mention.Sentence <= last || IsOwn(reading, reading.Sentences[mention.Sentence]) || found.Exists(other => other.Sentence <= last && other.Name.Index == mention.Name.Index));
     }

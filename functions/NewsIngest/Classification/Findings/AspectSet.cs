@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>The aspects that one grade was given to.</summary>
@@ -21,13 +23,9 @@ internal enum AspectSet : byte
 
 internal static class AspectSets
 {
+    public static readonly ImmutableArray<Aspect> Aspects = [.. Enum.GetValues<Aspect>()];
+
     public static AspectSet ToSet(this Aspect aspect) => (AspectSet)(1 << (int)aspect);
 
     public static bool Has(this AspectSet set, AspectSet other) => (set & other) != 0;
-
-    public static IEnumerable<Aspect> Members(this AspectSet set)
-    {
-        foreach (var aspect in Enum.GetValues<Aspect>())
-            if (set.Has(aspect.ToSet())) yield return aspect;
-    }
 }

@@ -10,7 +10,9 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     /// <summary>A sentence without any of these gives no grade.</summary>
     private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar);
 
-    private readonly List<Span> _joined = [];
+    /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
+    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore);
+
     private readonly Discourse _discourse = new(topic);
     private int _paragraph = -1;
 
@@ -33,14 +35,14 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
-            _discourse.Leave(raw);
+            _discourse.Leave(raw, sentence.Kinds);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
-            _discourse.Topic.Leave(raw);
+            _discourse.Topic.Leave(raw, sentence.Kinds);
             return;
         }
 
-        Composer.Join(raw, _joined, _discourse);
-        var spans = CollectionsMarshal.AsSpan(_joined);
+        Composer.Join(raw, reading.Joined, _discourse);
+        var spans = CollectionsMarshal.AsSpan(reading.Joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
@@ -48,11 +50,12 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.Verdict(spans, index, _discourse);
-        if (!IsScale(spans)) ReadGrades(spans, index);
+        var kinds = SpanKindSet.Of(spans);
+        if (kinds.HasAny(Claiming) && !IsScale(spans)) ReadGrades(spans, index);
         ListReader.Open(spans, index, _discourse);
-        _discourse.Leave(spans);
+        _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
-        _discourse.Topic.Leave(raw);
+        _discourse.Topic.Leave(raw, sentence.Kinds);
     }
 
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)

@@ -19,7 +19,7 @@ internal static class Confidence
 
     public static double Of(Claim claim, bool couldBeAnother)
     {
-        var plain = claim.Rules.FirstOrDefault() switch
+        var plain = (claim.Rules is [var first, ..] ? first : null) switch
         {
             "table-row" or "aspect-label" or "list-under-grade" => Table,
             "same-grade" or "verdict-before" or "answer-to-sentence-before" or "unchanged" => Echo,

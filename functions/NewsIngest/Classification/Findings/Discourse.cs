@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>What earlier sentences leave behind for "their experiences", "so is", "the same grade" and for lists.</summary>
 internal sealed class Discourse(Topic topic)
 {
+    /// <summary>What a sentence leaves to the next, aspects aside.</summary>
+    private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
+
     public Topic Topic { get; } = topic;
 
     /// <summary>The claims so far, in the order of the text.</summary>
@@ -63,15 +66,17 @@ internal sealed class Discourse(Topic topic)
     public void EnterParagraph() => (Year, AspectsInParagraph) = (0, 0);
 
     /// <summary>Remembers what a sentence leaves to the next.</summary>
-    public void Leave(ReadOnlySpan<Span> spans)
+    /// <param name="kinds">The kinds of the sentence's spans.</param>
+    public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
     {
-        AspectsBefore = AspectsOf(spans);
+        AspectsBefore = kinds.Has(SpanKind.Aspect) ? AspectsOf(spans) : 0;
         if (AspectsBefore != 0) AspectsInParagraph = AspectsBefore;
         IsAfterQuestion = IsNameAlone(spans);
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
         SubjectBefore = AspectsBefore == 0 ? 0 : SubjectOf(spans);
         YearBefore = spans is [.., { Kind: SpanKind.Year } year, { Kind: SpanKind.Stop }] ? year.Value : 0;
         if (CouncilsBefore.Count > 0) CouncilsBefore = [];
+        if (!kinds.HasAny(Remembered)) return;
         for (var i = 0; i < spans.Length; i++)
         {
             if (spans[i].Kind == SpanKind.Council)

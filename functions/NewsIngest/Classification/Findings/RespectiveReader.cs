@@ -8,19 +8,18 @@ internal static class RespectiveReader
 {
     public static void Read(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
     {
-        var said = false;
+        if (!IsSaid(spans)) return;
         var order = new List<AspectSet>();
         var councils = new List<short>();
         var grades = new List<Judgement>();
         foreach (var span in spans)
         {
-            if (span.Kind == SpanKind.Respectively) said = true;
-            else if (span.Kind == SpanKind.Aspect) order.Add(((Aspect)span.Value).ToSet());
+            if (span.Kind == SpanKind.Aspect) order.Add(((Aspect)span.Value).ToSet());
             else if (span.Kind == SpanKind.Council && NameMeaning.Of(span.Value).Form != NameForm.DeliveryBody) councils.Add(span.Value);
             else if (span.Kind == SpanKind.Grade) grades.Add((Judgement)span.Value);
         }
 
-        if (said && order.Count == 0 && councils.Count == grades.Count && grades.Count > 1)
+        if (order.Count == 0 && councils.Count == grades.Count && grades.Count > 1)
         {
             claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
             for (var i = 0; i < councils.Count; i++)
@@ -28,10 +27,17 @@ internal static class RespectiveReader
             return;
         }
 
-        if (!said || order.Count != grades.Count || claims.Count == claimsBefore) return;
+        if (order.Count != grades.Count || claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
         claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
         for (var i = 0; i < order.Count; i++)
             claims.Add(model with { Judgement = grades[i], Aspects = order[i], Rules = ["respectively"] });
+    }
+
+    private static bool IsSaid(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Respectively) return true;
+        return false;
     }
 }

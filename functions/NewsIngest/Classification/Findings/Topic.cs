@@ -19,6 +19,8 @@ internal sealed class Topic
         SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade, SpanKind.OldGrade,
         SpanKind.Inspectorate, SpanKind.RatingNoun, SpanKind.InspectionNoun, SpanKind.Inspection, SpanKind.Adverb);
 
+    private static readonly int Regimes = Enum.GetValues<Regime>().Length;
+
     private int _paragraph = -1;
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
@@ -64,7 +66,7 @@ internal sealed class Topic
     public static Topic Of(Reading reading)
     {
         var ours = 0;
-        Span<int> others = stackalloc int[Enum.GetValues<Regime>().Length];
+        Span<int> others = stackalloc int[Regimes];
         var named = false;
         var service = false;
         var namesOurs = false;
@@ -156,8 +158,10 @@ internal sealed class Topic
     }
 
     /// <summary>Remembers what a sentence spoke of last.</summary>
-    public void Leave(ReadOnlySpan<Span> spans)
+    /// <param name="kinds">The kinds of the sentence's spans.</param>
+    public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
     {
+        if (!kinds.Has(SpanKind.OtherRegime) && !kinds.Has(SpanKind.Service)) return;
         var isRunBy = false;
         foreach (var span in spans)
         {

@@ -138,7 +138,8 @@ internal static partial class InspectionNames
         : weights[(int)InspectionType.MonitoringVisit] > 0 || reading.AllSpans.Find(span => span.Kind == SpanKind.Grade) is { Kind: SpanKind.Grade, Value: (int)Judgement.Inadequate } ? InspectionType.MonitoringVisit
         : InspectionType.FocusedVisit;
 
-    [GeneratedRegex(@"\b(19|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    // Four digits: nothing to go back over, and generated code starts at once.
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
     private static partial Regex Years();
 
     /// <summary>Reports come out within months: a grade with a year before the last in its sentence is an earlier one.</summary>

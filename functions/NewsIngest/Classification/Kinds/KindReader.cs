@@ -21,6 +21,7 @@ internal sealed class KindReader
     private readonly Topic _topic;
     private readonly ArticleCues _cues;
     private readonly InspectionType? _inspection;
+    private bool? _isNoArticle;
 
     public KindReader(ArticleCues cues, Topic topic, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
@@ -35,7 +36,7 @@ internal sealed class KindReader
 
     public ArticleKind Kind(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
-        if (PageForms.IsNoArticle(_cues, findings.Count > 0)) return ArticleKind.NotAnArticle;
+        if (_isNoArticle ??= PageForms.IsNoArticle(_cues, findings.Count > 0)) return ArticleKind.NotAnArticle;
         if (IsVisit) return ArticleKind.Visit;
         if (IsJudgement(findings, councils)) return ArticleKind.Judgement;
         return IsCouncilNews(councils) ? ArticleKind.CouncilNews : ArticleKind.SectorNews;

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using NewsIngest.Classification.Findings;
+
 namespace NewsIngest.Classification.Kinds;
 
 /// <summary>What an article shows of whether it tells a new judgement.</summary>
@@ -126,11 +130,19 @@ internal sealed class NewsFacts
 
     private void AddFindings(ArticleCues cues, IReadOnlyList<Finding> findings)
     {
-        var current = findings.Where(finding => finding.When == FindingTime.Current && (cues.Of(finding.Evidence) & KindCue.If) == 0).ToList();
-        HasPrevious = findings.Any(finding => finding.When == FindingTime.Previous);
-        if (current.Count == 0) return;
-        Aspects = Math.Min(MostAspects, current.GroupBy(finding => finding.CouncilCode).Max(council => council.Select(finding => finding.Aspect).Distinct().Count()));
-        GivenInOpening = current.Exists(finding => cues.InOpening(finding.Evidence));
-        OnlyRecalled = current.TrueForAll(finding => (cues.Of(finding.Evidence) & (KindCue.Recalled | KindCue.Dated)) != 0);
+        var aspects = new Dictionary<string, AspectSet>();
+        var isTold = false;
+        foreach (var finding in findings)
+        {
+            HasPrevious |= finding.When == FindingTime.Previous;
+            if (finding.When != FindingTime.Current || cues.Of(finding.Evidence) is var cue && (cue & KindCue.If) != 0) continue;
+            ref var council = ref CollectionsMarshal.GetValueRefOrAddDefault(aspects, finding.CouncilCode, out _);
+            council |= finding.Aspect.ToSet();
+            Aspects = Math.Max(Aspects, Math.Min(MostAspects, BitOperations.PopCount((uint)council)));
+            GivenInOpening |= cues.InOpening(finding.Evidence);
+            isTold |= (cue & (KindCue.Recalled | KindCue.Dated)) == 0;
+        }
+
+        OnlyRecalled = aspects.Count > 0 && !isTold;
     }
 }

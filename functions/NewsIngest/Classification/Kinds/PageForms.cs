@@ -28,7 +28,7 @@ internal static class PageForms
     public static bool IsNoArticle(ArticleCues cues, bool hasFindings)
     {
         var length = cues.Reading.Article.Text.Length;
-        var sentences = CountSentences(cues.Reading);
+        var sentences = length < LongestWall ? CountSentences(cues.Reading) : 0;
         return length < ShortestArticle && !hasFindings && sentences < StorySentences - 1
             || length < LongestWall && cues.CountOf(KindCue.Wall) > 0
             || length < LongestWall && cues.TitleHas(KindCue.ListHead) && sentences < StorySentences

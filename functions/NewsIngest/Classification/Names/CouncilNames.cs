@@ -14,8 +14,12 @@ internal sealed class CouncilNames
     public CouncilNames(CouncilRegister register)
     {
         _councils = register.Councils;
+        Alone = [.. _councils.Select(council => (Council[])[council])];
         Bodies = [.. register.DeliveryBodies.GroupBy(body => body.Name).Select(group => (IReadOnlyList<DeliveryBody>)[.. group])];
     }
+
+    /// <summary>Each council of the register in a list of its own: what its name stands for.</summary>
+    public IReadOnlyList<Council[]> Alone { get; }
 
     /// <summary>The delivery bodies, each with the councils and times that it served.</summary>
     public IReadOnlyList<IReadOnlyList<DeliveryBody>> Bodies { get; }
@@ -38,14 +42,13 @@ internal sealed class CouncilNames
         }
 
         // Whole councils before bare names, living ones before abolished ones.
+        for (var i = 0; i < _councils.Count; i++) lexicon.AddPhrase(_councils[i].OfficialName, Meaning(i, NameForm.Council));
         for (var i = 0; i < _councils.Count; i++)
-            if (_councils[i].Code.Length > 0) lexicon.AddPhrase(_councils[i].OfficialName, Meaning(i, NameForm.Council));
-        for (var i = 0; i < _councils.Count; i++)
-            if (_councils[i].Code.Length > 0)
-                foreach (var name in CouncilForms(_councils[i])) lexicon.AddPhrase(name, Meaning(i, NameForm.Council));
+            foreach (var name in CouncilForms(_councils[i])) lexicon.AddPhrase(name, Meaning(i, NameForm.Council));
         for (var i = 0; i < _councils.Count; i++)
         {
-            if (_councils[i].Code.Length == 0) continue;
+            // Until it begins, its name alone is a part of the county.
+            if (_councils[i].Status == CouncilStatus.Future) continue;
             foreach (var name in (string[])[_councils[i].Name, .. _councils[i].Aliases, .. NameTraps.MoreAliases(_councils[i].Name)])
             {
                 if (NameTraps.NotAlone.Contains(name)) continue;

@@ -13,6 +13,13 @@ internal struct SpanKindSet
         foreach (var kind in kinds) Add(kind);
     }
 
+    public static SpanKindSet Of(ReadOnlySpan<Span> spans)
+    {
+        var kinds = new SpanKindSet();
+        foreach (ref readonly var span in spans) kinds.Add(span.Kind);
+        return kinds;
+    }
+
     public void Add(SpanKind kind)
     {
         var bit = 1UL << ((int)kind % Half);

@@ -96,7 +96,9 @@ internal static class Tokenizer
 
     /// <summary>A letter or digit as words are looked up by; 0 for anything else.</summary>
     private static char Folded(char letter) =>
-        letter < 128 ? (char)FoldedAscii[letter] : char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
+        letter < 128 ? (char)FoldedAscii[letter] : FoldedOther(letter);
+
+    private static char FoldedOther(char letter) => char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
 
     private static int FindMark(WordTable words, string mark)
     {
@@ -128,7 +130,6 @@ internal static class Tokenizer
     {
         var start = at;
         var hash = WordTable.Seed;
-        var upper = true;
         var end = at;
         while (at < to)
         {
@@ -137,7 +138,6 @@ internal static class Tokenizer
             if (folded != 0)
             {
                 hash = WordTable.Mix(hash, folded);
-                upper &= letter < 'a' || letter > 'z' && !char.IsLower(letter);
                 at++;
                 end = at;
                 continue;
@@ -182,9 +182,16 @@ internal static class Tokenizer
         }
 
         if (char.IsUpper(text[start])) style |= SpanStyle.Capital;
-        if (upper && end - start > 1) style |= SpanStyle.Upper;
+        if (end - start > 1 && !HasLower(text.AsSpan(start, end - start))) style |= SpanStyle.Upper;
         tokens.Add(new Token(start, end, words.Find(text.AsSpan(start, end - start), hash), style));
         return at;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (letter >= 'a' && (letter <= 'z' || char.IsLower(letter))) return true;
+        return false;
     }
 
     private static bool Opens(string text, int at, int from, int to) =>

@@ -6,8 +6,8 @@ internal sealed class WordTable
     private readonly List<string> _words = [""];
     private Slot[] _slots = new Slot[1 << 14];
 
-    /// <param name="Word">0 in a free slot.</param>
-    private readonly record struct Slot(int Word, uint Hash);
+    /// <param name="Text">The word itself, so that a look-up need not ask for it elsewhere; null in a free slot.</param>
+    private readonly record struct Slot(string? Text, int Word, uint Hash);
 
     public int Count => _words.Count;
 
@@ -30,8 +30,8 @@ internal sealed class WordTable
         var mask = slots.Length - 1;
         for (var slot = First(hash, mask); ; slot = (slot + 1) & mask)
         {
-            var (word, known) = slots[slot];
-            if (word == 0 || known == hash && Same(_words[word], text)) return word;
+            ref readonly var known = ref slots[slot];
+            if (known.Text is null || known.Hash == hash && Same(known.Text, text)) return known.Word;
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class WordTable
         if (known != 0) return known;
         if (_words.Count * 2 > _slots.Length) Grow();
         _words.Add(folded);
-        Place(_words.Count - 1, hash);
+        Place(new Slot(folded, _words.Count - 1, hash));
         return _words.Count - 1;
     }
 
@@ -56,16 +56,16 @@ internal sealed class WordTable
     {
         var known = _slots;
         _slots = new Slot[known.Length * 2];
-        foreach (var (word, hash) in known)
-            if (word != 0) Place(word, hash);
+        foreach (var slot in known)
+            if (slot.Text is not null) Place(slot);
     }
 
-    private void Place(int word, uint hash)
+    private void Place(Slot taken)
     {
         var mask = _slots.Length - 1;
-        var slot = First(hash, mask);
-        while (_slots[slot].Word != 0) slot = (slot + 1) & mask;
-        _slots[slot] = new Slot(word, hash);
+        var slot = First(taken.Hash, mask);
+        while (_slots[slot].Text is not null) slot = (slot + 1) & mask;
+        _slots[slot] = taken;
     }
 
     private static int First(uint hash, int mask) => (int)(hash ^ (hash >> 15)) & mask;

@@ -21,6 +21,9 @@ internal sealed class Reading(Article article) : IDisposable
 
     public List<Token> AllTokens => _buffers.Tokens;
 
+    /// <summary>Room for one sentence's spans, put together; whoever reads a sentence clears it first.</summary>
+    public List<Span> Joined => _buffers.Joined;
+
     /// <summary>The kinds of all its spans.</summary>
     public ref readonly SpanKindSet Kinds => ref _kinds;
 

@@ -26,6 +26,9 @@ internal sealed class ReadingBuffers
 
     public List<Sentence> Sentences { get; } = [];
 
+    /// <summary>The spans of one sentence, put together.</summary>
+    public List<Span> Joined { get; } = [];
+
     public static ReadingBuffers Take(int characters)
     {
         var spare = _spare;

@@ -21,7 +21,7 @@ internal static class CouncilIndexView
     }
 
     private static Html Line(Council council, Dictionary<string, Judgement> overall) => Html.Of(
-        $"""<li>{Parts.Council(council.Code.Length > 0 ? council.Code : council.Name, council.Name)} {Grade(council, overall)}</li>""");
+        $"""<li>{Parts.Council(council.Code, council.Name)} {Grade(council, overall)}</li>""");
 
     private static Html Grade(Council council, Dictionary<string, Judgement> overall) =>
         council.Status == CouncilStatus.Abolished ? Html.Of($"""<span class="faint">until {council.ValidTo?.Year ?? 0}</span>""")

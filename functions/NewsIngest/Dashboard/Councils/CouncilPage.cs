@@ -19,7 +19,7 @@ internal sealed class CouncilPageQuery(HistoryQueries history, StandingQueries s
     /// <exception cref="QueryException">The question is not usable.</exception>
     public async Task<CouncilPage> ReadAsync(Council council, Question question, CancellationToken cancellationToken)
     {
-        var standingNow = council.Code.Length == 0 ? Task.FromResult<IReadOnlyList<StandingEntry>>([]) : standing.ReadAsync(new ClassificationQuery(council.Code), cancellationToken);
+        var standingNow = standing.ReadAsync(new ClassificationQuery(council.Code), cancellationToken);
         var told = await history.ReadAsync(council, question, cancellationToken);
         var stories = await told.Entries.Items.Select(entry => entry.Article).OfType<ClassifiedArticle>().ToAsyncEnumerable()
             .GroupAsync(Window, StoryQueries.AreOneEvent, cancellationToken).ToListAsync(cancellationToken);

@@ -13,7 +13,7 @@ internal static class CouncilView
     public static Html Render(CouncilPage page, Classifier classifier, Uri feed, Uri? next) => Html.Of(
         $"""
         <div class="intro"><p class="kicker">{page.History.Council.Region} · {page.History.Council.Type}</p><h1>{page.History.Council.Name}</h1>
-        <p class="lead">{page.History.Council.OfficialName}{(page.History.Council.Code.Length > 0 ? $" · {page.History.Council.Code}" : "")} · <a class="feed" href="{feed}">Feed of its news</a></p></div>
+        <p class="lead">{page.History.Council.OfficialName}{(page.History.Council.Status == CouncilStatus.Future ? "" : $" · {page.History.Council.Code}")} · <a class="feed" href="{feed}">Feed of its news</a></p></div>
         {Lineage(page.History)}
         {Html.When(page.History.Notes.Count > 0, () => Html.Of($"""<div class="note">{page.History.Notes.Select(note => Html.Of($"<p>{note}</p>"))}</div>"""))}
         <section aria-labelledby="stands"><h2 id="stands">What stands</h2>
@@ -39,7 +39,7 @@ internal static class CouncilView
         """);
 
     private static Html Line(string label, IReadOnlyList<Council> councils) => Html.When(councils.Count > 0, () => Html.Of(
-        $"""<p class="lineage"><span class="faint">{label}</span> {councils.Select((council, i) => Html.Of($"{(i > 0 ? ", " : "")}{Parts.Council(council.Code.Length > 0 ? council.Code : council.Name, council.Name)}"))}</p>"""));
+        $"""<p class="lineage"><span class="faint">{label}</span> {councils.Select((council, i) => Html.Of($"{(i > 0 ? ", " : "")}{Parts.Council(council.Code, council.Name)}"))}</p>"""));
 
     private static Html Standing(StandingEntry entry, Classifier classifier) => Html.Of(
         $"""

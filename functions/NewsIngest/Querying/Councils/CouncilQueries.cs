@@ -24,7 +24,7 @@ public sealed class CouncilQueries(CouncilRegister register, StandingQueries sta
                 .Where(council => question.Filter.Region is null || council.Region == question.Filter.Region)
                 .OrderBy(council => council.Name, StringComparer.Ordinal),
         ];
-        return Paging.Cut(Name, question, councils, council => council.Code.Length > 0 ? council.Code : council.Name.Replace(' ', '-'));
+        return Paging.Cut(Name, question, councils, council => council.Code);
     }
 
     /// <summary>One partition of table Standing.</summary>
@@ -32,5 +32,5 @@ public sealed class CouncilQueries(CouncilRegister register, StandingQueries sta
         council,
         register.PredecessorsOf(council),
         register.SuccessorsOf(council),
-        council.Code.Length == 0 ? [] : await standing.ReadAsync(new ClassificationQuery(council.Code), cancellationToken));
+        await standing.ReadAsync(new ClassificationQuery(council.Code), cancellationToken));
 }

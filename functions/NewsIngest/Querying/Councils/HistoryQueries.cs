@@ -17,7 +17,7 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
     /// <param name="council">One to come has its predecessors' history alone.</param>
     public async Task<CouncilHistory> ReadAsync(Council council, Question question, CancellationToken cancellationToken)
     {
-        var asked = question with { Filter = question.Filter with { CouncilCode = council.Code.Length > 0 ? council.Code : council.Name } };
+        var asked = question with { Filter = question.Filter with { CouncilCode = council.Code } };
         var after = ContinuationToken.Read(Name, asked);
         if (after is not null && !SortKey.TryTime(after, out _)) throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
 
@@ -103,7 +103,7 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
         if (council.FormerCodes.Count > 0) yield return $"The same council had the code {string.Join(" and ", council.FormerCodes)} before {council.Code}; both are shown as one.";
         if (predecessors.Count > 0) yield return $"Lines of {Names(predecessors)} are history of the area: they are no judgement of {council.Name}.";
         if (council.Status == CouncilStatus.Abolished) yield return $"{council.OfficialName} ended on {council.ValidTo:yyyy-MM-dd}. Its area belongs to {Names(register.SuccessorsOf(council))}, which have judgements of their own.";
-        if (council.Status == CouncilStatus.Future) yield return $"{council.OfficialName} begins on {council.ValidFrom:yyyy-MM-dd} and has no code and no judgement yet.";
+        if (council.Status == CouncilStatus.Future) yield return $"{council.OfficialName} begins on {council.ValidFrom:yyyy-MM-dd} and has no GSS code and no judgement yet.";
     }
 
     private static string Names(IEnumerable<Council> councils)

@@ -113,5 +113,5 @@ public sealed class RecordQueries(ClassificationQueries classifications, Officia
     private IEnumerable<Council> Councils(ClassificationQuery query) =>
         query.CouncilCode is { } code ? register.FindByCode(code) is { } council ? [council] : []
         : query.Region is { } region ? register.InRegion(region)
-        : register.Councils.Where(council => council.Code.Length > 0);
+        : register.Councils;
 }

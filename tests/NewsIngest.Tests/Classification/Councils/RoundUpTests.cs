@@ -55,6 +55,6 @@ public sealed class RoundUpTests
         Assert.AreEqual("", CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site, address is null ? null : new Uri(address)));
 
     [TestMethod]
-    public void Councils_that_are_yet_to_come_are_neither_their_county_nor_anybody_else() =>
-        Assert.AreEqual("Surrey", CouncilRoles.Of("County to be split", "Surrey County Council's children's services will pass to East Surrey Council and West Surrey Council in 2027. Ofsted has been told what will happen and when."));
+    public void Councils_that_are_yet_to_come_are_mentioned_and_not_taken_for_their_county() =>
+        Assert.AreEqual(CouncilRoles.Sorted("Surrey; (East Surrey); (West Surrey)"), CouncilRoles.Of("County to be split", "Surrey County Council's children's services will pass to East Surrey Council and West Surrey Council in 2027. Ofsted has been told what will happen and when."));
 }

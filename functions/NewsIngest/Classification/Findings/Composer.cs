@@ -111,9 +111,9 @@ internal static class Composer
                 continue;
             }
 
-            if (Brackets.Read(spans, i, joined) is { } closing)
+            if (Brackets.Read(spans, i, joined) is { } bracket)
             {
-                i = closing;
+                i = bracket;
                 continue;
             }
 

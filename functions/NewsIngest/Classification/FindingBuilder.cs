@@ -64,6 +64,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
         foreach (var claim in all)
             if (claim.Strength == ClaimStrength.Weak && claim.FollowsOnAny(all)) claim.Strength = ClaimStrength.Fair;
+        foreach (var claim in all)
+            if (claim.Year < day.Year && claim.IsDatedBefore(all)) claim.Time = ClaimTime.Earlier;
         var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
         var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
         var latest = 0;

@@ -109,7 +109,7 @@ internal sealed class Focus
     {
         var sentence = reading.Sentences[at];
         return sentence is { Source: EvidenceSource.Text, IsListItem: false, Count: <= LongestHeading } && reading.Spans(sentence)[^1].Kind != SpanKind.Stop
-            && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is { Length: > LongestHeading } text && text[^1].Kind == SpanKind.Stop;
+            && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is [.., { Kind: SpanKind.Stop }] text && (sentence.Count == 1 || text.Length > LongestHeading || reading.Sentences[at + 1].Kinds.Has(SpanKind.Grade));
     }
 
     /// <summary>"The city", where one council of the two is a city's.</summary>

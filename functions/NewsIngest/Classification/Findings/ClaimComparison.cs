@@ -12,7 +12,7 @@ internal static class ClaimComparison
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     public static bool StoodBefore(this Claim claim, List<Claim> all, bool tellsJudgement)
@@ -23,6 +23,15 @@ internal static class ClaimComparison
         foreach (var other in all)
             if (other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) return false;
         return true;
+    }
+
+    /// <summary>"Sank to inadequate in 2012", and another grade of a later year that is told as history too: what it became then is not what it is.</summary>
+    public static bool IsDatedBefore(this Claim claim, List<Claim> all)
+    {
+        if (claim.Year == 0 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) return false;
+        foreach (var other in all)
+            if (other.Year > claim.Year && other.Aspects == claim.Aspects && other.Time == ClaimTime.Earlier) return true;
+        return false;
     }
 
     /// <summary>Another claim gives the same aspect a grade later than the year that this one names.</summary>

@@ -49,9 +49,12 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             return;
         }
 
+        var isCompleted = !_discourse.IsAfterListItem && HeadingReader.Complete(reading, index, reading.Joined);
+        if (isCompleted) spans = CollectionsMarshal.AsSpan(reading.Joined);
         EchoReader.Verdict(spans, index, _discourse);
         var kinds = SpanKindSet.Of(spans);
         if (kinds.HasAny(Claiming) && !IsScale(spans)) ReadGrades(spans, index);
+        if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
@@ -87,6 +90,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
         GappingReader.Read(spans, claimsBefore, _discourse.Claims);
+        TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
     }

@@ -103,11 +103,17 @@ internal static class Composer
             }
 
             // "Kent (good, up from inadequate) and Essex (outstanding)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } bracket)
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } closing)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                for (i++; i < bracket; i++) joined.Add(spans[i]);
-                joined.Add(spans[bracket] with { Kind = SpanKind.Semicolon });
+                for (i++; i < closing; i++) joined.Add(spans[i]);
+                joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
+                continue;
+            }
+
+            if (Brackets.Read(spans, i, joined) is { } bracket)
+            {
+                i = bracket;
                 continue;
             }
 

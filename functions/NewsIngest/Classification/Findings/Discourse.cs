@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>What earlier sentences leave behind for "their experiences", "so is", "the same grade" and for lists.</summary>
 internal sealed class Discourse(Topic topic)
 {
+    /// <summary>How far the year may stand from "by the time inspectors came back, in December 2023".</summary>
+    private const int LongestOpening = 8;
+
     /// <summary>What a sentence leaves to the next, aspects aside.</summary>
     private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
 
@@ -96,7 +99,7 @@ internal sealed class Discourse(Topic topic)
 
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
-            var opens = i == TimeReader.OpeningYear(spans);
+            var opens = i == TimeReader.OpeningYear(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
         }

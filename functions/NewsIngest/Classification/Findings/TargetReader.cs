@@ -42,8 +42,8 @@ internal ref struct TargetReader
         {
             case SpanKind.Aspect when span.Value == (int)Aspect.Overall && IsOfOneAspect(at):
                 break;
-            // "Families Together Adoption" is an agency.
-            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital) && at > 1 && _spans[at - 1] is { Kind: SpanKind.Word or SpanKind.Adverb } && _spans[at - 1].Is(SpanStyle.Capital):
+            // "Families Together Adoption", "Adoption Tees Valley": an agency.
+            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital) && (at > 1 && IsNamePart(at - 1) || at > 0 && at + 1 < _spans.Length && IsNamePart(at + 1)):
                 _targets.Other = true;
                 break;
             case SpanKind.Aspect:
@@ -68,6 +68,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Institution:
                 _targets.Institution = true;
+                if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council) _targets.Councils ??= [_spans[at - 2].Value];
                 Hit(at);
                 break;
             case SpanKind.RatingNoun:
@@ -156,6 +157,8 @@ internal ref struct TargetReader
                 break;
         }
     }
+
+    private readonly bool IsNamePart(int at) => _spans[at].Kind is SpanKind.Word or SpanKind.Adverb && _spans[at].Is(SpanStyle.Capital);
 
     private void TakeHead(Span span)
     {

@@ -143,11 +143,24 @@ internal static class Validity
     {
         for (var i = g + 1; i < spans.Length; i++)
         {
-            if (spans[i].Kind == SpanKind.Deadline || spans[i].Kind == SpanKind.Year && spans[i - 1].Kind == SpanKind.By) return true;
+            if (spans[i].Kind == SpanKind.Deadline || spans[i].Kind == SpanKind.Year && spans[i - 1].Kind == SpanKind.By) return !IsHistory(spans[..g]);
             if (spans[i].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And) return false;
         }
 
         return false;
+    }
+
+    /// <summary>"Had reached requires improvement by 2019": told in the past, and of no plan.</summary>
+    private static bool IsHistory(ReadOnlySpan<Span> spans)
+    {
+        var isPast = false;
+        foreach (var span in spans)
+        {
+            if (span.Kind is SpanKind.Target or SpanKind.Modal or SpanKind.Hypothesis or SpanKind.Deadline or SpanKind.As) return false;
+            isPast |= span.Kind == SpanKind.Year || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
+        }
+
+        return isPast;
     }
 
     private static bool IsVerbal(SpanKind kind) =>

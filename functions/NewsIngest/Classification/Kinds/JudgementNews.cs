@@ -44,11 +44,12 @@ internal static class JudgementNews
 
         // Nothing has been judged yet, or not this.
         ("no-grade", -2, facts => One(facts.LacksGrade)),
-        ("no-finding", -1.5, facts => One(!facts.HasStanding)),
+        ("no-finding", -2, facts => One(!facts.HasStanding)),
         ("result-awaited", -4, facts => One(facts.IsPending)),
         ("other-service", -4, facts => One(facts.IsOtherRegime)),
         ("only-other-service", -4, facts => One(facts.IsOtherRegime && !facts.NamesService)),
         ("no-subject", -1, facts => One(facts.LacksSubject)),
+        ("no-council-in-opening", -3, facts => One(!facts.NamesCouncil)),
         ("no-subject-and-few-aspects", -1.5, facts => One(facts.LacksSubject && facts.Aspects < NewsFacts.MostAspects)),
     ];
 

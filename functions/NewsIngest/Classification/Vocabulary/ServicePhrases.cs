@@ -20,6 +20,9 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
     public const int Latter = 2;
 
+    /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
+    public const int Whose = 1;
+
     /// <summary>Value of a <see cref="SpanKind.Pronoun"/> that means who speaks, and never what was named before.</summary>
     public const int We = 1;
 
@@ -37,6 +40,7 @@ internal static class ServicePhrases
             "effectiveness of children's services",
             "[services for] children in need of help and protection, children looked after and care leavers",
             "the same services"),
+        new(SpanKind.Institution, Whose, "whose (service|services)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),

@@ -36,6 +36,9 @@ internal static class TimeCues
     /// <summary>Value of an adverb that names the inspection behind the news.</summary>
     public const int OfInspection = 2;
 
+    /// <summary>Value of an adverb that counts time on from what was told before: "three years later".</summary>
+    public const int Later = 4;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Before, (int)PastCue.Superseded,
@@ -53,6 +56,7 @@ internal static class TimeCues
         new(SpanKind.Before, (int)PastCue.Had, "had"),
         new(SpanKind.Now,
             "now", "currently", "today", "latest", "new", "newly", "this time", "present", "presently", "at present", "this week", "has now", "have now", "as of (today|now|this morning|this week|yesterday)"),
+        new(SpanKind.Adverb, Later, "later", "(years|year|months|decade|decades) (later|on)"),
         new(SpanKind.Adverb, "one of the last", "at [long] last"),
         new(SpanKind.Adverb, Fresh, "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening]", "earlier (this|in the) (year|month|week|summer|spring|autumn|winter|today)"),
         new(SpanKind.Adverb, Fresh, "last (january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)", "this (spring|summer|autumn|winter)"),

@@ -56,6 +56,9 @@ internal static class VerbPhrases
     /// <summary>Value of <see cref="SpanKind.Stop"/> for a question mark.</summary>
     public const int Question = 1;
 
+    /// <summary>Value of a <see cref="SpanKind.Rate"/> verb that holds its object: "grades them".</summary>
+    public const int OfPronoun = 4;
+
     /// <summary>Value of <see cref="SpanKind.Be"/> for "is": of one thing only.</summary>
     public const int Singular = 3;
 
@@ -86,9 +89,6 @@ internal static class VerbPhrases
     /// <summary>Value of <see cref="SpanKind.Be"/> for "having been": a grade told in passing.</summary>
     public const int HavingBeen = 4;
 
-    /// <summary>Value of the <see cref="SpanKind.Rate"/> phrases that say what is graded by a pronoun: "grading it".</summary>
-    public const int WithObject = 3;
-
     private const string GradeNoun = "(grade|rating|verdict|judgement|judgment|mark|word|words|phrase|term|terms|label|adjective|bracket|category|level|score|result|outcome|way|conclusion|finding|description)";
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -103,7 +103,7 @@ internal static class VerbPhrases
         new(SpanKind.Have, Having, "having"),
         new(SpanKind.Rate, Grading, "rated", "judged", "graded", "ranked", "classed", "classified", "categorised", "deemed", "branded", "labelled", "adjudged", "rerated", "re rated", "regraded", "singled out as", "picked out as", "marked [(up|down|lower|higher)]", "scored"),
         new(SpanKind.Rate, RatedThen, "found [to be|to have been]", "declared", "called", "concluded", "pronounced", "condemned"),
-        new(SpanKind.Rate, WithObject, "(rating|grades|grading) (it|them|us)", "(had|has|have) (it|them) down as", "(put|puts|marked|marks) (it|them) down as"),
+        new(SpanKind.Rate, OfPronoun, "(rating|grades|grading) (it|them|us)", "(had|has|have) (it|them) down as", "(put|puts|marked|marks) (it|them) down as"),
         new(SpanKind.Rate,
             "rate", "rates", "(rating|grades|grading) (the|its|their|his)", "judge", "judges", "judging", "call", "calls",
             "deems", "deeming", "finds", "finding", "find", "brands", "brand", "branding", "labels", "declares", "declaring", "assessed", "considered", "considers", "described", "describes",

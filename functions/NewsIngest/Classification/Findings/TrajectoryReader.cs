@@ -1,0 +1,118 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>
+/// Several grades of one thing in the order in which it got them: "reached requires improvement in 2022 and was judged good at its last
+/// inspection, a grade it still has". All but the last are superseded.
+/// </summary>
+internal static class TrajectoryReader
+{
+    /// <summary>How many words may say that a grade stands: "a rating which, two years on, it still holds".</summary>
+    private const int Reach = 9;
+
+    /// <summary>How far back the grade may be told that "three years later" counts from.</summary>
+    private const int Nearby = 3;
+
+    /// <param name="claimsBefore">How many claims earlier sentences made.</param>
+    public static void Read(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, Discourse discourse)
+    {
+        var claims = discourse.Claims;
+        FrontedOrigin(spans, sentence, claimsBefore, claims);
+        if (YearsLater(spans) is { } years) DateLater(years, sentence, claimsBefore, claims);
+        for (var i = claimsBefore; i < claims.Count; i++)
+        {
+            if (claims[i].Time is ClaimTime.Open or ClaimTime.Earlier && SaysItStands(spans, claims[i].Grade)) claims[i].Time = ClaimTime.Now;
+            if (i > claimsBefore && Follows(spans, claims[i - 1], claims[i])) claims[i - 1].Time = ClaimTime.Superseded;
+        }
+
+        // "It was outstanding by 2021. It has kept that grade since."
+        if (claims.Count == claimsBefore + 1 && claimsBefore > 0 && claims[^1] is { Time: ClaimTime.Open or ClaimTime.Now } last && claims[claimsBefore - 1] is { Time: ClaimTime.Earlier } named && named.Sentence == sentence - 1
+            && spans[last.Grade].Kind == SpanKind.Same && named.Judgement == last.Judgement && named.Aspects == last.Aspects && HasAny(spans, new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
+        {
+            named.Time = ClaimTime.Now;
+            claims.RemoveAt(claims.Count - 1);
+        }
+    }
+
+    /// <summary>"From good, the city council has gone to requires improvement": the grade before stands at the head of the sentence.</summary>
+    private static void FrontedOrigin(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
+    {
+        var at = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb ? 1 : 0;
+        if (at + 2 >= spans.Length || spans[at].Kind != SpanKind.From || spans[at + 1].Kind != SpanKind.Grade || claims.Count == claimsBefore || claims[claimsBefore].Grade <= at + 1) return;
+        var reached = claims[claimsBefore];
+        if (!HasAny(spans[(at + 2)..reached.Grade], new SpanKindSet(SpanKind.Move))) return;
+        var next = spans[at + 2].Kind == SpanKind.For && spans[at + 3].Kind == SpanKind.Year ? spans[at + 3].Value : (short)0;
+        claims.Insert(claimsBefore, reached with { Sentence = sentence, Grade = at + 1, Judgement = (Judgement)spans[at + 1].Value, Time = ClaimTime.Superseded, Year = next, Keeps = false, Repeats = false, Remains = false, Rules = ["fronted-origin"] });
+    }
+
+    /// <summary>"Three years and two directors later, …": how many years after what was told before; null where the sentence doesn't open so.</summary>
+    private static int? YearsLater(ReadOnlySpan<Span> spans)
+    {
+        for (var i = 1; i < spans.Length && i < Reach && spans[i].Kind is SpanKind.Word or SpanKind.Number or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Adverb; i++)
+            if (spans[i] is { Kind: SpanKind.Adverb, Value: TimeCues.Later }) return spans[0].Kind == SpanKind.Number ? spans[0].Value : 1;
+        return null;
+    }
+
+    private static void DateLater(int years, int sentence, int claimsBefore, List<Claim> claims)
+    {
+        if (claimsBefore == 0 || sentence - claims[claimsBefore - 1].Sentence > Nearby || claims[claimsBefore - 1] is not { Year: not 0 } before) return;
+        for (var i = claimsBefore; i < claims.Count; i++)
+            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded }) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
+    }
+
+    /// <summary>"…, a grade it still has", "…, where it remains", "…, the rating they hold today".</summary>
+    private static bool SaysItStands(ReadOnlySpan<Span> spans, int grade)
+    {
+        var at = grade + 1;
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Grade or SpanKind.Semicolon or SpanKind.And or SpanKind.Relative)) at++;
+        if (at + 3 >= spans.Length || spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash)) return false;
+        var head = ++at;
+        if (spans[at].Kind == SpanKind.And) head = ++at;
+        if (spans[at].Kind is SpanKind.Determiner) at++;
+        if (!(spans[at].Kind is SpanKind.Steps or SpanKind.RatingNoun or SpanKind.Relative || spans[head].Kind is SpanKind.Be)) return false;
+        var names = false;
+        for (var i = at + 1; i < spans.Length && i < at + Reach && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Not or SpanKind.And); i++)
+        {
+            names |= spans[i].Kind is SpanKind.Pronoun or SpanKind.Institution or SpanKind.Council or SpanKind.Service;
+            if (names && spans[i] is { Kind: SpanKind.Keep, Value: 0 } or { Kind: SpanKind.Now }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the second of two grades took the place of the first.</summary>
+    private static bool Follows(ReadOnlySpan<Span> spans, Claim first, Claim second)
+    {
+        if (first.Aspects != second.Aspects || first.Judgement == second.Judgement || second.Grade <= first.Grade || first.Time is ClaimTime.Superseded or ClaimTime.Pluperfect || second.Time is ClaimTime.Superseded or ClaimTime.Pluperfect) return false;
+        if (second.Councils.Count > 0 && !second.Councils.SequenceEqual(first.Councils)) return false;
+        var between = spans[(first.Grade + 1)..second.Grade];
+        if (HasAny(between, new SpanKindSet(SpanKind.From, SpanKind.Lose, SpanKind.Relative, SpanKind.Semicolon, SpanKind.Or))) return false;
+        var then = -1;
+        for (var i = 0; i < between.Length; i++)
+            if (between[i] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) then = i;
+        // "Inadequate, then requires improvement and now good"
+        if (then >= 0 && (then > 0 || between.Length > 1)) return !IsThenAlone(between, then);
+        if (second.Time == ClaimTime.Now && first is { Time: ClaimTime.Open, Year: 0 } && between[^1].Kind == SpanKind.Now) return true;
+        if (first.Year == 0 || second.Year != 0 && second.Year <= first.Year) return false;
+        return second.Year != 0 || HasAny(between, new SpanKindSet(SpanKind.And)) && HasVerb(between);
+    }
+
+    /// <summary>"Outstanding then and good now": the word belongs to the first.</summary>
+    private static bool IsThenAlone(ReadOnlySpan<Span> between, int then) => then == 0 && between.Length > 1 && between[1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Contrast;
+
+    private static bool HasVerb(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (LeftContext.IsLink(span.Kind)) return true;
+        return false;
+    }
+
+    private static bool HasAny(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
+    {
+        foreach (var span in spans)
+            if (kinds.Has(span.Kind)) return true;
+        return false;
+    }
+}

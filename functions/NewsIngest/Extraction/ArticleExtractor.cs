@@ -3,6 +3,7 @@ using NewsIngest.Extraction.Dates;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Particulars;
 using NewsIngest.Extraction.PlainText;
 using NewsIngest.Extraction.Vocabulary;
 
@@ -19,7 +20,7 @@ namespace NewsIngest.Extraction;
 ///    (<see cref="BodyFinder"/>), so that a body cut into sections, a page builder's columns and a named container are all found the same way.
 /// 6. Pruning inside it: link lists, frames, closing sections, repeats (<see cref="BodyPruner"/>).
 /// 7. The declared body, where there is one: to prune what it lacks, or in place of a page that shows only a part (<see cref="DeclaredBody"/>).
-/// The numbers are in <see cref="Thresholds"/>, the words in the Vocabulary folder.
+/// The numbers are in <see cref="ProseWorth"/> and <see cref="Thresholds"/>, the words in the Vocabulary folder.
 /// </remarks>
 public static class ArticleExtractor
 {

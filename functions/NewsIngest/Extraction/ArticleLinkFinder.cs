@@ -1,5 +1,5 @@
-using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Links;
+using NewsIngest.Extraction.Pages;
 
 namespace NewsIngest.Extraction;
 

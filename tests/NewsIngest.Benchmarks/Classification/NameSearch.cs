@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using NewsIngest.Benchmarks.Extraction;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Benchmarks.Classification;

@@ -8,7 +8,7 @@ internal readonly record struct Meaning(SpanKind Kind, short Value, bool Capital
 
 /// <summary>
 /// All words and phrases of the classifier in one automaton over words: a word table, and a graph of phrases that the
-/// <see cref="Scanner"/> walks once. Phrases that end alike share their ends. Built once; then read by many threads.
+/// scanner of a text walks once. Phrases that end alike share their ends. Built once; then read by many threads.
 /// </summary>
 /// <param name="words">Where its words are numbered; several lexicons may share one table, so that a text's tokens serve them all.</param>
 internal sealed class Lexicon(WordTable words)

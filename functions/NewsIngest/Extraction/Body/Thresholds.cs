@@ -6,12 +6,6 @@ namespace NewsIngest.Extraction.Body;
 /// </summary>
 internal static class Thresholds
 {
-    /// <summary>Characters from which a run of text counts as a paragraph of prose rather than a label.</summary>
-    public const int ShortestProse = 25;
-
-    /// <summary>Share of link text from which a block is a link with words around it, not prose with a link in it.</summary>
-    public const double LinkedBlock = 0.5;
-
     /// <summary>Share of the page's prose from which a region that is named as an article's body is one.</summary>
     public const double NamedBodyShare = 0.2;
 
@@ -59,9 +53,6 @@ internal static class Thresholds
 
     /// <summary>Worth from which a block is the first paragraph: some eighty characters, or fewer with a comma.</summary>
     public const double FirstParagraph = 1.8;
-
-    /// <summary>Share of the page's prose from which what a region is named says nothing of the regions in it.</summary>
-    public const double Wrapper = 0.5;
 
     /// <summary>Characters from which a declared body can be the article rather than its summary.</summary>
     public const int ShortestDeclaredBody = 400;

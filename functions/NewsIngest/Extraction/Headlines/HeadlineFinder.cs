@@ -1,4 +1,3 @@
-using NewsIngest.Extraction.Body;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;

@@ -1,10 +1,11 @@
 using NewsIngest.Classification.Councils;
+using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Reference;
 
-namespace NewsIngest.Classification.Findings;
+namespace NewsIngest.Classification;
 
 /// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
 internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isDated, bool isVisit)

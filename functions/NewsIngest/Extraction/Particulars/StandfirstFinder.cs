@@ -1,8 +1,9 @@
 using NewsIngest.Extraction.Headlines;
+using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
-namespace NewsIngest.Extraction.Metadata;
+namespace NewsIngest.Extraction.Particulars;
 
 /// <summary>The summary under the headline: as shown, or else as the page declares it to search engines; none when the text begins with it.</summary>
 internal static class StandfirstFinder

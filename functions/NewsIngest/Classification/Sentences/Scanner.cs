@@ -1,6 +1,7 @@
 using NewsIngest.Classification.Names;
+using NewsIngest.Classification.Scanning;
 
-namespace NewsIngest.Classification.Scanning;
+namespace NewsIngest.Classification.Sentences;
 
 /// <summary>
 /// Turns tokens into spans in one pass: at each word the longest phrase of the lexicon wins. Names must be written with a

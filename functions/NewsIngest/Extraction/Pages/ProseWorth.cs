@@ -1,11 +1,20 @@
-using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
-namespace NewsIngest.Extraction.Body;
+namespace NewsIngest.Extraction.Pages;
 
 /// <summary>How much each block looks like prose, and the sums over spans of blocks.</summary>
+/// <remarks>Its numbers were calibrated together with those that decide on an article's body: change one and measure all.</remarks>
 internal sealed class ProseWorth
 {
+    /// <summary>Characters from which a run of text counts as a paragraph of prose rather than a label.</summary>
+    private const int ShortestProse = 25;
+
+    /// <summary>Share of link text from which a block is a link with words around it, not prose with a link in it.</summary>
+    private const double LinkedBlock = 0.5;
+
+    /// <summary>Share of the page's prose from which what a region is named says nothing of the regions in it.</summary>
+    private const double Wrapper = 0.5;
+
     private readonly double[] _before;
 
     public ProseWorth(Page page)
@@ -16,7 +25,7 @@ internal sealed class ProseWorth
         for (var i = 1; i < regions.Length; i++)
         {
             ref var region = ref regions[i];
-            var wrapper = Sum(region) > Thresholds.Wrapper * Total;
+            var wrapper = Sum(region) > Wrapper * Total;
             region.Inherited = regions[region.Parent].Inherited | (wrapper ? region.Role & ~(Role.Furniture | Role.Doubtful) : region.Role);
         }
     }
@@ -32,8 +41,8 @@ internal sealed class ProseWorth
 
     private static double Of(Page page, in TextBlock block)
     {
-        if (block.HeadingLevel > 0 || block.Length < Thresholds.ShortestProse) return 0;
-        if (block.LinkLength > block.Length * Thresholds.LinkedBlock) return 0;
+        if (block.HeadingLevel > 0 || block.Length < ShortestProse) return 0;
+        if (block.LinkLength > block.Length * LinkedBlock) return 0;
         var text = page.TextOf(block);
         if (FurniturePhrases.IsFurnitureLine(text)) return 0;
         var commas = text.Count(',') + text.Count('，') + text.Count('、') + text.Count('،');

@@ -1,6 +1,4 @@
-using NewsIngest.Extraction.Pages;
-
-namespace NewsIngest.Extraction.Body;
+namespace NewsIngest.Extraction.Pages;
 
 /// <summary>Parses a page, walks it once and weighs its prose: what every reading of a page starts with.</summary>
 internal static class PageReader

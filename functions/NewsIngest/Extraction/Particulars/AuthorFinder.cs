@@ -1,7 +1,8 @@
+using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
-namespace NewsIngest.Extraction.Metadata;
+namespace NewsIngest.Extraction.Particulars;
 
 /// <summary>Who wrote the article: what the page declares, or its byline.</summary>
 internal static class AuthorFinder

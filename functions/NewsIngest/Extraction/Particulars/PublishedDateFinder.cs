@@ -1,10 +1,11 @@
 using NewsIngest.Extraction.Body;
+using NewsIngest.Extraction.Dates;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Vocabulary;
 
-namespace NewsIngest.Extraction.Dates;
+namespace NewsIngest.Extraction.Particulars;
 
 /// <summary>When the article was published and last changed.</summary>
 /// <remarks>

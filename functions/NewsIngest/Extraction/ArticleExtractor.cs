@@ -38,7 +38,7 @@ public static class ArticleExtractor
         var author = AuthorFinder.Find(page, metadata, structured);
         var body = BodyFinder.Find(page, worth, furniture, headline, structured, author);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
-        var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
+        var reader = new DateReader(fetchedAt, monthFirst: NumericDates.PutMonthFirst(page.Text) ?? "en-US".Equals(language, StringComparison.OrdinalIgnoreCase));
         var dates = new PublishedDateFinder(page, metadata, structured, headline, body, furniture, reader);
         return new Article(
             headline.Text.Beginning(Article.MostOfTitle),

@@ -42,6 +42,22 @@ internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = fa
         return null;
     }
 
+    /// <summary>The first date in the text that the words before it do not call the day of the last change.</summary>
+    public FoundDate? FirstUnchanged(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (First(text[from..]) is { } found)
+        {
+            if (!DateLabels.TellsChange(text.Slice(from, found.Start))) return found with { Start = from + found.Start, End = from + found.End };
+            from += found.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first day of the month that the text names with its year: "March 2019".</summary>
+    public DateTimeOffset? Month(ReadOnlySpan<char> text) => DateCursor.FindMonth(text) is { } found && found.ToDate() is { } date ? Accept(date) : null;
+
     /// <summary>A date told by its distance: "3 hours ago", "yesterday"; null without the fetch date.</summary>
     public DateTimeOffset? Relative(ReadOnlySpan<char> text) => fetchedAt is { } now ? RelativeDates.Read(text, now) : null;
 

@@ -17,6 +17,16 @@ internal static partial class UrlDates
             : null;
     }
 
+    /// <summary>The first day of the month in an address like <c>/2021/03/</c>; null when it names none.</summary>
+    public static string? FindMonth(Uri url)
+    {
+        var match = YearAndMonth().Match(url.AbsolutePath);
+        return match.Success ? $"{match.Groups[1].Value}-{match.Groups[2].Value}-01" : null;
+    }
+
+    [GeneratedRegex(@"/((?:19|20)[0-9]{2})/(0[1-9]|1[0-2])/", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndMonth();
+
     [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})(?:/|-|_|\.)?((?:0[1-9]|1[0-2]))(?:/|-|_|\.)?(0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 

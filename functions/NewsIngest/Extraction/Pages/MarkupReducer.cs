@@ -13,8 +13,8 @@ internal ref struct MarkupReducer
     /// <summary>Attributes that some stage reads; the head's elements keep all of theirs.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "aria-label", "class", "content", "data-component", "data-gtm-name", "data-module", "data-qa", "data-test", "data-testid", "data-type", "datetime", "hidden", "href",
-        "id", "itemprop", "role", "style", "title").GetAlternateLookup<ReadOnlySpan<char>>();
+        "aria-label", "class", "content", "data-component", "data-date", "data-datetime", "data-gtm-name", "data-module", "data-pubdate",
+        "data-publish-date", "data-published", "data-qa", "data-test", "data-testid", "data-time", "data-timestamp", "data-type", "datetime", "hidden", "href", "id", "itemprop", "role", "style", "title").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\f\r");
 

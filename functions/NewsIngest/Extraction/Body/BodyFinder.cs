@@ -91,9 +91,13 @@ internal sealed class BodyFinder
     }
 
     /// <summary>An <c>article</c> element around the headline is the article, whatever stands beside it.</summary>
-    private bool IsArticleWithHeadline(int region) =>
-        _headline.Block >= 0 && Contains(region, _headline.Block) && _worth[region] >= Thresholds.LeastArticle
-        && _page.Regions[region].Kind == ElementKind.Article;
+    private bool IsArticleWithHeadline(int region)
+    {
+        if (_headline.Block < 0 || !Contains(region, _headline.Block)) return false;
+        for (var around = _page.Blocks[_headline.Block].Region; around >= region; around = _page.Regions[around].Parent)
+            if (_page.Regions[around].Kind == ElementKind.Article && _worth[around] >= Thresholds.LeastArticle) return true;
+        return false;
+    }
 
     private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 

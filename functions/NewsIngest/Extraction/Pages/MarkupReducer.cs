@@ -155,7 +155,8 @@ internal ref struct MarkupReducer
                 leavesOut = end >= 0 && !rest[1..end].Contains("<svg", StringComparison.OrdinalIgnoreCase);
                 if (leavesOut) length = end + DrawingEnd.Length;
                 break;
-            case [_, _, _, _, _, ..] when !tag.IsSelfClosing && HoldsRawText(tag.Name, kind):
+            // A script does not end at "/>": HTML goes on to its end tag.
+            case [_, _, _, _, _, ..] when (!tag.IsSelfClosing || kind == ElementKind.Script) && HoldsRawText(tag.Name, kind):
                 length = EndOfRawText(rest, length, tag.Name);
                 if (length < 0) return false;
                 leavesOut = tag.IsRegular && (kind == ElementKind.Script ? !text.Contains("ld+json", StringComparison.OrdinalIgnoreCase) : tag.Name.Equals("style", StringComparison.OrdinalIgnoreCase));

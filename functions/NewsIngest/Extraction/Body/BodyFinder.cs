@@ -90,12 +90,23 @@ internal sealed class BodyFinder
         return best;
     }
 
-    /// <summary>An <c>article</c> element around the headline is the article, whatever stands beside it.</summary>
+    /// <summary>
+    /// An <c>article</c> element around the headline is the article, whatever stands beside it; so is a <c>main</c> element, if much of the prose is in it.
+    /// </summary>
     private bool IsArticleWithHeadline(int region)
     {
         if (_headline.Block < 0 || !Contains(region, _headline.Block)) return false;
         for (var around = _page.Blocks[_headline.Block].Region; around >= region; around = _page.Regions[around].Parent)
-            if (_page.Regions[around].Kind == ElementKind.Article && _worth[around] >= Thresholds.LeastArticle) return true;
+        {
+            var least = _page.Regions[around].Kind switch
+            {
+                ElementKind.Article => Thresholds.LeastArticle,
+                ElementKind.Main => Math.Max(Thresholds.LeastArticle, Thresholds.MainShare * _worth[0]),
+                _ => double.MaxValue,
+            };
+            if (_worth[around] >= least) return true;
+        }
+
         return false;
     }
 

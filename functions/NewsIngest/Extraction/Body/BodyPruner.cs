@@ -244,13 +244,13 @@ internal sealed class BodyPruner
         }
     }
 
-    /// <summary>Whether the box that the heading opens has nothing else in it but links that are gone.</summary>
+    /// <summary>Whether the box that the heading opens has nothing else in it but links, and what went with them, that are gone.</summary>
     private bool HeadsOnlyLinks(int heading, int next)
     {
         var box = _page.Regions[_page.Regions[_page.Blocks[heading].Region].Parent];
-        if (box.EndBlock > next || box.FirstBlock != heading || box.EndBlock == heading + 1) return false;
+        if (box.EndBlock > next || box.FirstBlock != heading) return false;
         for (var i = heading + 1; i < box.EndBlock; i++)
-            if (_page.Blocks[i].LinkLength < Thresholds.LinkedBox * _page.Blocks[i].Length) return false;
-        return true;
+            if (_page.Blocks[i].LinkLength >= Thresholds.LinkedBox * _page.Blocks[i].Length) return true;
+        return false;
     }
 }

@@ -71,7 +71,7 @@ internal static class HeadlineFinder
         if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
         // A lone heading that agrees with nothing is the site's or the section's name.
         if (declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement)) return new Headline(declared[0], -1);
-        return best with { Text = AsDeclared(best.Text, declared) };
+        return best with { Text = AsDeclared(SiteNames.Strip(best.Text, siteName, url), declared) };
     }
 
     /// <summary>A headline set in capitals is the design's; the declared one has the same words as they are written.</summary>

@@ -69,8 +69,9 @@ internal static class HeadlineFinder
         }
 
         if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
-        // A lone heading that agrees with nothing is the site's or the section's name.
-        if (declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement)) return new Headline(declared[0], -1);
+        // A lone heading that agrees with nothing is the site's or the section's name, unless it stands in the article and says something.
+        var agrees = bestScore >= ShownHeadline + (4 * LeastAgreement);
+        if (declared.Count > 0 && !agrees && (bestScore < ShownHeadline || !IsTheArticles(page, best))) return new Headline(declared[0], -1);
         return best with { Text = AsDeclared(SiteNames.Strip(WithoutAddition(page, best, declared), siteName, url), declared) };
     }
 
@@ -96,6 +97,14 @@ internal static class HeadlineFinder
     {
         if (!shown.AsSpan().ContainsAnyInRange('A', 'Z') || shown.Any(char.IsLower)) return shown;
         return declared.Find(title => title.Any(char.IsLower) && title.Equals(shown, StringComparison.OrdinalIgnoreCase)) ?? shown;
+    }
+
+    private static bool IsTheArticles(Page page, Headline shown)
+    {
+        if (WordOverlap.Words(shown.Text).Count <= WholeHeadline) return false;
+        for (var region = page.Blocks[shown.Block].Region; region > 0; region = page.Regions[region].Parent)
+            if ((page.Regions[region].Role & Role.Headline) != 0 || page.Regions[region].Kind == ElementKind.Article) return true;
+        return false;
     }
 
     private static bool Begins(string title, string heading, int words) =>

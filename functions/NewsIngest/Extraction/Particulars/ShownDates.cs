@@ -205,7 +205,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
 
     private bool IsNextToHeadline(int block) =>
         headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
-        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0;
+        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
 
     private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFooter(region);
 

@@ -121,8 +121,20 @@ public sealed class ArticleExtractorTests
     [DataRow("<div class=\"date\"><div>16</div><div>May</div><div>2024</div></div>")]
     [DataRow("<figure><figcaption>The council on 1 May 2019</figcaption></figure><p>16 May 2024</p>")]
     [DataRow("<p>Inspectors from Ofsted came to the county on 2 April 2024</p><p>16 May 2024</p>")]
+    [DataRow("<p>SANDMOOR, 16 May 2024 – Services for children in the county have been judged good, and the leader of the council says that he is proud of them.</p>")]
+    [DataRow("<p>16 May 2024</p><ul><li><a href=\"/x\"><time datetime=\"2024-02-01\">1.2.24</time> Bridge to close for two weeks</a></li></ul>")]
     public void The_day_shown_by_the_headline_is_the_one_of_publication(string lines) =>
         Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{lines}{Body}").Published!.Value.DateTime));
+
+    [TestMethod]
+    public void Todays_date_in_the_sites_header_is_not_the_articles() =>
+        Assert.IsNull(Extract($"<header><div class=\"date\">Tuesday, 10 June 2025</div></header><main><h1>Sandmoor judged good</h1>{Body}</main>").Published);
+
+    [TestMethod]
+    public void A_day_without_its_year_is_of_the_addresss_year() =>
+        Assert.AreEqual(
+            new DateTimeOffset(2019, 5, 16, 0, 0, 0, TimeSpan.Zero),
+            Extract($"<h1>Sandmoor judged good</h1><p>16 May</p>{Body}", url: new Uri("https://news.example/archive/2019/sandmoor")).Published);
 
     [TestMethod]
     public void Other_dates_of_the_page_tell_which_number_is_the_month() =>

@@ -26,6 +26,7 @@ public sealed class DateReaderTests
     [DataRow("Veröffentlicht am 12. Mrz. 2021, 14:05 Uhr", "2021-03-12")]
     [DataRow("Publié le vendredi 12 mars 2021 à 10h05", "2021-03-12")]
     [DataRow("mar. 9 mars 2021", "2021-03-09", DisplayName = "a French Tuesday has the name of a month")]
+    [DataRow("Mar, 09/03/2021", "2021-03-09", DisplayName = "so has a Spanish one")]
     [DataRow("Viernes, 12 de Marzo del 2021", "2021-03-12")]
     [DataRow("Pubblicato il 12 marzo 2021 alle 10:05", "2021-03-12")]
     [DataRow("Geplaatst op 12 mrt. 2021", "2021-03-12")]
@@ -96,6 +97,7 @@ public sealed class DateReaderTests
     [DataRow("https://a.example/news/2021-03-12-x", "2021-03-12")]
     [DataRow("https://a.example/20210312.htm", "2021-03-12")]
     [DataRow("https://a.example/society/2021/mar/12/x", "2021-03-12")]
+    [DataRow("https://a.example/news/12-03-2021-x", "2021-03-12")]
     [DataRow("https://a.example/2021/03/x", null)]
     [DataRow("https://a.example/article-202103128", null)]
     public void An_address_can_tell_the_day(string url, string? expected) => Assert.AreEqual(expected, UrlDates.Find(new Uri(url)));

@@ -148,7 +148,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         var afterDay = SkipOrdinal(dayEnd);
         var yearStart = SkipConnectors(afterDay);
         if (ReadYear(yearStart, out var yearEnd) is { } year) return Checked(year, month, Number(dayStart, dayEnd), start, yearEnd);
-        // "mar. 12 mars 2019": the name of the month was a weekday's.
+        // "Mar, 12/03/2019", "mar. 12 mars 2019": the name of the month was a weekday's.
+        if (afterDay < _text.Length && _text[afterDay] == '/') return null;
         return DayThenMonth(Number(dayStart, dayEnd), dayStart, dayEnd) is { Year: > 0 } whole ? whole : Checked(0, month, Number(dayStart, dayEnd), start, afterDay);
     }
 
@@ -160,8 +161,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         // "27 June 201974 comments": two elements side by side, parted by style alone.
         if (end - start > 4 && !apostrophe) end = start + 4;
         var number = end - start is 2 or 4 ? Number(start, end) : -1;
-        // Two digits followed by a colon are a time: "12 March 10:15".
-        if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;
+        // Two digits with more behind them are a time, "12 March 10:15", or a date's own month, "Mar, 12/03/2019".
+        if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' or '/' or '-' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;
         return (end - start) switch
         {
             4 when number is >= 1900 and <= 2100 => number,

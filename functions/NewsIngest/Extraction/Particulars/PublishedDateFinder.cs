@@ -57,6 +57,7 @@ internal sealed class PublishedDateFinder(
         ?? _shown.FromMark()
         ?? _shown.FromText()
         ?? _shown.FromLabel()
+        ?? _shown.FromDateline()
         ?? _shown.LastChange()
         ?? _shown.OnlyDay()
         ?? FromPicture()

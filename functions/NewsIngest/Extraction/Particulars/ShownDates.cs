@@ -26,6 +26,9 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
     private const int LongestLabelledLine = 160;
     private const int LongestNamedLine = 250;
 
+    /// <summary>Characters of the place before a dateline's date.</summary>
+    private const int LongestPlace = 40;
+
     /// <summary>Blocks in a box whose parts, one below the other, make a date: "12", "March", "2019".</summary>
     private const int MostParts = 4;
 
@@ -48,12 +51,26 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             var isTime = mark.Kind == MarkKind.Time;
             if ((!isTime && (mark.Role & Role.Date) == 0) || !IsInArticle(mark.Region)) continue;
             var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
-            if (away >= distance || away > FarthestFromHeadline || TellsChange(mark)) continue;
+            if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
             if ((FromAttributes(mark.Element) ?? (isTime ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
             (nearest, distance) = (date, away);
         }
 
         return nearest;
+    }
+
+    /// <summary>A date beside the link to another story.</summary>
+    private bool IsByLink(in Mark mark)
+    {
+        var region = page.Regions[mark.Region];
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (mark.Start < block.Start || mark.Start >= block.Start + block.Length) continue;
+            return block.LinkLength * 2 >= block.Length && mark.Length * 2 < block.Length;
+        }
+
+        return false;
     }
 
     /// <summary>"Updated" in the element's name, or in the words before it on its line.</summary>
@@ -158,6 +175,19 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
     private int LabelIn(int block) =>
         page.Blocks[block].Length <= LongestLabelledLine && !IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
 
+    /// <summary>The dateline of a release or an agency's report: "BERLIN, 12 March 2019 –", at the start of its first paragraphs.</summary>
+    public DateTimeOffset? FromDateline()
+    {
+        for (var i = _anchor; i < Below; i++)
+        {
+            if (!IsInArticle(page.Blocks[i].Region)) continue;
+            var text = page.TextOf(page.Blocks[i]);
+            if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..]) return found.Date;
+        }
+
+        return null;
+    }
+
     /// <summary>The day that all lines which are little more than a date name; null when they name two, or none.</summary>
     public DateTimeOffset? OnlyDay()
     {
@@ -207,9 +237,9 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
         && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
 
-    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFooter(region);
+    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region);
 
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFooter(region);
+    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region);
 
     /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
     private Role Roles(int region)
@@ -221,16 +251,20 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return roles;
     }
 
-    /// <summary>An article's own footer can say when it was posted; the page's says when the site was last touched.</summary>
-    private bool IsInPageFooter(int region)
+    /// <summary>
+    /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
+    /// headline begins says what day it is today.
+    /// </summary>
+    private bool IsInPageFrame(int region)
     {
-        var inFooter = false;
+        var inFrame = false;
         for (; region > 0; region = page.Regions[region].Parent)
         {
             if (page.Regions[region].Kind == ElementKind.Article) return false;
-            inFooter |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0;
+            inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
+                || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);
         }
 
-        return inFooter;
+        return inFrame;
     }
 }

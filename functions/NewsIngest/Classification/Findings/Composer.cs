@@ -23,6 +23,7 @@ internal static class Composer
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
+        discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
             if (!Joining.Has(spans[i].Kind))
@@ -84,12 +85,6 @@ internal static class Composer
                 continue;
             }
 
-            if (Brackets.Read(spans, i, joined) is { } bracket)
-            {
-                i = bracket;
-                continue;
-            }
-
             // "Leadership (good), adoption (inadequate)"
             if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
             {
@@ -99,12 +94,26 @@ internal static class Composer
                 continue;
             }
 
+            // "Oldham (from inadequate) and Bolton (previously good) have …"
+            if (spans[i].Kind == SpanKind.OpenBracket && joined is [.., { Kind: SpanKind.Council } council] && GradeBefore(spans, i) is { } before)
+            {
+                discourse.Asides.Add((council.Value, (Judgement)spans[before].Value));
+                i = before + 1;
+                continue;
+            }
+
             // "Kent (good, up from inadequate) and Essex (outstanding)"
             if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } closing)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
                 for (i++; i < closing; i++) joined.Add(spans[i]);
                 joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
+                continue;
+            }
+
+            if (Brackets.Read(spans, i, joined) is { } bracket)
+            {
+                i = bracket;
                 continue;
             }
 
@@ -176,8 +185,24 @@ internal static class Composer
                 continue;
             }
 
+            // "In every area but one"
+            if (spans[i].Kind == SpanKind.Contrast && spans[i].End - spans[i].Start == 3 && joined is [.., { Kind: SpanKind.AllAreas }] && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Except, Value = 0 });
+                continue;
+            }
+
+            // "Inadequate (2019)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Year && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Grade }])
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.For }, spans[i + 1]]);
+                i += 2;
+                continue;
+            }
+
             if (CountedAreas(spans, i) is { } end)
             {
+                var isAll = spans[i].Kind == SpanKind.All || IsEvery(spans[i], joined);
                 var start = spans[i].Start;
                 if (joined is [.., { Kind: SpanKind.For } lead])
                 {
@@ -185,7 +210,7 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
+                joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, !isAll && spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
                 i = Inspected(spans, end);
                 continue;
             }
@@ -209,6 +234,20 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
+    }
+
+    /// <summary>The grade of a bracket that tells nothing but the grade before.</summary>
+    private static int? GradeBefore(ReadOnlySpan<Span> spans, int at)
+    {
+        var isBefore = false;
+        for (var i = at + 1; i + 1 < spans.Length && i < at + LongestBracket; i++)
+        {
+            if (spans[i].Kind == SpanKind.Grade) return isBefore && spans[i + 1].Kind == SpanKind.CloseBracket ? i : null;
+            isBefore |= spans[i].Kind is SpanKind.From or SpanKind.Before or SpanKind.Lose;
+            if (spans[i].Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
@@ -253,6 +292,10 @@ internal static class Composer
 
         return null;
     }
+
+    /// <summary>"Ofsted's four judgements", "the five areas": as many as there are.</summary>
+    private static bool IsEvery(Span count, List<Span> joined) =>
+        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }] && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
 
     /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
     private static bool IsOutOf(ReadOnlySpan<Span> spans)

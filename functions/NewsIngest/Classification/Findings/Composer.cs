@@ -15,7 +15,7 @@ internal static class Composer
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
 
     /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
     private const int LongestBracket = 12;
@@ -99,6 +99,12 @@ internal static class Composer
             if (Brackets.Read(spans, i, joined) is { } closing)
             {
                 i = closing;
+                continue;
+            }
+
+            if (LikeCouncils.Read(spans, i, joined) is { } like)
+            {
+                i = like;
                 continue;
             }
 

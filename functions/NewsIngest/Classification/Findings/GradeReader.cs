@@ -196,7 +196,7 @@ internal static class GradeReader
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -206,6 +206,11 @@ internal static class GradeReader
 
         return [];
     }
+
+    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
+    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
+        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
+        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
 
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {

@@ -71,6 +71,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.By:
                     continue;
+                case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
+                    continue;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;

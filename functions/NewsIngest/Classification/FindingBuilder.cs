@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Councils;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
@@ -78,9 +79,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
                 if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));
-            if (claim is { Keeps: true, InPassing: false, Except: 0 } && when == FindingTime.Current && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
+            if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 } && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
                 foreach (var aspect in AspectSets.Aspects)
-                    if (claim.Aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
+                    if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
             if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
         }
     }
@@ -214,7 +215,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var other in all)
                 if (other.Time is ClaimTime.Open or ClaimTime.Now) named |= other.Aspects;
             set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
-            if (claim.AreaCount != 0 && System.Numerics.BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
+            if (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
         }
 
         if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;

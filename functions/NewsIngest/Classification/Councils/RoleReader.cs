@@ -60,7 +60,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
         return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
-            !mention.IsBystander && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
+            !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= OpeningPosition) && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
             && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
@@ -81,7 +81,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var (judged, recalled) = reportsInspections ? Judged(_prominence.FirstProse) : default;
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening))
         {
-            if (reportsInspections) opening.UnionWith(Judged(int.MaxValue).Anew.Where(Leads));
+            if (reportsInspections) opening.UnionWith(Judged(int.MaxValue).Anew.Where(council => IsGraded(council) && Leads(council)));
             return opening;
         }
 
@@ -120,7 +120,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         }
 
         // "Those in Leeds were judged inadequate and those in Bradford good": one piece of news of both, whichever the headline names.
-        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged.Where(council => !StandsBy(council)));
+        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged.Where(council => graded.Contains(council.Code) && !StandsBy(council)));
 
         // One company or trust works for them together.
         if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
@@ -128,7 +128,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
                 if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => inTitle.Count != 1 || early.Contains(partner)));
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
-        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
+        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && recalled?.Contains(council) != true && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         if (findings.Count >= FullReport)
@@ -165,7 +165,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var recalled = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var claim in claims)
         {
-            if (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claim.Strength == ClaimStrength.Weak || reading.Sentences[claim.Sentence].Paragraph > last) continue;
+            if (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || reading.Sentences[claim.Sentence].Paragraph > last) continue;
             foreach (var value in claim.Councils)
             {
                 var name = NameMeaning.Of(value);
@@ -207,6 +207,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return false;
     }
 
+    private bool IsGraded(Council council)
+    {
+        foreach (var finding in findings)
+            if (finding.When == FindingTime.Current && finding.CouncilCode == council.Code) return true;
+        return false;
+    }
+
     private bool IsFullReport(Council council)
     {
         var grades = 0;
@@ -232,7 +239,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
     /// <summary>The councils named up to a paragraph.</summary>
-    private HashSet<Council> Early(int last) => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Paragraph <= last);
+    private HashSet<Council> Early(int last) => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { IsListItem: false } sentence && sentence.Paragraph <= last);
 
     /// <summary>The second paragraph, or in news of inspections the first that names a council.</summary>
     private int LastEarly(bool reportsInspections)

@@ -30,7 +30,7 @@ internal static class Asides
         if (year < spans.Length && spans[year].Kind is SpanKind.For or SpanKind.Of or SpanKind.From) year++;
         if (year == at + 1) return null;
         while (year < spans.Length && spans[year].Kind is SpanKind.Month or SpanKind.Number or SpanKind.Determiner) year++;
-        if (year + 2 >= spans.Length || spans[year].Kind != SpanKind.Year || spans[year + 1].Kind != SpanKind.Comma || !LeftContext.IsLink(spans[year + 2].Kind) && spans[year + 2].Kind is not (SpanKind.Before or SpanKind.Grade)) return null;
+        if (year + 2 >= spans.Length || spans[year].Kind != SpanKind.Year || spans[year + 1].Kind != SpanKind.Comma || !LeftContext.IsLink(spans[year + 2].Kind) && spans[year + 2].Kind is not (SpanKind.Before or SpanKind.Grade or SpanKind.As)) return null;
         if (joined is not [.., { Kind: SpanKind.RatingNoun or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Before or SpanKind.Same }]) return null;
         joined.Add(spans[at + 1] with { Kind = SpanKind.For, Value = 0 });
         joined.Add(spans[year]);

@@ -40,6 +40,9 @@ internal readonly ref struct GradeContext
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
+    /// <summary>"Two goods (…)", "one outstanding: …".</summary>
+    public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
+
     /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone
     {
@@ -75,6 +78,9 @@ internal readonly ref struct GradeContext
             return at > 0 && at < At && Spans[at].Kind is SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Pronoun;
         }
     }
+
+    /// <summary>"Ofsted's finding of inadequate".</summary>
+    public bool IsOfOfsted => At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
 
     public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }
@@ -119,7 +125,7 @@ internal static class Attachment
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -182,7 +188,7 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("no-longer");
         }
-        else if (right.HasRatingNoun && !left.IsFragment)
+        else if (right.HasRatingNoun && !left.IsFragment || left is { HasRatingNoun: true, IsLabel: false } && context.IsOfOfsted)
         {
             claim.Aspects = AspectSet.Overall;
             claim.IsFallback = true;

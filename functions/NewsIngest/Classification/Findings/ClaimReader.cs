@@ -90,6 +90,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        GappingReader.Read(spans, claimsBefore, _discourse.Claims);
         ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);

@@ -12,13 +12,13 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
+    private const int LongestBracket = 12;
+
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
-
-    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
-    private const int LongestBracket = 12;
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -58,6 +58,12 @@ internal static class Composer
                 continue;
             }
 
+            if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
+            {
+                i = ordered;
+                continue;
+            }
+
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;
@@ -88,17 +94,17 @@ internal static class Composer
             }
 
             // "Kent (good, up from inadequate) and Essex (outstanding)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } bracket)
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } closing)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                for (i++; i < bracket; i++) joined.Add(spans[i]);
-                joined.Add(spans[bracket] with { Kind = SpanKind.Semicolon });
+                for (i++; i < closing; i++) joined.Add(spans[i]);
+                joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
                 continue;
             }
 
-            if (Brackets.Read(spans, i, joined) is { } closing)
+            if (Brackets.Read(spans, i, joined) is { } bracketed)
             {
-                i = closing;
+                i = bracketed;
                 continue;
             }
 

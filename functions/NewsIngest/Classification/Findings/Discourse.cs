@@ -107,7 +107,7 @@ internal sealed class Discourse(Topic topic)
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
-        if (several.Count > 1) Several = several;
+        if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
     }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)

@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Vocabulary;
 
@@ -54,14 +55,14 @@ internal static class GradeReader
         if (!isCarried && discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
-        claim.Councils = apposed ?? left.Subject.Councils ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        claim.Councils = apposed ?? (right.Councils is { } places && left.Subject.Councils is [var body] && NameMeaning.Of(body).Form == NameForm.DeliveryBody ? places : left.Subject.Councils) ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
         // "All three were good for leadership and outstanding for adoption"
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         // "Required improvement, having been good in 2018"
         if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
-        else claim.InPassing = left.Start > 0 && left.Start < spans.Length && spans[left.Start - 1].Kind == SpanKind.Relative;
+        else claim.InPassing = left.IsApposed || left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
         if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
@@ -70,7 +71,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
@@ -81,6 +82,10 @@ internal static class GradeReader
         claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
         // "Was good and is good": the first is the grade before.
         if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
+        // "Halton's services, inadequate since 2024, were found to require improvement": the grade until now.
+        if (here is { InPassing: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && here.Judgement != claim.Judgement && claim.Councils.SequenceEqual(here.Councils) && left.Link is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Move && claim.Time is ClaimTime.Open or ClaimTime.Now) here.Time = ClaimTime.Superseded;
+        // "The inadequate judgement has been replaced by one of good"
+        if (here is { Time: ClaimTime.Open } && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced }) here.Time = ClaimTime.Superseded;
         // "Declared them inadequate and then moved them up to good"
         if (here is { Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && left.Link == SpanKind.Move) here.Time = ClaimTime.Superseded;
         (claim.Keeps, claim.Repeats, claim.Remains) = Keeps(spans, at, left);
@@ -195,7 +200,7 @@ internal static class GradeReader
         var each = false;
         for (var i = at - 1; i >= 0; i--)
         {
-            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind);
+            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
@@ -214,6 +219,8 @@ internal static class GradeReader
 
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
+        // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
+        if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
             if (spans[i].Kind is SpanKind.Bystander) return true;
         return false;
@@ -245,7 +252,7 @@ internal static class GradeReader
             repeats |= spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew };
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length; i++)
         {
-            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || KeepsIt(spans, i + 1)))) break;
+            if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || spans[i + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
             keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
             // "The same grade again for leadership": one report's two grades.

@@ -28,6 +28,9 @@ internal struct LeftContext
     /// <summary>Nothing of its own stands between it and the grade before.</summary>
     public bool ContinuesPrevious;
 
+    /// <summary>What is graded stands before a comma: "Hull, good since 2021, …".</summary>
+    public bool IsApposed;
+
     /// <summary>The grade opens its sentence.</summary>
     public bool IsFragment;
 
@@ -60,8 +63,12 @@ internal struct LeftContext
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
+        // "The inadequate judgement that Ofsted made on Derby has been replaced by"
+        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
         // "… and Surrey's the other way, from good to …"
         if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
+        // "With care leavers the one bright spot at good"
+        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
         // "There it was leadership that required improvement"
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
@@ -91,7 +98,7 @@ internal struct LeftContext
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
         var between = TargetReader.Read(spans, context.LinkAt + 1, grade);
-        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.WithObject } && !between.Any) between.Pronoun = true;
+        if (spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.OfPronoun } && !between.Any) between.Pronoun = true;
         var isRating = context.HasRatingNoun && !between.HasCouncil && !between.Service && (between.Aspects & ~AspectSet.Overall) == 0;
         if (isRating) between.Rating = false;
         // "Gave the city a rating of"
@@ -116,7 +123,7 @@ internal struct LeftContext
         if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
         {
             var from = group;
-            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.Have or SpanKind.InspectionNoun || from > low && spans[from - 1].Kind == SpanKind.Determiner && from < group) from--;
+            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner or SpanKind.Have or SpanKind.Adverb) from--;
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -180,6 +187,7 @@ internal struct LeftContext
             SubjectSearch.ExtendList(spans, start, low, ref subject);
         }
 
+        if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
         if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, group, low)) subject = new Targets { Rating = true };
         // "The inspection of 2019 had ended in a good"
         if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
@@ -207,7 +215,7 @@ internal struct LeftContext
         // "Leadership, once outstanding, is …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
         // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
-        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) context.Subject = apposed;
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -265,7 +273,7 @@ internal struct LeftContext
 
     /// <summary>"Since 2021", "until last month".</summary>
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
-        at + 1 < spans.Length && (spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+        at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
             || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>

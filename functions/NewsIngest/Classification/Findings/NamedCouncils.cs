@@ -57,9 +57,9 @@ internal static class NamedCouncils
     };
 
     private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
-        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both);
+        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
 
-    private static void Add(List<short> councils, Span words, List<Span> joined)
+    public static void Add(List<short> councils, Span words, List<Span> joined)
     {
         for (var i = 0; i < councils.Count; i++)
         {
@@ -74,7 +74,14 @@ internal static class NamedCouncils
         List<short> here = [];
         foreach (var span in joined)
             if (span.Kind == SpanKind.Council) AddDistinct(here, span.Value);
-        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : discourse.Named.Count == count ? discourse.Named : null;
+        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : WithoutBodies(discourse.Named) is var named && named.Count == count ? named : null;
+    }
+
+    /// <summary>"Achieving for Children runs the services of Kingston and Richmond": of the two councils, not of three bodies.</summary>
+    public static List<short> WithoutBodies(List<short> councils)
+    {
+        var own = councils.FindAll(value => NameMeaning.Of(value).Form != NameForm.DeliveryBody);
+        return own.Count > 1 ? own : councils;
     }
 
     /// <summary>Adds a council that the list doesn't have under another form of its name.</summary>

@@ -35,13 +35,6 @@ internal static class RespectiveReader
             claims.Add(model with { Judgement = grades[i], Aspects = order[i], Rules = ["respectively"] });
     }
 
-    private static bool IsSaid(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Respectively) return true;
-        return false;
-    }
-
     /// <summary>"Judgements of inadequate, Kent's in 2021 and Leeds's in 2022": the one grade, of each of them in its year.</summary>
     private static void Date(ReadOnlySpan<Span> spans, List<Claim> claims)
     {
@@ -60,5 +53,12 @@ internal static class RespectiveReader
         claims.RemoveAt(claims.Count - 1);
         foreach (var (council, year) in dated)
             claims.Add(claim with { Councils = [council], Year = year, Time = year != 0 && claim.Time is ClaimTime.Open ? ClaimTime.Earlier : claim.Time, Rules = [.. claim.Rules, "respectively"] });
+    }
+
+    private static bool IsSaid(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Respectively) return true;
+        return false;
     }
 }

@@ -47,6 +47,10 @@ internal struct RightContext
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                     context.HasRatingNoun = true;
                     continue;
+                // "'Good' was the word that inspectors chose for …"
+                case SpanKind.Say or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
+                    at += 2;
+                    continue;
                 // "Good, too, for leaders"
                 case SpanKind.Comma when at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Adverb && spans[at + 2].Kind == SpanKind.Comma:
                     at += 2;

@@ -52,6 +52,18 @@ internal static class SubjectSearch
         }
     }
 
+    /// <summary>"Leeds, Essex and Camden were": adds the councils before the comma. "In Leeds, Essex and Camden were" is about two.</summary>
+    public static void ExtendCouncils(ReadOnlySpan<Span> spans, int start, ref Targets subject)
+    {
+        if (subject.Councils is not { Count: > 1 } councils || spans[start].Kind != SpanKind.Council) return;
+        var first = start;
+        while (first > 1 && spans[first - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.OneOf && spans[first - 2].Kind == SpanKind.Council) first -= 2;
+        if (first == start || first > 0 && spans[first - 1].Kind == SpanKind.For) return;
+        List<short> list = [];
+        for (var i = first; i < start; i += 2) list.Add(spans[i].Value);
+        subject.Councils = [.. list, .. councils];
+    }
+
     /// <summary>The subject of an earlier piece of the same sentence: past parentheses, relative clauses and participles.</summary>
     public static Targets Earlier(ReadOnlySpan<Span> spans, int start)
     {
@@ -97,6 +109,7 @@ internal static class SubjectSearch
 
             var targets = TargetReader.Read(spans, head, verb);
             if (targets.Aspects != 0 && !targets.Unknown) ExtendList(spans, from, 0, ref targets);
+            ExtendCouncils(spans, from, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
                 if (!targets.Vague) return targets;
@@ -159,7 +172,17 @@ internal static class SubjectSearch
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
-        return TargetReader.Read(spans, from, at + 1);
+        var targets = TargetReader.Read(spans, from, at + 1);
+        // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
+        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start <= 2) targets.Councils = LastCouncil(spans, at);
+        return targets;
+    }
+
+    private static List<short>? LastCouncil(ReadOnlySpan<Span> spans, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (spans[i].Kind == SpanKind.Council) return [spans[i].Value];
+        return null;
     }
 
     /// <summary>The last thing named before that is graded at all.</summary>
@@ -206,13 +229,13 @@ internal static class SubjectSearch
     public static Targets Apposed(ReadOnlySpan<Span> spans, int grade, int low)
     {
         var comma = grade - 1;
-        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb) comma--;
+        while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb or SpanKind.Keep) comma--;
         if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
         // "One, Essex, is good and one, Hull, inadequate"
         if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
         var isDated = LeftContext.IsDated(spans, grade);
         if (!isDated && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
-        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? TargetReader.Read(spans, comma - 1, comma) : isDated ? Earlier(spans, comma) : default;
+        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? Antecedent(spans, comma) : isDated ? Earlier(spans, comma) : default;
     }
 
     /// <summary>"It was leadership that …": what the clause before "that" names.</summary>

@@ -68,6 +68,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Institution:
                 _targets.Institution = true;
+                if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council) _targets.Councils ??= [_spans[at - 2].Value];
                 Hit(at);
                 break;
             case SpanKind.RatingNoun:
@@ -102,7 +103,7 @@ internal ref struct TargetReader
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
                 if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = span.Value;
-                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers };
+                _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or > AspectPhrases.TheOthers };
                 Hit(at);
                 break;
             // "The impact of Leeds's leaders"

@@ -25,6 +25,9 @@ internal sealed class Topic
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
 
+    /// <summary>The other service that the paragraph spoke of last is the safeguarding board, which a council's own services stand beside.</summary>
+    private bool _paragraphIsOfBoard;
+
     /// <summary>The headline doesn't say what the article is about, and its first sentence speaks of another service.</summary>
     private bool _opensWithOther;
 
@@ -170,6 +173,7 @@ internal sealed class Topic
             if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther) continue;
             _paragraphIsOurs = span.Kind == SpanKind.Service;
             _paragraphIsOther = !_paragraphIsOurs;
+            _paragraphIsOfBoard = span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.SafeguardingBoard };
         }
     }
 
@@ -193,7 +197,7 @@ internal sealed class Topic
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
-        return IsOther || _opensWithOther || !IsOurs(subject, aspects);
+        return IsOther || _opensWithOther || !IsOurs(subject, aspects) && !(_paragraphIsOfBoard && subject.Institution);
     }
 
     /// <summary>Where the relative clause begins that the comma closes.</summary>

@@ -151,5 +151,5 @@ internal static partial class InspectionNames
         return latest > 0 && latest < year - 1;
     }
 
-    private static bool IsNew(Claim claim) => claim is { InPassing: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
+    private static bool IsNew(Claim claim) => claim is { InPassing: false, Remains: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
 }

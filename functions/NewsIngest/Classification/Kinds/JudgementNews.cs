@@ -44,7 +44,7 @@ internal static class JudgementNews
 
         // Nothing has been judged yet, or not this.
         ("no-grade", -2, facts => One(facts.LacksGrade)),
-        ("no-finding", -1.5, facts => One(!facts.HasStanding)),
+        ("no-finding", -2, facts => One(!facts.HasStanding)),
         ("result-awaited", -4, facts => One(facts.IsPending)),
         ("other-service", -4, facts => One(facts.IsOtherRegime)),
         ("only-other-service", -4, facts => One(facts.IsOtherRegime && !facts.NamesService)),

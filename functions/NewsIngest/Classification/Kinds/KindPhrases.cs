@@ -50,12 +50,12 @@ internal static class KindPhrases
             "(adopts|agreed|agrees|signed|approved|approve|voted)", "(cabinet|council) members", "(petition|protest|candidates|hustings)", "foster (carers|families)", "(children's|specialist) home",
 
             // Reviews, courts, figures and talk.
-            "(learning|practice) review", "review", "(judge|court|ombudsman)", "freedom of information", "(correction|corrections|clarifications)", "(analysis|figures|statistics)", "annual (report|ratings)", "peer (challenge|review)", "struck off",
+            "(learning|practice) review", "review", "(judge|court|ombudsman)", "freedom of information", "(correction|corrections|clarifications|corrects)", "(analysis|figures|statistics)", "annual (report|ratings)", "peer (challenge|review)", "struck off",
             "(speech|conference|commons)", "(bankrupt|bankruptcy|bankrupting)", "decade", "years (on|of|old)", "(look|looked) back", "whatever happened", "(rumour|rumours|leak)", "directors",
         ]),
         (KindCue.Recalled,
         [
-            "since", "ago", "currently", "at present", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(day|days|week|fortnight|weeks|month|months|year|years) (after|later|since)",
+            "since", "ago", "currently", "at present", "standing (judgement|rating|grade|verdict)", "last [full] (inspection|inspected|inspections)", "(grade|rating|judgement|verdict) [still] stands", "last (year|month|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|spring|winter)", "(day|days|week|fortnight|weeks|month|months|year|years) (after|later|since)",
             "had [been|also|already|previously|long] (judged|rated|graded|found|described|given|called|labelled|marked|declared|branded|considered|assessed|thought|deemed|classed)", "(recalled|reminded)", "(still|currently) (stands|stood)", "(grades|grade|rating|ratings) (has|have|had) (not|n't) (changed|shifted|moved)",
             "(is|are) [already] rated", "which is", "whose", "who is", "report of", "(it|this|that|move|decision|appointment|announcement|intervention|direction) (follows|comes after|came after)",
         ]),

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Kinds;
 
@@ -87,13 +89,13 @@ internal sealed class NewsFacts
             if (names) spoken++;
             facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade)) && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
+            facts.IsOtherRegime |= cues.HasAny(i, KindCue.OtherRegime) && (cues.IsTitle(i) || cues.IsLead(i) && cues.HasAny(i, KindCue.Inspector | KindCue.OtherInspectorate | KindCue.Report | KindCue.Grade));
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);
         }
 
         facts.Density = cues.Count == 0 ? 0 : (double)spoken / cues.Count;
         facts.OtherNews = Math.Min(cues.CountOf(KindCue.OtherNews), MostOther) / (double)MostOther;
-        facts.IsOtherRegime = cues.TitleHas(KindCue.OtherRegime) || cues.LeadHas(KindCue.OtherRegime);
         facts.NamesService = cues.OpeningHas(KindCue.Service);
         facts.AddFindings(cues, findings);
         return facts;
@@ -135,6 +137,8 @@ internal sealed class NewsFacts
     {
         var aspects = new Dictionary<string, AspectSet>();
         var isTold = false;
+        // On a page without a day the latest year that it names may be that of the news.
+        var newsYear = cues.Reading.Article.Published is null ? ArticleDay.Of(cues.Reading).Year.ToString(CultureInfo.InvariantCulture) : null;
         foreach (var finding in findings)
         {
             HasPrevious |= finding.When == FindingTime.Previous;
@@ -143,7 +147,7 @@ internal sealed class NewsFacts
             council |= finding.Aspect.ToSet();
             Aspects = Math.Max(Aspects, Math.Min(MostAspects, BitOperations.PopCount((uint)council)));
             GivenInOpening |= cues.InOpening(finding.Evidence);
-            isTold |= (cue & (KindCue.Recalled | KindCue.Dated)) == 0;
+            isTold |= (cue & KindCue.Recalled) == 0 && ((cue & KindCue.Dated) == 0 || newsYear is not null && finding.Evidence.Sentence.Contains(newsYear, StringComparison.Ordinal));
             HasStanding = true;
         }
 

@@ -70,6 +70,8 @@ internal sealed class CouncilNames
         {
             if (NameTraps.NotAlone.Contains(name)) continue;
             yield return $"{name} council";
+            yield return $"{name} councillor";
+            yield return $"{name} councillors";
             yield return $"{name} unitary authority";
             yield return $"{name} authority";
             yield return $"{name} local authority";

@@ -37,11 +37,12 @@ internal static class NameTraps
     /// <summary>Aliases beside the register's.</summary>
     public static IReadOnlyList<string> MoreAliases(string name) => Aliases.GetValueOrDefault(name, []);
 
-    /// <summary>Longer names that contain a council's name and are none.</summary>
+    /// <summary>Longer names that contain a council's name and are none; the Royal Borough is one of four councils, whichever the article is about.</summary>
     public static IEnumerable<(string Name, Meaning Meaning)> Meanings
     {
         get
         {
+            yield return ("Royal Borough", new Meaning(SpanKind.Institution, 0, CapitalOnly: true));
             foreach (var name in LongerNames) yield return (name, new Meaning(SpanKind.OtherPlace, 0, CapitalOnly: true));
         }
     }
@@ -57,7 +58,7 @@ internal static class NameTraps
         "Berkshire", "Bedfordshire", "Cheshire", "East Anglia", "Tyne and Wear", "Merseyside", "Humberside", "Teesside", "Cleveland", "Avon", "Sussex", "Yorkshire", "Barking mad", "Wandsworth Prison", "Durham Prison", "Lewes Prison", "Bedford Prison", "Wakefield Trinity",
         "Kirklees College", "Lancashire Cricket", "Surrey Cricket", "Somerset Cricket", "Surrey Heath", "Surrey Hills", "North Devon", "North Kent", "East Kent", "West Kent", "North Essex", "South Essex", "Mid Essex", "West Essex", "North Norfolk", "Mid Kent", "East Lancashire",
         "West Lancashire", "North Lancashire", "South Lancashire", "East Surrey", "West Surrey", "East London", "West London", "North London", "South London", "Central London", "Inner London", "Outer London", "Greater London", "Isle of Man", "West Cornwall", "South Devon", "East Devon",
-        "Westminster Government", "Westminster village", "Westminster Abbey", "Palace of Westminster", "Southampton General", "Cumbrian", "St Helens Hospital", "Mount St Helens", "County Durham and Darlington", "Royal Borough", "Royal Berkshire", "University of York", "Kent and Medway NHS",
+        "Westminster Government", "Westminster village", "Westminster Abbey", "Palace of Westminster", "Southampton General", "Cumbrian", "St Helens Hospital", "Mount St Helens", "County Durham and Darlington", "Royal Berkshire", "University of York", "Kent and Medway NHS",
         "Staffordshire Moorlands", "Dudley Zoo", "Southwark Cathedral", "York Minster", "Lincolnshire Wolds", "Northumberland Street", "Norfolk Island", "Norfolk Broads", "Sutton Trust", "The Sutton Trust", "Essex Lawyers", "Kent Online", "Essex Live", "Cornwall Live", "Devon Live", "Surrey Live", "Somerset Live", "Leicestershire Live", "Stoke Mandeville", "Stoke Newington", "Stoke Poges", "Bexley Heath", "Bradford on Avon", "Bradford-on-Avon", "Wells, Somerset", "Plymouth Argyle", "Portsmouth News",
         "Northern Ireland", "Down Syndrome",
     ];

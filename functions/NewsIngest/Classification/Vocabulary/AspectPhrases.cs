@@ -11,6 +11,9 @@ internal static class AspectPhrases
     /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it means every area that isn't named.</summary>
     public const int AllOthers = 1;
 
+    /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it may stand for councils as well; with their number added, where it is said.</summary>
+    public const int TheOthers = 10;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     /// <summary>Whose work it is.</summary>
@@ -50,7 +53,7 @@ internal static class AspectPhrases
             "[children and young people who are] looked after (children|young people|children and young people)",
             Young + " [who are] looked after [by (the council|the local authority|the authority)] [and achieving permanence]",
             "looked after services", "looked after", "achieving permanence", "(looked after|in care) [and] [achieving] permanence",
-            "cared for (children|young people|children and young people)", "(children|those|young people) who are looked after", "children (it|they|we|the council|the authority|the city|the county|the borough) (has|have) in (its|their|our) care", "(children|those|boys and girls|youngsters|young people) [who are|who live] (in care|in foster care|in its care|in their care|in our care)", "children who (live with|are living with) foster (carers|families|parents) [and in (our|its|their|children's) homes]", "children [who] (cannot|can not|can't|are unable to) live (at home|with their (families|parents|own families))", "how [well] (it|the council|the authority|they|we) (looks after|look after|cares for|care for) (those|children|young people) [who are] [in its|in their|in our] [care]", "those in its care",
+            "cared for (children|young people|children and young people)", "(children|those|young people) who are looked after", "children (it|they|we|the council|the authority|the city|the county|the borough) (has|have) in (its|their|our) care", "(children|those|boys and girls|youngsters|young people) [who are|who live] (in care|in foster care|in its care|in their care|in our care)", "children who (live with|are living with) foster (carers|families|parents) [and in (our|its|their|children's) homes]", "(children|those|young people) [who] (cannot|can not|can't|are unable to) live (at home|with their (families|parents|own families))", "how [well] (it|the council|the authority|they|we) (looks after|look after|cares for|care for) (those|children|young people) [who are] [in its|in their|in our] [care]", "those in its care",
             "children and young people in care", "(children|those|young people) (of you|among them) who are in care", "(children|those|young people|children and young people) [who are] (seeking|needing|awaiting|waiting for) permanence", "(those|children) for whom permanence is (planned|sought|the plan)", "permanence planning", "(children|young people) being looked after", "permanence",
             "how [well] " + Body + " (looks after|look after|cares for|care for|brings up|bring up|raises|raise) (children|those|young people|the children|boys and girls|youngsters) [who are] (in care|in its care|in their care|in our care|it looks after|they look after|we look after)",
             "how [well] " + Body + " (looks after|look after|cares for|care for) (those it looks after|those they look after|those in care|those in their care|those in our care)",
@@ -99,6 +102,7 @@ internal static class AspectPhrases
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
         new(SpanKind.AllAreas, "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "[(on|for|in)] everything (it was|they were) inspected for", "everything (inspectors|ofsted|they|the inspectors) (looked at|inspected|examined|graded|judged|assessed)"),
+        new(SpanKind.OtherAreas, TheOthers, "the others"), new(SpanKind.OtherAreas, TheOthers + 2, "the other (two|2)"), new(SpanKind.OtherAreas, TheOthers + 3, "the other (three|3)"), new(SpanKind.OtherAreas, TheOthers + 4, "the other (four|4)"),
         new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "the rest [of (the|its|their) (council's|children's|city's|county's|borough's) (children's services|services|service|department)]", "the rest of (the|its|their) (service|services|areas|department|judgements|grades)", "the other (two|three|four)", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "[(in|for)] (the (other|remaining) [two|three|2|3]|every other|each other) (areas|headings|judgements|judgments|categories|aspects|area|heading|judgement|category|aspect)"),
         new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the others", "elsewhere"),
         new(SpanKind.AreaNoun,

@@ -20,6 +20,9 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
     public const int Latter = 2;
 
+    /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
+    public const int Whose = 1;
+
     /// <summary>Value of a <see cref="SpanKind.Pronoun"/> that means who speaks, and never what was named before.</summary>
     public const int We = 1;
 
@@ -37,6 +40,7 @@ internal static class ServicePhrases
             "effectiveness of children's services",
             "[services for] children in need of help and protection, children looked after and care leavers",
             "the same services"),
+        new(SpanKind.Institution, Whose, "whose (service|services)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
@@ -45,6 +49,7 @@ internal static class ServicePhrases
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
         new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
         new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),
+        new(SpanKind.OneOf, 1, "first"), new(SpanKind.OneOf, 2, "second"), new(SpanKind.OneOf, 3, "third"),
         new(SpanKind.OneOf,
             "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",

@@ -1,0 +1,34 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>"Ofsted gave Kent a good and Essex an outstanding", "Kent's are good, according to Ofsted, and Essex's outstanding": a council and its grade, with the verb left out.</summary>
+internal static class GappingReader
+{
+    public static void Read(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
+    {
+        if (claims.Count == claimsBefore) return;
+        var model = claims[claimsBefore];
+        if (model.Aspects != AspectSet.Overall || model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
+        var pairs = 0;
+        for (var at = model.Grade + 1; at < spans.Length; at++)
+        {
+            if (spans[at].Kind != SpanKind.Grade || PairedWith(spans, at) is not { } council) continue;
+            pairs++;
+            if (claims.FindIndex(claimsBefore, claim => claim.Grade == at) >= 0) continue;
+            claims.Add(model with { Grade = at, Judgement = (Judgement)spans[at].Value, Councils = [spans[council].Value], Rules = ["verb-left-out"] });
+        }
+
+        // "Gave Kent a good for its children's services and Essex an outstanding": what follows "and" is no part of what the first was given for.
+        if (pairs > 0 && PairedWith(spans, model.Grade) is { } first) model.Councils = [spans[first].Value];
+    }
+
+    /// <summary>The council that stands before a grade, after "and", a comma or a verb, with nothing but an article between.</summary>
+    private static int? PairedWith(ReadOnlySpan<Span> spans, int grade)
+    {
+        var at = grade - 1;
+        if (at > 0 && spans[at].Kind == SpanKind.Determiner) at--;
+        if (at < 1 || spans[at].Kind != SpanKind.Council || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.For or SpanKind.Semicolon or SpanKind.By or SpanKind.Relative)) return null;
+        return spans[at - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Rate or SpanKind.Award ? at : null;
+    }
+}

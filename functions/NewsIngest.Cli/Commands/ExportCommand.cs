@@ -22,6 +22,11 @@ internal static class ExportCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong("json", "jsonl", "csv");
+        Out.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } path && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+                result.AddError($"There is no folder '{folder}' to write {Path.GetFileName(path)} into.");
+        });
         var command = new Command("export", "Every stored classification that matches, newest first, written as it is read") { Format, Out, StorageSession.StorageOption };
         foreach (var filter in QuestionOptions.Filters) command.Add(filter);
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(

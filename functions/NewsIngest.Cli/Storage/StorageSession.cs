@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.Querying;
 using NewsIngest.Sources;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Cli.Storage;
 
@@ -86,7 +87,7 @@ internal sealed class StorageSession : IAsyncDisposable
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException)
         {
-            await Console.Error.WriteLineAsync($"Storage failed: {exception.GetBaseException().Message.Split('\n')[0]}");
+            await Console.Error.WriteLineAsync(ErrorText.Of(exception));
             return ExitCodes.ProblemsFound;
         }
     }

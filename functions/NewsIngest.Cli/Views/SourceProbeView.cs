@@ -20,6 +20,7 @@ internal static class SourceProbeView
         }
 
         if (!report.IsUsable) AnsiConsole.MarkupLine("[red]Nothing was found here.[/]");
+        else if (report.Source is null) AnsiConsole.MarkupLineInterpolated($"Its entry for sources.json, which wants a name for people and the licence of its text:\n{SourcesJson.Entry(report)}");
     }
 
     private static string Day(DateTimeOffset? published) => published is { } known ? $"{known:yyyy-MM-dd}" : "no date   ";

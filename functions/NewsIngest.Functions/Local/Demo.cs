@@ -38,7 +38,7 @@ internal static class Demo
             builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", azurite.ConnectionString), new("Pipeline:SourcesFile", sources)]);
             builder.Services.AddNewsIngest(builder.Configuration).AddOtlpExport(builder.Configuration);
             await using var host = builder.Build();
-            return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, azurite.ConnectionString, running));
+            return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, sources, azurite.ConnectionString, running));
         }
         catch (AzuriteException exception)
         {

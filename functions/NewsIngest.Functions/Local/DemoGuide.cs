@@ -14,10 +14,11 @@ internal static class DemoGuide
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private const int LooksWithoutRequest = 3;
 
-    public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, string storage, CancellationToken cancellationToken)
+    public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, string sourcesFile, string storage, CancellationToken cancellationToken)
     {
         await host.InvokeAsync(nameof(TimerPollSources), cancellation: cancellationToken);
-        await UntilQuietAsync(host.Services.GetRequiredService<StatusQuery>(), sites, cancellationToken);
+        do await UntilQuietAsync(host.Services.GetRequiredService<StatusQuery>(), sites, cancellationToken);
+        while (!await IsEveryArticleAskedForAsync(host.Services.GetRequiredService<ArticleStore>(), cancellationToken));
 
         var articles = await host.Services.GetRequiredService<ClassificationQueries>()
             .FindAsync(new ClassificationQuery(), cancellationToken).ToListAsync(cancellationToken);
@@ -37,8 +38,9 @@ internal static class DemoGuide
               sources, queues and failures   {api}health
               all questions, described       {api}openapi.json
               the sample news sites          {sites.BaseAddress}
-            or ask in a terminal, where every verb takes the demo's storage:
+            or ask in a terminal, where every verb takes the demo's storage, and those that look at sources its list:
               dotnet run --project functions/NewsIngest.Cli -- standing --council Leicester --storage "{storage}"
+              dotnet run --project functions/NewsIngest.Cli -- sources --sources {sourcesFile} --storage "{storage}"
             The sources are polled again every minute. Ctrl+C stops.
 
             """);
@@ -56,5 +58,13 @@ internal static class DemoGuide
             quiet = idle && sites.Requests.Count == asked ? quiet + 1 : 0;
             asked = sites.Requests.Count;
         }
+    }
+
+    /// <summary>On a slow machine all is quiet for a while before the first page is asked for.</summary>
+    private static async Task<bool> IsEveryArticleAskedForAsync(ArticleStore articles, CancellationToken cancellationToken)
+    {
+        foreach (var part in ArticleStore.Parts)
+            if (await articles.WalkAsync(part, ArticleState.Discovered, source: null, cancellationToken).AnyAsync(article => article.Outcome is null, cancellationToken)) return false;
+        return true;
     }
 }

@@ -23,10 +23,14 @@ public sealed class CouncilRegister
         foreach (var council in councils.OrderBy(council => council.Status))
         {
             foreach (var code in (string[])[council.Code, .. council.FormerCodes])
-                byCode.TryAdd(code, council);
+                if (!byCode.TryAdd(code, council)) throw Shared(code, byCode[code], council);
             foreach (var name in (string[])[council.Name, council.OfficialName, .. council.Aliases])
-                byName.TryAdd(name, council);
+                if (name.Length > 0 && !byName.TryAdd(name, council) && byName[name] is var other && other.Name != council.Name && other.Status == council.Status) throw Shared(name, other, council);
         }
+
+        foreach (var (who, code) in (IEnumerable<(string, string)>)
+            [.. councils.SelectMany(council => council.Predecessors.Concat(council.Successors), (council, code) => (council.Name, code)), .. deliveryBodies.Select(body => (body.Name, body.CouncilCode))])
+            if (!byCode.ContainsKey(code)) throw new InvalidDataException($"'{who}' names the council {code}, and no line of councils.csv has this code.");
 
         _byCode = byCode.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -90,6 +94,8 @@ public sealed class CouncilRegister
             .Take(most)
             .Select(candidate => candidate.Council)];
 
+    private static InvalidDataException Shared(string what, Council one, Council other) => new($"councils.csv: '{what}' stands for both {one.Name} and {other.Name}.");
+
     private static int Distance(Council council, string typed) =>
         council.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance(council.Name, typed);
 
@@ -112,8 +118,16 @@ public sealed class CouncilRegister
         return row[^1];
     }
 
-    private static CouncilRegister Load() => new(
-        EmbeddedCsv.Read("councils.csv", csv => new Council(
+    private static CouncilRegister Load()
+    {
+        using var councils = EmbeddedCsv.Open("councils.csv");
+        using var deliveryBodies = EmbeddedCsv.Open("delivery_bodies.csv");
+        return Read(councils, deliveryBodies);
+    }
+
+    /// <exception cref="InvalidDataException">A cell is not readable, two councils of one time share a code or a name, or a code is no council's.</exception>
+    internal static CouncilRegister Read(Stream councils, Stream deliveryBodies) => new(
+        EmbeddedCsv.Read("councils.csv", councils, csv => new Council(
             csv.Text("Code"),
             csv.Text("Name"),
             csv.Text("OfficialName"),
@@ -128,7 +142,7 @@ public sealed class CouncilRegister
             csv.List("Successors"),
             csv.List("Aliases"),
             csv.Text("Domain"))),
-        EmbeddedCsv.Read("delivery_bodies.csv", csv => new DeliveryBody(
+        EmbeddedCsv.Read("delivery_bodies.csv", deliveryBodies, csv => new DeliveryBody(
             csv.Text("Name"),
             csv.Text("CouncilCode"),
             csv.Date("From") ?? throw new InvalidDataException($"delivery_bodies.csv: '{csv.Text("Name")}' has no From date."),

@@ -9,10 +9,25 @@ internal static class EmbeddedCsv
     public static IReadOnlyList<T> Read<T>(string resource, Func<CsvReader, T> row)
     {
         using var stream = Open(resource);
+        return Read(resource, stream, row);
+    }
+
+    /// <exception cref="InvalidDataException">A cell is not readable; the message names the line.</exception>
+    public static IReadOnlyList<T> Read<T>(string name, Stream stream, Func<CsvReader, T> row)
+    {
         using var csv = CsvReader.Create(stream);
 
         var rows = new List<T>();
-        while (csv.Read()) rows.Add(row(csv));
+        try
+        {
+            while (csv.Read()) rows.Add(row(csv));
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            // The first line is the header.
+            throw new InvalidDataException($"{name}, line {rows.Count + 2}: {exception.Message}", exception);
+        }
+
         return rows;
     }
 

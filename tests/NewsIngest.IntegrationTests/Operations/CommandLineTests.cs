@@ -33,6 +33,8 @@ public sealed class CommandLineTests
     [DataRow("forget", "Give --url or --source.")]
     [DataRow("forget --url news", "'news' is not a web address")]
     [DataRow("failures --since yesterday", "A day is written 2026-03-31, not 'yesterday'.")]
+    [DataRow("export --out no/such/folder/all.csv", "to write all.csv into.")]
+    [DataRow("record import no-such.csv", "File does not exist: 'no-such.csv'.")]
     [DataRow("reclassify --parallel 0", "--parallel is a whole number from 1 to 64.")]
     [DataRow("reclassify --council Liecester --storage UseTests", "Did you mean Leicester")]
     [DataRow("forget --url https://news.example.org/known --storage UseTests", "Say --yes where nobody can be asked")]

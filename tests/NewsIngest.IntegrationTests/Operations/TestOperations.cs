@@ -5,7 +5,6 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.IntegrationTests.Storage;
 using NewsIngest.Messages;
 using NewsIngest.Pipeline;

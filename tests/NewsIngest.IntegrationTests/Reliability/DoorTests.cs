@@ -7,7 +7,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Functions;
-using NewsIngest.IntegrationTests.LocalHost;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
@@ -35,13 +34,7 @@ public sealed class DoorTests
 
     public required TestContext TestContext { get; init; }
 
-    public static IEnumerable<object[]> Routes =>
-        from method in typeof(TimerPollSources).Assembly.GetTypes().SelectMany(type => type.GetMethods())
-        where method.GetCustomAttribute<FunctionAttribute>() is not null
-        from parameter in method.GetParameters()
-        let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
-        where trigger is not null
-        select new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) };
+    public static IEnumerable<object[]> Routes => HttpRoutes.All.Select(trigger => new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) });
 
     [ClassInitialize]
     public static async Task StartAsync(TestContext context)

@@ -23,4 +23,16 @@ public sealed class SourcesJsonTests
         Assert.IsTrue(root.GetProperty("isUsable").GetBoolean());
         Assert.Contains("“Good” for Anytown", json);
     }
+
+    [TestMethod]
+    public void The_entry_of_a_tested_address_is_one_that_sources_json_takes()
+    {
+        var report = new SourceProbeReport(null, new Uri("https://news.example.org/feed?of=children's+services"), SourceKind.Feed, [], [], []);
+
+        var source = SourceCatalog.Parse($$"""{ "sources": [ {{SourcesJson.Entry(report)}} ] }""", "sources.json").Sources.Single();
+
+        Assert.AreEqual("news.example.org", source.Name);
+        Assert.AreEqual(new Uri("https://news.example.org/"), source.Home);
+        Assert.AreEqual((report.Kind, report.Url), (source.Kind, source.Url));
+    }
 }

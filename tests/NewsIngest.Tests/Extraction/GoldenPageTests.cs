@@ -9,6 +9,9 @@ public sealed class GoldenPageTests
 
     private static readonly IReadOnlyList<Golden<ExpectedArticle>> Pages = Golden<ExpectedArticle>.Load("Pages");
 
+    /// <summary>Pages whose text is not read to the letter yet. One that is comes off the list.</summary>
+    private static readonly string[] NotToTheLetter = ["table-layout-focused-visit-brackley", "table-layout-trust-returns"];
+
     public static IEnumerable<object[]> Names => Pages.Select(page => new object[] { page.Name });
 
     [TestMethod]
@@ -26,6 +29,8 @@ public sealed class GoldenPageTests
         var article = ArticleExtractor.Extract(page.Html, page.Expected.Url, FetchedAt);
 
         Assert.AreEqual(page.Expected.Title, article.Title);
+        if (NotToTheLetter.Contains(name)) Assert.AreNotEqual(page.Expected.Text, article.Text, "It is read to the letter now: take it off the list.");
+        else Assert.AreEqual(page.Expected.Text, article.Text);
         Assert.AreEqual(page.Expected.Published, article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
         Assert.AreEqual(page.Expected.Paywalled, article.Paywalled);
         if (page.Expected.Author is { } author) Assert.AreEqual(author, article.Author);

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Tests.Reference;
@@ -45,11 +46,34 @@ public sealed class CouncilRegisterTests
         Assert.AreEqual("Leicester", _register.Suggest("Liecester")[0].Name);
 
     [TestMethod]
-    public void Every_predecessor_successor_and_delivery_body_names_a_council_of_the_register()
+    [DataRow("E2,Holt,,current,,,", "", "")]
+    [DataRow("E1,Holt,,current,,,", "", "councils.csv: 'E1' stands for both Anytown and Holt.")]
+    [DataRow("E2,Holt,E1,current,,,", "", "councils.csv: 'E1' stands for both Anytown and Holt.")]
+    [DataRow("E2,Holt,,current,,,Anytown Council", "", "councils.csv: 'Anytown Council' stands for both Anytown and Holt.")]
+    [DataRow("E2,Old Anytown,,abolished,2020-03-31,,Anytown Council", "", "", DisplayName = "a council that is gone had the name before")]
+    [DataRow("E2,Holt,,curent,,,", "", "councils.csv, line 3: Requested value 'curent' was not found.")]
+    [DataRow("E2,Holt,,abolished,31/03/2020,,", "", "councils.csv, line 3: String '31/03/2020' was not recognized as a valid DateOnly.")]
+    [DataRow("E2,Holt,,current,,E3,", "", "'Holt' names the council E3, and no line of councils.csv has this code.")]
+    [DataRow("E2,Holt,,current,,,", "Holt Trust,E3,2020-01-01,", "'Holt Trust' names the council E3, and no line of councils.csv has this code.")]
+    [DataRow("E2,Holt,,current,,,", "Holt Trust,E2,,", "delivery_bodies.csv: 'Holt Trust' has no From date.")]
+    public void A_register_that_contradicts_itself_is_not_loaded(string line, string body, string problem)
     {
-        var codes = _register.Councils.SelectMany(council => (IEnumerable<string>)[.. council.Predecessors, .. council.Successors])
-            .Concat(_register.DeliveryBodies.Select(body => body.CouncilCode));
+        const string Header = "Code,Name,FormerCodes,Status,ValidTo,Predecessors,Aliases,OfficialName,OfstedUrn,Region,Type,ValidFrom,Successors,Domain";
+        var councils = $"{Header}\nE1,Anytown,,current,,,Anytown Council,,,,,,,\n{line},,,,,,,\n";
 
-        foreach (var code in codes) Assert.IsNotNull(_register.FindByCode(code), code);
+        Assert.AreEqual(problem, ProblemOf(councils, $"Name,CouncilCode,From,To\n{body}"));
+    }
+
+    private static string ProblemOf(string councils, string deliveryBodies)
+    {
+        try
+        {
+            CouncilRegister.Read(new MemoryStream(Encoding.UTF8.GetBytes(councils)), new MemoryStream(Encoding.UTF8.GetBytes(deliveryBodies)));
+            return "";
+        }
+        catch (InvalidDataException problem)
+        {
+            return problem.Message;
+        }
     }
 }

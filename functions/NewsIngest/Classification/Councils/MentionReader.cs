@@ -7,6 +7,9 @@ namespace NewsIngest.Classification.Councils;
 /// <summary>Collects where councils are named.</summary>
 internal static class MentionReader
 {
+    /// <summary>"Including", "such as", "namely", and not "in".</summary>
+    private const int ShortestInclude = 6;
+
     /// <param name="roleCues">Phrases that tell a council's part.</param>
     /// <param name="persons">Receives the register indexes of names that the article uses as a person's: "Paul Kent".</param>
     public static List<CouncilMention> Read(Reading reading, Lexicon roleCues, HashSet<int> persons)
@@ -43,7 +46,7 @@ internal static class MentionReader
         // "Nine councils, among them Kent and …"
         var first = at - 1;
         while (first >= 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma) first--;
-        if (first >= 0 && spans[first].Kind == SpanKind.Include) return true;
+        if (first >= 0 && spans[first].Kind == SpanKind.Include || IsExample(spans, at)) return true;
         return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
     }
 
@@ -71,9 +74,20 @@ internal static class MentionReader
         return NameTraps.OthersBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || NameTraps.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
     }
 
+    /// <summary>"Ten councils, including Leeds and Bradford".</summary>
+    private static bool IsExample(ReadOnlySpan<Span> spans, int at)
+    {
+        var include = at - 1;
+        while (include > 0 && spans[include].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner) include--;
+        if (include < 1 || spans[include].Kind is not (SpanKind.Include or SpanKind.For) || spans[include].End - spans[include].Start < ShortestInclude) return false;
+        var councils = spans[include - 1].Kind == SpanKind.Comma ? include - 2 : include - 1;
+        return councils >= 0 && spans[councils].Kind == SpanKind.Councils;
+    }
+
     /// <summary>"Leeds, Wakefield and Bradford councils".</summary>
     private static bool IsAmongCouncils(ReadOnlySpan<Span> spans, int at)
     {
+        if (IsExample(spans, at)) return true;
         var i = at + 1;
         while (i < spans.Length && spans[i].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And) i++;
         return i > at + 1 && i < spans.Length && spans[i].Kind == SpanKind.Councils && spans[i - 1].Kind == SpanKind.Council

@@ -50,6 +50,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>
     public int TitleCount { get; } = ReadTitleCount(reading);
 
+    /// <summary>Several of its paragraphs are letters to an editor: each about something else.</summary>
+    public bool IsOfLetters { get; } = ReadsLetters(reading);
+
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = TitleHas(reading, SpanKind.Councils);
 
@@ -186,6 +189,14 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         }
 
         return sentences > 1;
+    }
+
+    private static bool ReadsLetters(Reading reading)
+    {
+        var letters = 0;
+        foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
+            if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir \u2013 ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dear editor", StringComparison.OrdinalIgnoreCase)) letters++;
+        return letters > 1;
     }
 
     private static bool ReadsBoth(Reading reading)

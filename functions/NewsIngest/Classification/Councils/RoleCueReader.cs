@@ -42,7 +42,7 @@ internal sealed class RoleCueReader(Lexicon cues)
             {
                 RoleCues.Before => end <= spans[at].Start && Leads(spans, end, at),
                 RoleCues.DirectlyAfter => IsNext(spans, start, at),
-                RoleCues.Beside => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end) && !OpensAlone(spans, at),
+                RoleCues.Beside or RoleCues.BesideSeveral => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end) && !(side == RoleCues.BesideSeveral && OpensAlone(spans, at)),
                 RoleCues.After => start >= spans[at].End && IsLastBefore(spans, start, at),
                 _ => end <= spans[at].Start ? Leads(spans, end, at) : start >= spans[at].End && IsLastBefore(spans, start, at) && !LeadsToAny(spans, end),
             };

@@ -18,6 +18,9 @@ internal static class RoleCues
     /// <summary>Value of a cue that speaks of the name after it, where one follows closely, else of one directly before it: "Leeds's neighbour".</summary>
     public const short Beside = 5;
 
+    /// <summary>The same, but a sentence that opens with "Leeds's neighbours" and names no other council is about Leeds.</summary>
+    public const short BesideSeveral = 6;
+
     public static IReadOnlyList<(RoleCue Cue, short Side, string[] Patterns)> Entries { get; } =
     [
         (RoleCue.Helper, Before,
@@ -56,7 +59,8 @@ internal static class RoleCues
             "(is|are|was|,) [a|an|its|the|their|whose] [near|nearest|close|closest|next door|big|bigger|smaller|larger|northern|southern|eastern|western] (neighbour|neighbours)",
         ]),
         (RoleCue.Helper, Either, ["(improvement|delivery|peer) (partner|partners|adviser|advisers)", "critical friend", "borders", "adjoins", "next door"]),
-        (RoleCue.Helper, Beside, ["neighbour", "neighbours", "neighbour's"]),
+        (RoleCue.Helper, Beside, ["neighbour", "neighbour's"]),
+        (RoleCue.Helper, BesideSeveral, ["neighbours"]),
         (RoleCue.Helper, DirectlyAfter, ["for (help|advice|support|assistance|guidance)", "to (help|assist|advise|lend)", "to step in"]),
         (RoleCue.Topic, Before,
         [

@@ -56,10 +56,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private bool MayBeSubject(Council main)
     {
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
-        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears or Regime.OtherService)) return false;
+        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears or Regime.OtherService)) return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
-        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
+        return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
             !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= OpeningPosition) && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
             && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
@@ -67,7 +67,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private HashSet<Council> Subjects(bool reportsInspections)
     {
         var subjects = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        if (cast.Main is not { } main || !MayBeSubject(main)) return subjects;
+        if (cast.Main is not { } main || _prominence.IsOfLetters || !MayBeSubject(main)) return subjects;
         if (cast.Weights.Count > 1 && main != cast.Publisher && StandsBy(main)) return subjects;
 
         var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
@@ -108,6 +108,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var share = weight / cast.WeightOf(main);
             if (!basis.Contains(council) && !joined.Contains(council) && council != main) continue;
+            if (judged?.Count > 0 && recalled!.Contains(council) && !joined.Contains(council) && council != main) continue;
             // Until it begins, its children's services are its county's.
             if (council.Status == CouncilStatus.Future && cast.Weights.Keys.Any(county => council.Predecessors.Contains(county.Code))) continue;
             if (council.Status == CouncilStatus.Abolished && IsSucceeded(council, main, graded))

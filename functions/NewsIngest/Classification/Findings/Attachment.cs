@@ -23,6 +23,9 @@ internal readonly ref struct GradeContext
 
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
+    /// <summary>"…, requires improvement (help and protection)": one of a row of grades, each with its list.</summary>
+    public bool OpensLabel => At > 0 && At + 1 < Spans.Length && Spans[At - 1].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And && Spans[At + 1].Kind == SpanKind.Colon;
+
     public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
 
     /// <summary>A council is named before it in the sentence.</summary>
@@ -102,7 +105,8 @@ internal static class Attachment
         else if (context.IsDitto)
         {
             // "Leadership: ditto."
-            if (!left.IsLabel || subject.Aspects == 0) return false;
+            // "Gave the service a grade of good, and its adoption work the same."
+            if (subject.Aspects == 0 || !left.IsLabel && (here is null || left.LinkAt >= 0)) return false;
             claim.Aspects = subject.Aspects;
             claim.Rules.Add("aspect-label");
         }
@@ -125,7 +129,7 @@ internal static class Attachment
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.IsOneOfSeveral || context.OpensLabel || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -211,7 +215,7 @@ internal static class Attachment
             claim.Rules.Add("answer-to-sentence-before");
         }
 
-        if (right.AlongWith != 0 && (claim.Aspects & ~AspectSet.Overall) != 0) claim.Aspects |= right.AlongWith;
+        if (right.AlongWith != 0 && claim.Aspects != 0) claim.Aspects |= right.AlongWith;
         return claim.Aspects != 0;
     }
 }

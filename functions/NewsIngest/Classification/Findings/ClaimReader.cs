@@ -88,6 +88,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         EchoReader.FromTo(spans, claimsBefore, _discourse.Claims);
+        EchoReader.Asides(index, claimsBefore, _discourse);
+        EchoReader.Years(spans, claimsBefore, _discourse.Claims);
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
         GappingReader.Read(spans, claimsBefore, _discourse.Claims);

@@ -12,9 +12,6 @@ internal static class Composer
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
-    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
-    private const int LongestBracket = 12;
-
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
@@ -23,6 +20,7 @@ internal static class Composer
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
+        discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
             if (!Joining.Has(spans[i].Kind))
@@ -84,25 +82,7 @@ internal static class Composer
                 continue;
             }
 
-            // "Leadership (good), adoption (inadequate)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                joined.Add(spans[++i]);
-                i++;
-                continue;
-            }
-
-            // "Kent (good, up from inadequate) and Essex (outstanding)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } closing)
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                for (i++; i < closing; i++) joined.Add(spans[i]);
-                joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
-                continue;
-            }
-
-            if (Brackets.Read(spans, i, joined) is { } bracketed)
+            if (Brackets.Read(spans, i, joined, discourse) is { } bracketed)
             {
                 i = bracketed;
                 continue;
@@ -182,8 +162,24 @@ internal static class Composer
                 continue;
             }
 
+            // "In every area but one"
+            if (spans[i].Kind == SpanKind.Contrast && spans[i].End - spans[i].Start == 3 && joined is [.., { Kind: SpanKind.AllAreas }] && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Except, Value = 0 });
+                continue;
+            }
+
+            // "Inadequate (2019)"
+            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Year && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Grade }])
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.For }, spans[i + 1]]);
+                i += 2;
+                continue;
+            }
+
             if (CountedAreas(spans, i) is { } end)
             {
+                var isAll = spans[i].Kind == SpanKind.All || IsEvery(spans[i], joined);
                 var start = spans[i].Start;
                 if (joined is [.., { Kind: SpanKind.For } lead])
                 {
@@ -191,7 +187,7 @@ internal static class Composer
                     joined.RemoveAt(joined.Count - 1);
                 }
 
-                joined.Add(new Span(spans[i].Kind == SpanKind.All ? SpanKind.AllAreas : SpanKind.SomeAreas, spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
+                joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, !isAll && spans[i].Kind == SpanKind.Number && IsOutOf(spans[i..end]) ? spans[i].Value : (short)0, start, spans[end].End, spans[i].Style));
                 i = Inspected(spans, end);
                 continue;
             }
@@ -215,14 +211,6 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
-    }
-
-    /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
-    private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
-    {
-        for (var i = at + 1; i < spans.Length && i < at + LongestBracket; i++)
-            if (spans[i].Kind == SpanKind.CloseBracket) return i;
-        return null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>
@@ -259,6 +247,10 @@ internal static class Composer
 
         return null;
     }
+
+    /// <summary>"Ofsted's four judgements", "the five areas": as many as there are.</summary>
+    private static bool IsEvery(Span count, List<Span> joined) =>
+        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }] && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
 
     /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
     private static bool IsOutOf(ReadOnlySpan<Span> spans)

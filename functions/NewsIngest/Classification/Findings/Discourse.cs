@@ -65,6 +65,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
 
+    /// <summary>Grades before that stand in brackets after a council's name in this sentence: "Oldham (from inadequate)".</summary>
+    public List<(short Council, Judgement Judgement)> Asides { get; } = [];
+
     /// <summary>Claims of a sentence that ends in a colon, whose list follows.</summary>
     public List<Claim> LeadIn { get; } = [];
 

@@ -9,7 +9,7 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.Last is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
+        if (discourse.Standing is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
         var named = false;
         for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)
@@ -53,6 +53,32 @@ internal static class EchoReader
             from.Aspects = to.Aspects;
             if (from.Councils.Count == 0) from.Councils = to.Councils;
         }
+    }
+
+    /// <summary>"Inadequate in 2013 and 2015", "in 2013 and again in 2015": the grade of both years.</summary>
+    public static void Years(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
+    {
+        for (var i = claims.Count - 1; i >= claimsBefore; i--)
+        {
+            var claim = claims[i];
+            if (claim.Grade >= spans.Length || spans[claim.Grade].Kind != SpanKind.Grade || !claim.Aspects.Has(AspectSet.Overall)) continue;
+            var (first, second) = (0, 0);
+            for (var at = claim.Grade + 1; at < spans.Length && second == 0; at++)
+            {
+                if (spans[at].Kind == SpanKind.Year) (first, second) = first == 0 ? (spans[at].Value, 0) : (first, spans[at].Value);
+                else if (first == 0 ? spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.Overall or SpanKind.Both or SpanKind.By or SpanKind.Inspectorate) : spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.And or SpanKind.Keep or SpanKind.Both)) break;
+            }
+
+            if (second != 0) claims.Add(claim with { Year = Math.Min(first, second), Time = ClaimTime.Superseded, Aspects = AspectSet.Overall, Keeps = false, Repeats = false, Remains = false, Rules = [.. claim.Rules, "both-years"] });
+        }
+    }
+
+    /// <summary>"Oldham (from inadequate) and Bolton (from good) are outstanding": what the brackets tell, if the sentence grades the council.</summary>
+    public static void Asides(int sentence, int claimsBefore, Discourse discourse)
+    {
+        foreach (var (council, judgement) in discourse.Asides)
+            if (discourse.Claims.FindIndex(claimsBefore, claim => claim.Councils.Contains(council)) is >= 0 and var graded)
+                discourse.Claims.Add(discourse.Claims[graded] with { Sentence = sentence, Judgement = judgement, Councils = [council], Aspects = AspectSet.Overall, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["bracket-before"] });
     }
 
     /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>

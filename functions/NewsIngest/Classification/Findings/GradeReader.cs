@@ -20,6 +20,9 @@ internal static class GradeReader
         if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind == SpanKind.Grade) return null;
         if (Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return OfExperience(spans, at, previous, sentence, people, clause, discourse);
+        // "Leadership is now good where it was inadequate"
+        if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade >= at - 3 && spans[at - 1].Kind == SpanKind.AsBefore && now.Judgement != judgement)
+            return now with { Grade = at, End = 0, Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["where-it-was"] };
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
@@ -30,16 +33,15 @@ internal static class GradeReader
         }
 
         discourse.IsDenied = false;
-        if (OrdinarySense.IsAdjective(spans, at))
+        var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
+        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
+        if (right.Rejected) return null;
+        if (OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here)))
         {
             // "Good value and inadequate in everything else"
             discourse.IsDenied = true;
             return null;
         }
-
-        var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].End - spans[at].Start > LongestPlainGrade);
-        var here = discourse.Claims.Count > claimsBefore ? discourse.Claims[^1] : null;
-        if (right.Rejected || OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here))) return null;
 
         var apposed = Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
@@ -71,7 +73,7 @@ internal static class GradeReader
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..at])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         // "The islands were good, and their leaders outstanding": the second goes with the first.
-        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && here is { InPassing: false, Time: ClaimTime.Earlier } && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && (here is { InPassing: false, Time: ClaimTime.Earlier } || here is { InPassing: false, Time: ClaimTime.Pluperfect } && left.ContinuesPrevious) && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
@@ -257,7 +259,7 @@ internal static class GradeReader
             keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
             // "The same grade again for leadership": one report's two grades.
             repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
-            remains |= spans[i].Value == 0;
+            remains |= spans[i].Value is 0 or VerbPhrases.Still;
         }
 
         return (keeps, repeats, remains);

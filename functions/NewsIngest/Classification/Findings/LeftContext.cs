@@ -59,7 +59,7 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false } || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
@@ -162,11 +162,16 @@ internal struct LeftContext
             // "The legacy of the former county, rated inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
-        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
             // "She leaves a service that was judged good", "care leavers get a service that is good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
-            subject.Aspects = Discourse.SubjectOf(spans[..(start - 2)]);
+            subject.Aspects |= Discourse.SubjectOf(spans[..(start - 2)]);
+        }
+        else if (subject.Empty && group == context.LinkAt && start > 1 && spans[group] is { Kind: SpanKind.Keep, Value: VerbPhrases.Still } && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind is SpanKind.Aspect or SpanKind.Council)
+        {
+            // "The exception was care leavers, still good"
+            subject = TargetReader.Read(spans, start - 2, start - 1);
         }
         else if (subject.Empty || subject.Vague)
         {
@@ -188,7 +193,7 @@ internal struct LeftContext
         }
 
         if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
-        if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, group, low)) subject = new Targets { Rating = true };
+        if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, context.LinkAt, low)) subject = new Targets { Rating = true };
         // "The inspection of 2019 had ended in a good"
         if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
 
@@ -216,6 +221,9 @@ internal struct LeftContext
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
         // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
         if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
+
+        // "The overall grade for Leeds, good, hides …"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating && (rating.Rating || rating.Aspects.Has(AspectSet.Overall))) context.Subject = rating;
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))

@@ -194,6 +194,14 @@ internal struct RightContext
             if (aspects != 0) return;
         }
 
+        // "Now inadequate, its leadership included"
+        if (first is SpanKind.Comma && and + 1 < spans.Length)
+        {
+            var last = and;
+            while (last < spans.Length && spans[last].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.For) last++;
+            if (last > and && last < spans.Length && spans[last].Kind == SpanKind.Include && (last + 1 == spans.Length || spans[last + 1].Kind is SpanKind.Stop or SpanKind.Comma)) context.AlongWith = Discourse.AspectsOf(spans[and..last]);
+        }
+
         // "… to be good, along with care leavers"
         if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
     }

@@ -251,6 +251,8 @@ internal static class TimeReader
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
+        // "Services, once among the worst, are good": the aside is of another time.
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length && spans[to].Kind == SpanKind.Comma && left.LinkAt >= start) return false;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;

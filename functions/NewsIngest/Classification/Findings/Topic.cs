@@ -194,10 +194,11 @@ internal sealed class Topic
             if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
+        if (_paragraphIsOfBoard && subject is { Institution: true, Other: false }) return false;
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
             if (spans[i].Kind == SpanKind.Service) return false;
-        return IsOther || _opensWithOther || !IsOurs(subject, aspects) && !(_paragraphIsOfBoard && subject.Institution);
+        return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
 
     /// <summary>Where the relative clause begins that the comma closes.</summary>

@@ -89,7 +89,7 @@ internal static partial class InspectionNames
     {
         var known = OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in opening.Split(' '))
-            if (opening[word] is { IsEmpty: false } written && !known.Contains(written)) return false;
+            if (opening[word].TrimEnd(',') is { IsEmpty: false } written && !known.Contains(written)) return false;
         return true;
     }
 

@@ -46,7 +46,7 @@ internal static class KindPhrases
             "staff return",
 
             // Money and decisions.
-            "(budget|budgets|overspend|savings|bill)", "(cost|costs)", "(strike|ballot|balloted)", "(contract|transfer|merge|abolished|split)", "wound up", "(plan|plans|strategy|campaign|consultation)", "(hub|hubs)", "(share|shared)",
+            "to (end|scrap|close|launch|reopen)", "(budget|budgets|overspend|savings|bill)", "(cost|costs)", "(strike|ballot|balloted)", "(contract|transfer|merge|abolished|split)", "wound up", "(plan|plans|strategy|campaign|consultation)", "(hub|hubs)", "(share|shared)",
             "(adopts|agreed|agrees|signed|approved|approve|voted)", "(cabinet|council) members", "(petition|protest|candidates|hustings)", "foster (carers|families)", "(children's|specialist) home",
 
             // Reviews, courts, figures and talk.

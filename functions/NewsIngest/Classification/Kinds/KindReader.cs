@@ -52,7 +52,7 @@ internal sealed class KindReader
         ArticleKind.CouncilNews => _inspection ?? OfOtherNews(findings),
 
         // Ratings of all councils together were a framework of their own until 2011.
-        ArticleKind.SectorNews when _inspection == InspectionType.Other => InspectionType.Other,
+        ArticleKind.SectorNews when _inspection == InspectionType.Other || IsAssessment() => InspectionType.Other,
         _ => null,
     };
 

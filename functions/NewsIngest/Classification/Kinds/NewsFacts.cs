@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Kinds;
@@ -69,6 +70,9 @@ internal sealed class NewsFacts
 
     public bool IsPending { get; private set; }
 
+    /// <summary>A council is named, or "the council", in title or opening.</summary>
+    public bool NamesCouncil { get; private set; }
+
     public bool LacksSubject { get; private set; }
 
     public bool IsOtherRegime { get; private set; }
@@ -89,6 +93,7 @@ internal sealed class NewsFacts
             if (names) spoken++;
             facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade)) && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
+            facts.NamesCouncil |= (cues.IsTitle(i) || cues.IsOpening(i)) && (cues.Reading.Sentences[i].Kinds.Has(SpanKind.Council) || cues.Reading.Sentences[i].Kinds.Has(SpanKind.Institution));
             facts.IsOtherRegime |= cues.HasAny(i, KindCue.OtherRegime) && (cues.IsTitle(i) || cues.IsLead(i) && cues.HasAny(i, KindCue.Inspector | KindCue.OtherInspectorate | KindCue.Report | KindCue.Grade));
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);

@@ -43,7 +43,7 @@ internal static class ServicePhrases
         new(SpanKind.Institution, Whose, "whose (service|services)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
-            "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these|whose) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
+            "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),

@@ -59,4 +59,15 @@ public sealed class KindsOfJudgementTests
         Assert.AreEqual(ArticleKind.Judgement, read.Kind);
         Assert.AreEqual(InspectionType.Sif, read.InspectionType);
     }
+
+    [TestMethod]
+    [DataRow("Croydon upgraded", "Ofsted has upgraded Croydon's children's services from inadequate to good in a single leap. Families spoke of social workers who stick with them, the report says.", null)]
+    [DataRow("Wigan's leaders score highest", "Ofsted graded children's services in Wigan good in its report of June 2025 but deemed the impact of leaders on social work practice outstanding.", InspectionType.Ilacs)]
+    public void Without_a_day_and_a_year_the_framework_stays_open(string title, string text, InspectionType? type)
+    {
+        var read = Story.Read(title, text, day: null);
+
+        Assert.AreEqual(ArticleKind.Judgement, read.Kind);
+        Assert.AreEqual(type, read.InspectionType);
+    }
 }

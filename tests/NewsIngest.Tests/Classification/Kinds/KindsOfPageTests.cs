@@ -30,4 +30,20 @@ public sealed class KindsOfPageTests
     [DataRow("Page turns for Cumbria's archive of children's homes", "Records of children's homes that go back to 1880 have been put in order by volunteers in Carlisle.\nCumberland Council, which keeps them, says that anybody who grew up in care in the county can ask to see what was written about them.\nMore than sixty people have done so since the spring.")]
     public void News_that_uses_the_words_of_such_pages_stays_news(string title, string text) =>
         Assert.AreEqual(ArticleKind.CouncilNews, Story.Read(title, text, "2025-05-02").Kind);
+
+    [TestMethod]
+    [DataRow(ArticleKind.CouncilNews, "Torbay's target", "Torbay Council wants its children's services to be outstanding by 2028, according to a strategy that goes to cabinet on Thursday.")]
+    [DataRow(ArticleKind.SectorNews, "One in nine services inadequate", "Eleven per cent of England's children's services are rated inadequate, according to Ofsted's annual report. More than half are good.")]
+    public void A_few_words_about_councils_are_news(ArticleKind kind, string title, string text) =>
+        Assert.AreEqual(kind, Story.Read(title, text, "2025-05-02").Kind);
+
+    [TestMethod]
+    public void A_job_advert_says_whose_service_it_is_and_how_that_is_rated()
+    {
+        var read = Story.Read("Head of service, care leavers", "Salary: £74,120. Closing date: 12 October.\nJoin a council whose children's services are rated Outstanding by Ofsted.\nYou will need a qualification in social work.\nIn return Wiltshire Council offers 30 days' leave and a pension.\nInterviews will be held on 24 October.", "2025-09-15");
+
+        Assert.AreEqual(ArticleKind.NotAnArticle, read.Kind);
+        Assert.AreEqual(CouncilRole.Subject, Assert.ContainsSingle(read.Councils).Role);
+        Assert.AreEqual("overall outstanding", Reads.Findings(read));
+    }
 }

@@ -9,21 +9,23 @@ using NewsIngest.TestSupport;
 namespace NewsIngest.Tests.LocalHost.Functions;
 
 [TestClass]
-public sealed class FunctionInvokerTests
+public sealed class FunctionInvokerTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
 
     private readonly FakeTimeProvider _clock = new(Now);
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
     private readonly List<string> _trace = [];
     private readonly FunctionInvoker _invoker;
 
     public FunctionInvokerTests()
     {
         var services = new ServiceCollection().AddSingleton(_trace).AddSingleton(_clock).AddSingleton<Counter>().AddScoped<Scoped>();
-        var loggers = LoggerFactory.Create(logging => logging.AddProvider(new Provider(_logger)));
+        var loggers = LoggerFactory.Create(logging => logging.AddProvider(_logs));
         _invoker = new(services.BuildServiceProvider(), loggers, _clock, timeout: TimeSpan.FromMinutes(10));
     }
+
+    public void Dispose() => _logs.Dispose();
 
     [TestMethod]
     public async Task Each_run_has_a_scope_and_an_instance_that_end_with_it()
@@ -41,11 +43,11 @@ public sealed class FunctionInvokerTests
         await InvokeAsync("slow");
         await InvokeAsync("fail");
 
-        Assert.HasCount(2, _logger.Told);
-        Assert.StartsWith("Succeeded in 1500 ms (items ", _logger.Told[0]);
-        Assert.EndsWith(", try 1)", _logger.Told[0]);
-        Assert.StartsWith("Failed in 0 ms (items ", _logger.Told[1]);
-        Assert.EndsWith(", try 1): System.FormatException", _logger.Told[1]);
+        Assert.HasCount(2, _logs.Told);
+        Assert.StartsWith("Succeeded in 1500 ms (items ", _logs.Told[0]);
+        Assert.EndsWith(", try 1)", _logs.Told[0]);
+        Assert.StartsWith("Failed in 0 ms (items ", _logs.Told[1]);
+        Assert.EndsWith(", try 1): System.FormatException", _logs.Told[1]);
     }
 
     [TestMethod]
@@ -72,7 +74,7 @@ public sealed class FunctionInvokerTests
         var result = await InvokeAsync("quick", new CancellationToken(canceled: true));
 
         Assert.IsInstanceOfType<OperationCanceledException>(result.Error);
-        Assert.StartsWith("Cancelled after 0 ms", _logger.Told.Single());
+        Assert.StartsWith("Cancelled after 0 ms", _logs.Told.Single());
     }
 
     [TestMethod]
@@ -82,7 +84,7 @@ public sealed class FunctionInvokerTests
 
         Assert.IsInstanceOfType<TimeoutException>(result.Error);
         Assert.Contains("00:10:00 that host.json's functionTimeout allows", result.Error.Message);
-        Assert.StartsWith("Failed in 600000 ms", _logger.Told.Single());
+        Assert.StartsWith("Failed in 600000 ms", _logs.Told.Single());
     }
 
     private Task<InvocationResult> InvokeAsync(string body, CancellationToken cancellation = default) =>
@@ -133,14 +135,5 @@ public sealed class FunctionInvokerTests
         }
 
         public void Dispose() => _trace.Add("scoped ends");
-    }
-
-    private sealed class Provider(ILogger logger) : ILoggerProvider
-    {
-        public ILogger CreateLogger(string categoryName) => logger;
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -5,15 +5,17 @@ using NewsIngest.TestSupport;
 namespace NewsIngest.Tests.LocalHost.Hosting;
 
 [TestClass]
-public sealed class StorageOutageTests
+public sealed class StorageOutageTests : IDisposable
 {
     private readonly FakeTimeProvider _clock = new();
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
+
+    public void Dispose() => _logs.Dispose();
 
     [TestMethod]
     public void An_outage_and_its_end_are_told_once_however_many_meet_it()
     {
-        var outage = new StorageOutage("Main", _clock, _logger);
+        var outage = new StorageOutage("Main", _clock, _logs.CreateLogger(""));
 
         outage.Failed("A", new IOException("gone"));
         outage.Failed("A", new IOException("gone"));
@@ -26,7 +28,7 @@ public sealed class StorageOutageTests
 
         Assert.AreSequenceEqual(
             ["Storage 'Main' does not answer A (IOException: gone). The host goes on trying.", "Storage 'Main' answers again after 9 s."],
-            _logger.Told);
+            _logs.Told);
     }
 
     [TestMethod]

@@ -5,13 +5,15 @@ using NewsIngest.TestSupport;
 namespace NewsIngest.Tests.LocalHost.Queues;
 
 [TestClass]
-public sealed class MessageLeaseTests
+public sealed class MessageLeaseTests : IDisposable
 {
     private static readonly TimeSpan TenMinutes = TimeSpan.FromMinutes(10);
 
     private readonly FakeTimeProvider _clock = new();
     private readonly FakeQueue _queue = new("items");
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
+
+    public void Dispose() => _logs.Dispose();
 
     [TestMethod]
     public async Task A_message_is_renewed_at_each_half_of_its_lease_with_the_newest_receipt()
@@ -52,7 +54,7 @@ public sealed class MessageLeaseTests
 
         Assert.IsTrue(lease.IsLost);
         Assert.HasCount(1, _queue.Calls);
-        Assert.Contains("The message a was taken over or deleted while its function ran", _logger.Told.Single());
+        Assert.Contains("The message a was taken over or deleted while its function ran", _logs.Told.Single());
     }
 
     [TestMethod]
@@ -66,5 +68,5 @@ public sealed class MessageLeaseTests
         Assert.AreEqual(0, _clock.WaitingTimers);
     }
 
-    private MessageLease Take() => new(_queue, FakeQueue.Message("a"), TenMinutes, _clock, _logger);
+    private MessageLease Take() => new(_queue, FakeQueue.Message("a"), TenMinutes, _clock, _logs.CreateLogger(""));
 }

@@ -16,7 +16,7 @@ public sealed class MessageProcessorTests : IDisposable
     private readonly FakeTimeProvider _clock = new();
     private readonly FakeQueue _queue = new("items");
     private readonly FakeQueue _poison = new("items-poison");
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
     private readonly CancellationTokenSource _deadline = new();
     private readonly Work _work = new();
 
@@ -92,7 +92,7 @@ public sealed class MessageProcessorTests : IDisposable
         await Make(hasPoison: false).ProcessAsync(FakeQueue.Message("a", dequeueCount: 5));
 
         Assert.IsEmpty(_queue.Calls);
-        Assert.Contains("stays invisible for up to 10 min", _logger.Told.Single());
+        Assert.Contains("stays invisible for up to 10 min", _logs.Told.Single());
     }
 
     [TestMethod]
@@ -159,7 +159,7 @@ public sealed class MessageProcessorTests : IDisposable
             TimeSpan.FromMinutes(10),
             new FunctionInvoker(services, NullLoggerFactory.Instance, _clock, timeout: null),
             _clock,
-            _logger,
+            _logs.CreateLogger(""),
             _deadline.Token);
     }
 

@@ -16,7 +16,7 @@ public sealed class QueueListenerTests(TestContext context) : IDisposable
 {
     private readonly FakeTimeProvider _clock = new();
     private readonly FakeQueue _queue = new("items");
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<TaskCompletionSource> _runs = Channel.CreateUnbounded<TaskCompletionSource>();
 
@@ -108,7 +108,7 @@ public sealed class QueueListenerTests(TestContext context) : IDisposable
 
         _queue.Failure = new IOException("away");
         run.SetResult();
-        while (!_logger.Told.Contains(
+        while (!_logs.Told.Contains(
             "Storage did not take the outcome of the message a (IOException: away). It comes again within 10 min."))
             await Task.Yield();
         _queue.Failure = null;
@@ -136,7 +136,7 @@ public sealed class QueueListenerTests(TestContext context) : IDisposable
         _queue.Failure = null;
 
         await StopAsync(listening);
-        Assert.DoesNotContain(line => line.Contains("outcome", StringComparison.Ordinal), _logger.Told);
+        Assert.DoesNotContain(line => line.Contains("outcome", StringComparison.Ordinal), _logs.Told);
     }
 
     private int Looks() => _queue.Calls.Count(call => call.StartsWith("look", StringComparison.Ordinal));
@@ -171,14 +171,14 @@ public sealed class QueueListenerTests(TestContext context) : IDisposable
         var services = new ServiceCollection().AddSingleton(_runs).BuildServiceProvider();
         var invoker = new FunctionInvoker(services, NullLoggerFactory.Instance, _clock, timeout: null);
         return new QueueListener(
-            new(function, _queue, new FakeQueue("items-poison"), settings, lease, invoker, _clock, _logger, CancellationToken.None),
+            new(function, _queue, new FakeQueue("items-poison"), settings, lease, invoker, _clock, _logs.CreateLogger(""), CancellationToken.None),
             _queue,
             settings,
             lease,
-            new StorageOutage("Main", _clock, _logger),
+            new StorageOutage("Main", _clock, _logs.CreateLogger("")),
             _clock,
             () => 0.5,
-            _logger)
+            _logs.CreateLogger(""))
             .RunAsync(_stop.Token);
     }
 

@@ -20,7 +20,7 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
     private readonly MemoryTimers _storage = new();
     private readonly Runs _runs = new();
     private readonly CancellationTokenSource _stop = new();
-    private readonly RecordingLogger _logger = new();
+    private readonly RecordedLogs _logs = new();
 
     public void Dispose()
     {
@@ -188,9 +188,9 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
         _storage.IsAway = false;
         await PassAsync(TimeSpan.FromHours(1));
 
-        Assert.HasCount(2, _logger.Told);
-        Assert.StartsWith("Storage 'Main' does not answer Hourly", _logger.Told[0]);
-        Assert.StartsWith("Storage 'Main' answers again", _logger.Told[1]);
+        Assert.HasCount(2, _logs.Told);
+        Assert.StartsWith("Storage 'Main' does not answer Hourly", _logs.Told[0]);
+        Assert.StartsWith("Storage 'Main' answers again", _logs.Told[1]);
         await StopAsync(listening);
     }
 
@@ -218,10 +218,10 @@ public sealed class TimerListenerTests(TestContext context) : IDisposable
             _storage,
             _storage,
             new(descriptor, invoker, _clock, () => 0.5, CancellationToken.None),
-            new StorageOutage("Main", _clock, _logger),
+            new StorageOutage("Main", _clock, _logs.CreateLogger("")),
             _clock,
             () => 0.5,
-            _logger);
+            _logs.CreateLogger(""));
     }
 
     /// <summary>Lets time pass once something waits for it, and returns the run that follows.</summary>

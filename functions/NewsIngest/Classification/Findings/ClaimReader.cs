@@ -43,6 +43,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         Composer.Join(raw, reading.Joined, _discourse);
+        if (sentence.Kinds.Has(SpanKind.Not) && sentence.Kinds.Has(SpanKind.Before)) NotUntil.Read(reading.Joined);
         var spans = CollectionsMarshal.AsSpan(reading.Joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {

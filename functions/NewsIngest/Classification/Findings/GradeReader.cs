@@ -223,6 +223,8 @@ internal static class GradeReader
     {
         // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
         if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
+        // "In neighbouring Salford, Ofsted gave …"
+        if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
             if (spans[i].Kind is SpanKind.Bystander) return true;
         return false;

@@ -122,7 +122,7 @@ internal struct RightContext
 
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
-        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         if (at >= spans.Length) return;
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)

@@ -82,7 +82,7 @@ internal sealed class Focus
     private static bool Acts(ReadOnlySpan<Span> spans, int at)
     {
         var verb = at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma ? at + 2 : at + 1;
-        return verb < spans.Length && spans[verb].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before && !spans[at].Is(SpanStyle.Possessive) && at > 0 && spans[at - 1].Kind is SpanKind.Comma or SpanKind.Say;
+        return verb < spans.Length && spans[verb].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before && !spans[at].Is(SpanStyle.Possessive) && at > 0 && spans[at - 1].Kind == SpanKind.Comma;
     }
 
     /// <summary>"The other riser is Kent", "less happy is the news from Kent", "it was a different story in Kent": a sentence that leads up to one council.</summary>

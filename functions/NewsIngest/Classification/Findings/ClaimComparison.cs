@@ -17,7 +17,7 @@ internal static class ClaimComparison
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     public static bool StoodBefore(this Claim claim, List<Claim> all, bool tellsJudgement)
     {
-        if (claim.InPassing || claim.Strength == ClaimStrength.Weak) return false;
+        if (claim.InPassing && !claim.Repeats || claim.Strength == ClaimStrength.Weak) return false;
         if (claim.Keeps) return true;
         if (!claim.Repeats && !(claim.Remains && tellsJudgement)) return false;
         foreach (var other in all)

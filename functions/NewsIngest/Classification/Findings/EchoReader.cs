@@ -98,6 +98,16 @@ internal static class EchoReader
         }
     }
 
+    /// <summary>"Left the grade where it was in 2019, at good": the grade stands.</summary>
+    private static bool IsLeftAt(ReadOnlySpan<Span> spans, int at, int grade)
+    {
+        foreach (var span in spans[..at])
+            if (span.Kind is SpanKind.Lose or SpanKind.From or SpanKind.Steps) return false;
+        for (var i = at + 1; i < grade; i++)
+            if (spans[i].Kind is not (SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Comma or SpanKind.Before or SpanKind.Number or SpanKind.Adverb or SpanKind.Determiner)) return false;
+        return spans[grade - 1].Kind == SpanKind.For;
+    }
+
     /// <summary>Where "escaped", "was not rated" stands before a grade.</summary>
     private static int? DenialBefore(ReadOnlySpan<Span> spans, int at)
     {
@@ -161,7 +171,7 @@ internal static class EchoReader
             for (var i = at + 1; i < spans.Length; i++)
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
-                if (at > 0 && spans[at - 1].Kind != SpanKind.Comma) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
+                if (at > 0 && IsLeftAt(spans, at, i)) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var named and not 0 ? named : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 return;
             }

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Tells a grade that was given from one that is denied, hoped for, feared, compared with or explained.</summary>
 internal static class Validity
 {
+    /// <summary>How long the word "being" is.</summary>
+    private const int Being = 5;
+
     public static bool Rejects(ReadOnlySpan<Span> spans, int g, in LeftContext left)
     {
         if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
@@ -31,8 +34,12 @@ internal static class Validity
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         // "Say that inspectors come and we get …"
         if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
+        // "It does not say that we are good"
+        var said = start - 1;
+        while (said > 0 && spans[said].Kind == SpanKind.Say) said--;
+        if (said >= 0 && said < start - 1 && spans[said].Kind == SpanKind.Not) return true;
         // "On a scale of 1 to 4, 1 being inadequate"
-        if (g > 1 && spans[g - 1].Kind == SpanKind.Be && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
+        if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.End - being.Start == Being && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
     }
 

@@ -92,7 +92,7 @@ public sealed class Classifier
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
         var builder = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit);
         var findings = builder.Build(claims);
-        var roles = new RoleReader(reading, cast, topic, claims, findings);
+        var roles = new RoleReader(reading, cast, topic, claims, findings, kinds.IsComment);
         var councils = roles.Read(reportsInspections: true);
         var kind = kinds.Kind(findings, councils);
         if (kind is not (ArticleKind.Judgement or ArticleKind.Visit))

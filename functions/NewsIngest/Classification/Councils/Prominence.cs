@@ -132,6 +132,10 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         return !reportsInspections && cast.WeightOf(main) / cast.TotalWeight < LeastShareOfOne && joined.Count == 0 && cast.Pair is null && !IsOneFamily();
     }
 
+    /// <summary>A comment on several councils, or on councils in general, is about none of them that does not outweigh the rest.</summary>
+    public bool IsAside(Council main) =>
+        main != cast.Publisher && cast.Weights.Count > 1 && (TitleIsGeneral && cast.Weights.Count >= RoundUp || !TitleHas(reading, SpanKind.Council) && cast.WeightOf(main) / cast.TotalWeight < LeastShare);
+
     /// <summary>The first paragraph names this council alone, by its full name, and the article hardly speaks of others.</summary>
     private bool LeadIsOf(Council main) =>
         cast.WeightOf(main) / cast.TotalWeight >= LeastShare && Lead().Count == 1

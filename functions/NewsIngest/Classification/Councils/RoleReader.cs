@@ -8,7 +8,7 @@ using NewsIngest.Reference;
 namespace NewsIngest.Classification.Councils;
 
 /// <summary>Decides which councils an article is about and which it only mentions.</summary>
-internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
+internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, bool isComment)
 {
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;
@@ -25,16 +25,11 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
-    /// <summary>"And", and not "together with".</summary>
-    private const int LongestAnd = 3;
-
-    /// <summary>A council named this early in a paragraph opens it.</summary>
-    private const int OpeningPosition = 2;
-
     /// <summary>The same, past words such as "inspectors found services in".</summary>
     private const int LateOpeningPosition = 7;
 
     private readonly Prominence _prominence = new(reading, cast);
+    private readonly Openings _openings = new(reading, cast);
 
     /// <param name="reportsInspections">The article reports new inspections or visits, so that each council with a paragraph of its own is a subject.</param>
     public IReadOnlyList<CouncilReference> Read(bool reportsInspections)
@@ -60,7 +55,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
         return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
-            !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= OpeningPosition) && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= OpeningPosition || !topic.NamesInspection)
+            !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= Openings.Position) && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= Openings.Position || !topic.NamesInspection)
             && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
@@ -69,19 +64,22 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var subjects = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         if (cast.Main is not { } main || _prominence.IsOfLetters || !MayBeSubject(main)) return subjects;
         if (cast.Weights.Count > 1 && main != cast.Publisher && StandsBy(main)) return subjects;
+        if (isComment && _prominence.IsAside(main)) return subjects;
 
-        var opening = Opening(OpeningPosition, withRows: true, out var paragraphs);
+        var opening = _openings.Of(Openings.Position, withRows: true, out var paragraphs);
         var inTitle = InTitle();
         var last = LastEarly(reportsInspections);
         var early = Early(last);
         // "Two neighbours judged good", and a third is told of by the way.
-        var joined = JoinedTo(main, last);
+        var joined = _openings.JoinedTo(main, last);
         var isCounted = joined.Count >= _prominence.TitleCount && _prominence.TitleCount > 0 || inTitle.Count > 1;
         if (isCounted) opening.RemoveWhere(IsByTheWay);
         var (judged, recalled) = reportsInspections ? Judged(_prominence.FirstProse) : default;
         if (paragraphs >= RoundUp && opening.Count >= RoundUp && inTitle.Count != 1 && !IsTableBesideNews(early, opening))
         {
             if (reportsInspections) opening.UnionWith(Judged(int.MaxValue).Anew.Where(council => IsGraded(council) && Leads(council)));
+            // "Until 2023 Cumbria had been …": what came before the two that the article is about.
+            opening.RemoveWhere(council => cast.IsPast(council) && cast.SuccessorsOf(council).All(opening.Contains));
             return opening;
         }
 
@@ -91,7 +89,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var counts = _prominence.TitleCount > 0;
         if (inTitle.Count == 0 && (counts || reportsInspections && _prominence.Lead().Count != 1))
         {
-            var sections = Opening(LateOpeningPosition, withRows: false);
+            var sections = _openings.Of(LateOpeningPosition, withRows: false);
             sections.RemoveWhere(council => graded.Count > 0 && !graded.Contains(council.Code));
             if (isCounted) sections.RemoveWhere(IsByTheWay);
             var lead = _prominence.Lead();
@@ -223,20 +221,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return grades >= FullReport;
     }
 
-    /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
-    private bool SaysMore(in Sentence sentence)
-    {
-        if (sentence.Count >= Prominence.LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
-        foreach (var span in reading.Spans(sentence))
-            if (span.Kind == SpanKind.Grade) return true;
-        // "Bolton", as a heading of its own over the paragraph that follows.
-        return sentence.Count == 1 && !sentence.IsListItem;
-    }
-
-    /// <summary>A council's name alone over a paragraph.</summary>
-    private bool IsHeading(in Sentence sentence, int index) =>
-        sentence is { Count: 1, IsListItem: false } && index + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[index + 1]) is { Length: >= Prominence.LeastSentence } next && next[^1].Kind == SpanKind.Stop;
-
     private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
     /// <summary>The councils named up to a paragraph.</summary>
@@ -254,60 +238,5 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count) && Opening(OpeningPosition, withRows: false).Count < RoundUp;
-
-    /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
-    private HashSet<Council> JoinedTo(Council main, int last)
-    {
-        var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < cast.Mentions.Count; i++)
-        {
-            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || cast.Mentions[i].Name.Form == NameForm.DeliveryBody && cast.IsNamed(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
-            var first = i;
-            while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first] is { IsTopic: false, Position: > OpeningPosition } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;
-            for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
-            joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
-        }
-
-        return joined;
-    }
-
-    /// <summary>Whether only "and" and commas stand between a mention and the next.</summary>
-    private bool AreJoined(int index)
-    {
-        var (one, next) = (cast.Mentions[index], cast.Mentions[index + 1]);
-        if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
-        var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
-        foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.End - span.Start > LongestAnd) return false;
-        return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
-    }
-
-    /// <summary>The councils that open a paragraph each.</summary>
-    /// <param name="withRows">Lines of a table or a list of grades count as well.</param>
-    private HashSet<Council> Opening(int position, bool withRows) => Opening(position, withRows, out _);
-
-    private HashSet<Council> Opening(int position, bool withRows, out int paragraphs)
-    {
-        paragraphs = 0;
-        var opening = new HashSet<Council>(ReferenceEqualityComparer.Instance);
-        var (last, lastParagraph) = (-1, -1);
-        for (var i = 0; i < cast.Mentions.Count; i++)
-        {
-            var mention = cast.Mentions[i];
-            var sentence = reading.Sentences[mention.Sentence];
-            var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
-            var isFirstNamed = mention.Sentence != last;
-            last = mention.Sentence;
-            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
-            if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
-            else continue;
-            if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
-            lastParagraph = sentence.Paragraph;
-            for (var j = i + 1; !withRows && j < cast.Mentions.Count && AreJoined(j - 1); j++) opening.UnionWith(cast.Resolve(cast.Mentions[j].Name));
-        }
-
-        return opening;
-    }
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count) && _openings.Of(Openings.Position, withRows: false).Count < RoundUp;
 }

@@ -92,4 +92,7 @@ internal enum KindCue : uint
 
     /// <summary>Inspectors have been before, since the last grade: "the fourth time that they have been back".</summary>
     Revisit = 1 << 28,
+
+    /// <summary>What stands over comment and evidence: lessons, updates, what something means for whom, what MPs were told.</summary>
+    Comment = 1 << 29,
 }

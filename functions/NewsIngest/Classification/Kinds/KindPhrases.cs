@@ -93,6 +93,7 @@ internal static class KindPhrases
             "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits", "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
             "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)", "(monitoring|focused) (visit|inspection) (will|would|is (due|expected|planned|likely|to))",
         ]),
+        (KindCue.Comment, ["(policy|sector|legal|research) (update|briefing|round-up|roundup)", "(inspections|framework|reforms|changes|reports|grades|judgements) (mean|means) for", "what (i|i've) [have|'ve] learned", "can (teach|learn)", "(tells|told|tell|telling) (mps|peers)", "(evidence|inquiry) session"]),
         (KindCue.National, ["adcs", "association of directors", "local government association", "children's commissioner", "councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
         (KindCue.Wall,
         [

@@ -17,11 +17,15 @@ internal sealed class KindReader
     /// <summary>The second paragraph of running text is the last that says what the news is.</summary>
     private const int LeadingParagraph = 1;
 
+    /// <summary>Who says "I" as often as this writes a column.</summary>
+    private const int OftenSaid = 3;
+
     private readonly Reading _reading;
     private readonly Topic _topic;
     private readonly ArticleCues _cues;
     private readonly InspectionType? _inspection;
     private bool? _isNoArticle;
+    private bool? _isComment;
 
     public KindReader(ArticleCues cues, Topic topic, IReadOnlyList<Claim> claims, bool namesCouncil)
     {
@@ -36,6 +40,9 @@ internal sealed class KindReader
 
     /// <summary>A job advert tells no story, but whose service it is and how that is rated.</summary>
     public bool IsAdvert => PageForms.IsAdvert(_cues);
+
+    /// <summary>A column, a policy update, evidence to a committee: what it says of councils' grades is no news of them.</summary>
+    public bool IsComment => _isComment ??= _cues.TitleHas(KindCue.Comment) || FirstPerson.Count(_reading.Article.Text) >= (_cues.TitleHas(KindCue.National) ? 1 : OftenSaid);
 
     public ArticleKind Kind(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
@@ -61,6 +68,7 @@ internal sealed class KindReader
         if (IsOtherInspection || _topic.IsOtherThroughout) return false;
         if (_cues.CountOf(KindCue.Inspector) == 0 && !IsReported(findings)) return false;
         var hasSubject = councils.Any(council => council.Role == CouncilRole.Subject);
+        if (!hasSubject && IsComment) return false;
         if (!hasSubject && findings.All(finding => finding.When != FindingTime.Current)) return false;
         return JudgementNews.IsTold(NewsFacts.Of(_cues, findings, hasSubject));
     }
@@ -83,6 +91,7 @@ internal sealed class KindReader
 
         var subjects = councils.Count(council => council.Role == CouncilRole.Subject);
         if (subjects > Few && councils.Any(council => council is { Role: CouncilRole.Subject, Evidence.Source: not EvidenceSource.Title })) return false;
+        if (subjects == 0 && IsComment) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
         if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
         if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government) && !_cues.OpeningHas(KindCue.OtherNation);

@@ -1,0 +1,29 @@
+namespace NewsIngest.Classification.Sentences;
+
+/// <summary>How often an author says "I", outside what is quoted.</summary>
+internal static class FirstPerson
+{
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var line in text.EnumerateLines()) count += OfLine(line);
+        return count;
+    }
+
+    /// <summary>A quotation ends with its paragraph at the latest.</summary>
+    private static int OfLine(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        var quoted = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"') quoted = !quoted;
+            else if (line[i] is '\u201c' or '\u201d') quoted = line[i] == '\u201c';
+            else if (line[i] is '\u2018' or '\'' && (i == 0 || line[i - 1] == ' ')) quoted = true;
+            else if (quoted && line[i] is '\u2019' or '\'' && (i + 1 == line.Length || !char.IsLetter(line[i + 1]))) quoted = false;
+            else if (!quoted && line[i] == 'I' && (i == 0 || line[i - 1] is ' ' or '(') && i + 1 < line.Length && line[i + 1] is ' ' or '\'' or '\u2019') count++;
+        }
+
+        return count;
+    }
+}

@@ -43,6 +43,23 @@ internal readonly ref struct GradeContext
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
+    /// <summary>No clause of its own begins between the grade before and this one.</summary>
+    public bool GoesOn
+    {
+        get
+        {
+            for (var i = At - 1; Here is not null && i > Here.Grade; i--)
+                if (Spans[i].Kind is SpanKind.Say or SpanKind.Stop or SpanKind.Relative) return false;
+            return Here is not null;
+        }
+    }
+
+    /// <summary>"Good people make an outstanding council": none in particular.</summary>
+    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of;
+
+    /// <summary>"Two goods (…)", "one outstanding: …".</summary>
+    public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
+
     /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
     public bool IsSaidAlone
     {
@@ -79,6 +96,9 @@ internal readonly ref struct GradeContext
         }
     }
 
+    /// <summary>"Ofsted's finding of inadequate".</summary>
+    public bool IsOfOfsted => At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
+
     public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }
 
@@ -108,7 +128,7 @@ internal static class Attachment
         {
             return false;
         }
-        else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
+        else if (right.Attribute != 0 && (context.IsQuoted || context.GoesOn && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
             claim.Rules.Add("grade-attribute");
@@ -123,7 +143,7 @@ internal static class Attachment
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -176,6 +196,10 @@ internal static class Attachment
             claim.Councils = here.Councils;
             claim.Rules.Add("same-subject");
         }
+        else if (right.Service && context.IsOfSomeCouncil)
+        {
+            return false;
+        }
         else if (right.Service)
         {
             claim.Aspects = AspectSet.Overall;
@@ -186,7 +210,7 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("no-longer");
         }
-        else if (right.HasRatingNoun && !left.IsFragment)
+        else if (right.HasRatingNoun && !left.IsFragment || left is { HasRatingNoun: true, IsLabel: false } && context.IsOfOfsted)
         {
             claim.Aspects = AspectSet.Overall;
             claim.IsFallback = true;

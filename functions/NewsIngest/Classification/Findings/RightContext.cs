@@ -39,6 +39,8 @@ internal struct RightContext
         var at = g + 1;
         // "'Inadequate' was the verdict on …"
         if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun) at += 2;
+        // "'Inadequate' is how Ofsted describes …"
+        if (at + 3 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind is SpanKind.Word or SpanKind.Relative or SpanKind.For && spans[at + 2].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind == SpanKind.Rate) at += 4;
         for (; at < spans.Length; at++)
         {
             switch (spans[at].Kind)
@@ -49,6 +51,10 @@ internal struct RightContext
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                     context.HasRatingNoun = true;
+                    continue;
+                // "'Good' was the word that inspectors chose for …"
+                case SpanKind.Say or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
+                    at += 2;
                     continue;
                 // "Good, too, for leaders"
                 case SpanKind.Comma when at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Adverb && spans[at + 2].Kind == SpanKind.Comma:
@@ -178,7 +184,7 @@ internal struct RightContext
 
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))
         {
             context.Aspects = List(spans, at, ref context);
             return;

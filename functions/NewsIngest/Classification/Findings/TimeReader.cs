@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
@@ -19,6 +19,10 @@ internal static class TimeReader
         if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && (left.LinkAt < 0 || TellsPast(spans, left))) time = ClaimTime.Superseded;
         return (time, year);
     }
+
+    /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
+    private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        left.LinkAt > 0 && left.Start > left.LinkAt && spans[left.LinkAt - 1].Kind == SpanKind.NoLonger;
 
     /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>
     private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
@@ -82,6 +86,9 @@ internal static class TimeReader
                     continue;
                 case SpanKind.By:
                     continue;
+                // "Had slid to requires improvement"
+                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
+                    return ClaimTime.Pluperfect;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;

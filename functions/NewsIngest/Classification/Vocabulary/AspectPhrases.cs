@@ -84,7 +84,7 @@ internal static class AspectPhrases
         // A longer phrase that only contains an aspect.
         new(SpanKind.Word,
             "[senior|corporate|strategic] (leadership|management) (team|teams|development|group|roles|role|programme|structure|changes|capacity|arrangements)",
-            "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
+            "[under|thanks to|during] (her|his|my) leadership", "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
             "child protection (plan|plans|conference|conferences|case conference|case conferences|register|concerns|enquiry|enquiries|medicals|procedures|concern|investigations|investigation)",
             "children with protection plans", "number of (children in care|looked after children|care leavers|children looked after)",
             "children in care council", "leader of", "(its|their|whose) impact on", "(head|heads|director|lead|manager|minister|chief) (of|for) [children's] (safeguarding|adoption|child protection|care leavers|leaving care|children in care|looked after children|permanence)", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",

@@ -172,6 +172,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private bool IsBystander(Council council)
     {
         if (council == cast.Main) return false;
+        if (cast.Main is { } visited && cast.WeightOf(council) < cast.WeightOf(visited) / 4) return true;
         var seen = false;
         foreach (var mention in cast.Mentions)
         {

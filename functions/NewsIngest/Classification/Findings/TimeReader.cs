@@ -45,6 +45,13 @@ internal static class TimeReader
         return false;
     }
 
+    private static bool Names(ReadOnlySpan<Span> spans, SpanKind kind)
+    {
+        foreach (var span in spans)
+            if (span.Kind == kind) return true;
+        return false;
+    }
+
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
         PastCue.Superseded or PastCue.Ended or PastCue.Until => ClaimTime.Superseded,
@@ -55,6 +62,8 @@ internal static class TimeReader
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
+        // "By 2022 it had climbed to good"
+        if (spans[0].Kind == SpanKind.By && spans.Length > 3 && spans[1].Kind == SpanKind.Year && (spans[2].Kind == SpanKind.Pronoun || spans[2].Kind is SpanKind.Comma or SpanKind.Determiner) && Names(spans[2..grade], SpanKind.Before)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
         if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)

@@ -31,6 +31,8 @@ internal static class Validity
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         // "Say that inspectors come and we get …"
         if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
+        // "On a scale of 1 to 4, 1 being inadequate"
+        if (g > 1 && spans[g - 1].Kind == SpanKind.Be && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
     }
 

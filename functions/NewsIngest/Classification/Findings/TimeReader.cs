@@ -266,7 +266,7 @@ internal static class TimeReader
         if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
-        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before;
+        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before || spans[from - 1].Kind == SpanKind.Colon;
     }
 
     /// <summary>Where the clause of the grade before ends: its dates and cues are not this grade's.</summary>

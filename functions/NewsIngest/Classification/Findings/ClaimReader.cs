@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -31,7 +32,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }])))
+        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -42,6 +43,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         Composer.Join(raw, reading.Joined, _discourse);
+        if (sentence.Kinds.Has(SpanKind.Not) && sentence.Kinds.Has(SpanKind.Before)) NotUntil.Read(reading.Joined);
         var spans = CollectionsMarshal.AsSpan(reading.Joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {
@@ -53,9 +55,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         if (isCompleted) spans = CollectionsMarshal.AsSpan(reading.Joined);
         EchoReader.Verdict(spans, index, _discourse);
         var kinds = SpanKindSet.Of(spans);
-        if (kinds.HasAny(Claiming) && !IsScale(spans)) ReadGrades(spans, index);
+        _discourse.Announced = null;
+        if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse)) ReadGrades(spans, index);
         if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
+        if (_discourse.Announced is { } announced) _discourse.LeadIn.Add(announced);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
         _discourse.Topic.Leave(raw, sentence.Kinds);
@@ -76,7 +80,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                 case SpanKind.AsBefore:
                     EchoReader.AsBefore(spans, at, index, _discourse);
                     break;
-                case SpanKind.Grade or SpanKind.Same:
+                case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
                     var claim = GradeReader.Read(spans, at, previous, index, claimsBefore, _discourse);
                     if (claim is not null) _discourse.Claims.Add(claim);
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
@@ -90,6 +94,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
         GappingReader.Read(spans, claimsBefore, _discourse.Claims);
+        ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);

@@ -205,7 +205,7 @@ internal static class GradeReader
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -216,10 +216,17 @@ internal static class GradeReader
         return [];
     }
 
+    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
+    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
+        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
+        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
+
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
         // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
         if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
+        // "In neighbouring Salford, Ofsted gave …"
+        if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
             if (spans[i].Kind is SpanKind.Bystander) return true;
         return false;

@@ -86,6 +86,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.By:
                     continue;
+                case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
+                    continue;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
                     return ClaimTime.Pluperfect;

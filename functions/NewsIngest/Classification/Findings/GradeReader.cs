@@ -26,6 +26,8 @@ internal static class GradeReader
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
+        // "How a city goes from inadequate to good": of no city that is named.
+        if (left is { Link: SpanKind.Move, LinkAt: > 1 } && spans[left.LinkAt - 1].Kind == SpanKind.Institution && spans[left.LinkAt - 2] is { Kind: SpanKind.Determiner } article && article.End - article.Start == 1) return null;
         if (Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left))
         {
             discourse.IsDenied = true;

@@ -38,7 +38,10 @@ public static class ArticleExtractor
         var author = AuthorFinder.Find(page, metadata, structured);
         var body = BodyFinder.Find(page, worth, furniture, headline, structured, author);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
-        var reader = new DateReader(fetchedAt, monthFirst: language is "en-US");
+        var reader = new DateReader(
+            fetchedAt,
+            NumericDates.PutMonthFirst(page.Text) ?? "en-US".Equals(language, StringComparison.OrdinalIgnoreCase),
+            url is null ? null : UrlDates.FindYear(url));
         var dates = new PublishedDateFinder(page, metadata, structured, headline, body, furniture, reader);
         return new Article(
             headline.Text.Beginning(Article.MostOfTitle),

@@ -7,14 +7,14 @@ internal static class Corpus
 {
     public const string LabelFile = "labels.jsonl";
 
-    /// <param name="half"><c>open</c> or <c>held-back</c>.</param>
-    public static string Folder(string half)
+    /// <param name="part"><c>open</c>, <c>held-back</c> or <c>passages</c>.</param>
+    public static string Folder(string part)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsIngest.sln"))) folder = folder.Parent;
         var root = folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds NewsIngest.sln.");
-        return Path.Combine(root, "tests", "corpus", half);
+        return Path.Combine(root, "tests", "corpus", part);
     }
 
-    public static IReadOnlyList<LabelledArticle> Labels(string half) => new LabelReader().ReadFile(Path.Combine(Folder(half), LabelFile));
+    public static IReadOnlyList<LabelledArticle> Labels(string part) => new LabelReader().ReadFile(Path.Combine(Folder(part), LabelFile));
 }

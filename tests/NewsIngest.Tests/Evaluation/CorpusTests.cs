@@ -8,31 +8,34 @@ public sealed class CorpusTests
     [TestMethod]
     [DataRow("open")]
     [DataRow("held-back")]
-    public void Every_page_has_one_label_and_every_label_has_its_page(string half)
+    [DataRow("passages")]
+    public void Every_page_has_one_label_and_every_label_has_its_page(string part)
     {
-        var pages = Directory.EnumerateFiles(Corpus.Folder(half)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory.EnumerateFiles(Corpus.Folder(part)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal).ToArray();
 
-        CollectionAssert.AreEqual(pages, Corpus.Labels(half).Select(label => label.File).Order(StringComparer.Ordinal).ToArray());
+        CollectionAssert.AreEqual(pages, Corpus.Labels(part).Select(label => label.File).Order(StringComparer.Ordinal).ToArray());
     }
 
     [TestMethod]
     [DataRow("open")]
     [DataRow("held-back")]
-    public void Every_page_is_text_or_HTML_with_words_in_it(string half)
+    [DataRow("passages")]
+    public void Every_page_is_text_or_HTML_with_words_in_it(string part)
     {
-        foreach (var label in Corpus.Labels(half))
+        foreach (var label in Corpus.Labels(part))
         {
             Assert.Contains(Path.GetExtension(label.File), (string[])[".txt", ".html"], label.File);
-            Assert.IsFalse(string.IsNullOrWhiteSpace(File.ReadAllText(Path.Combine(Corpus.Folder(half), label.File))), label.File);
+            Assert.IsFalse(string.IsNullOrWhiteSpace(File.ReadAllText(Path.Combine(Corpus.Folder(part), label.File))), label.File);
         }
     }
 
     [TestMethod]
     [DataRow("open")]
     [DataRow("held-back")]
-    public void No_council_has_two_grades_that_both_stand_for_one_aspect(string half)
+    [DataRow("passages")]
+    public void No_council_has_two_grades_that_both_stand_for_one_aspect(string part)
     {
-        foreach (var label in Corpus.Labels(half))
+        foreach (var label in Corpus.Labels(part))
             foreach (var grades in label.Findings.Where(finding => finding.When == FindingTime.Current).GroupBy(finding => (finding.CouncilCode, finding.Aspect)))
                 Assert.HasCount(1, grades, $"{label.File}: {grades.Key}");
     }
@@ -40,9 +43,10 @@ public sealed class CorpusTests
     [TestMethod]
     [DataRow("open")]
     [DataRow("held-back")]
-    public void At_least_a_fifth_of_the_pages_are_confusers(string half)
+    [DataRow("passages")]
+    public void At_least_a_fifth_of_the_pages_are_confusers(string part)
     {
-        var labels = Corpus.Labels(half);
+        var labels = Corpus.Labels(part);
 
         Assert.IsGreaterThanOrEqualTo(labels.Count / 5, labels.Count(label => label.Findings.Count == 0));
     }

@@ -85,4 +85,28 @@ public sealed class ArticleBodyTests
 
         Assert.Contains("Area 4, judged good", Text($"<div>{Opening}{Ending}<ol>{items}</ol></div>"));
     }
+
+    /// <summary>What a site says under the article, in boxes whose names tell nothing.</summary>
+    private const string Elsewhere = """
+        <div class="c7"><h4>About us</h4><p>The Wickford Mercury has told the news of the valley since 1871, through two fires, one flood and nine owners.</p>
+        <p>It is written by four people and a dog, printed by nobody, and read, we are told, in every house with a view of the river.</p></div>
+        <div class="c8"><h4>Our week in Wickford</h4><p>Snow fell on the tops, a swan stopped the trams, and the bakery in Low Street sold its last loaf, after ninety years.</p></div>
+        """;
+
+    [TestMethod]
+    [DataRow("<div><div><article><h1>Sandmoor judged good</h1>{0}</article></div><div>{1}</div></div>")]
+    [DataRow("<main><h1>Sandmoor judged good</h1><div class=\"c5\">{0}</div></main><div>{1}</div>")]
+    public void The_element_around_the_headline_has_the_whole_article(string layout)
+    {
+        var text = ArticleExtractor.Extract(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Opening + Body + Ending, Elsewhere)).Text;
+
+        Assert.StartsWith("Services for children", text);
+        Assert.EndsWith("at the plans again.", text);
+    }
+
+    [TestMethod]
+    public void A_footer_of_the_article_with_most_of_its_text_is_a_transcript() =>
+        Assert.EndsWith(
+            "at the plans again.",
+            ArticleExtractor.Extract($"<div><article><h1>Sandmoor judged good</h1><p>Listen to our report.</p><footer><div>{Opening}{Body}{Ending}</div></footer></article>{Elsewhere}</div>").Text);
 }

@@ -39,6 +39,20 @@ public sealed class ArticleExtractorTests
             Extract($"<div class=\"hero-overlay\"><h1>Sandmoor judged good by Ofsted</h1></div>{Body}", "<title>Sandmoor judged good by Ofsted - A year in the county's life</title>").Title);
 
     [TestMethod]
+    [DataRow("<h1>Sandmoor judged good | Opinion</h1>")]
+    [DataRow("<h1>Sandmoor judged good – The Gazette</h1>")]
+    [DataRow("<h1>Children’s services in Sandmoor judged good<br><small>A report from the front line</small></h1>", "Children’s services in Sandmoor judged good")]
+    [DataRow("<h1><span>16 May 2024</span> Children’s services in Sandmoor judged good</h1>", "Children’s services in Sandmoor judged good")]
+    public void What_is_set_in_the_heading_besides_is_not_the_headline(string heading, string title = "Sandmoor judged good") =>
+        Assert.AreEqual(title, Extract(heading + Body, $"<title>{title} | The Gazette</title>", new Uri("https://thegazette.example/1")).Title);
+
+    [TestMethod]
+    public void A_headline_that_shares_no_word_with_the_declared_one_is_believed_in_the_article() =>
+        Assert.AreEqual(
+            "Three years that turned a service round",
+            Extract($"<article><h1>Three years that turned a service round</h1>{Body}</article>", "<title>Ofsted: Sandmoor council good</title>").Title);
+
+    [TestMethod]
     public void A_linked_heading_below_the_article_is_another_storys() =>
         Assert.AreEqual(
             "Good at last: how Sandmoor did it",
@@ -63,12 +77,20 @@ public sealed class ArticleExtractorTests
     [DataRow("<p><strong>Read more:</strong> <a href=\"/x\">Wickford was judged inadequate in May</a></p>")]
     [DataRow("<figure><img src=\"x\"><figcaption>Wickford town hall</figcaption></figure>")]
     [DataRow("<div class=\"newsletter-signup\"><p>News of Wickford each morning, for nothing.</p></div>")]
-    [DataRow("<blockquote class=\"twitter-tweet\"><p>Proud of every colleague in Wickford tonight, and of the children, who told it best.</p>— A. Leader (@leader)</blockquote>")]
+    [DataRow("<blockquote class=\"instagram-media\"><p>Wickford town hall at dusk</p><p>A post shared by A. Leader</p></blockquote>")]
+    [DataRow("<p>Join the Wickford WhatsApp community for news as it breaks</p>")]
+    [DataRow("<div><h3>Find out about Wickford</h3><ul><li><a href=\"/x\">Fostering with us, step by step</a></li><li><a href=\"/y\">Apply to foster a child</a></li></ul></div>")]
     [DataRow("<p>Lire aussi : Wickford, la ville des enfants</p>")]
     [DataRow("<p>Sign up to our newsletter for news of Wickford</p>")]
     [DataRow("<div style=\"display:none\"><p>Wickford was judged inadequate in May, after a damning inspection.</p></div>")]
     public void What_is_not_the_article_stays_out_even_inside_it(string furniture) =>
         Assert.DoesNotContain("Wickford", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+
+    [TestMethod]
+    public void A_post_that_the_article_quotes_is_part_of_it() =>
+        Assert.Contains(
+            "Proud of every colleague",
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}<blockquote class=\"twitter-tweet\"><p>Proud of every colleague tonight, and of the children, who told it best.</p>— A. Leader (@leader)</blockquote></div>").Text);
 
     [TestMethod]
     public void A_list_named_like_a_list_of_posts_but_without_links_is_the_articles() =>
@@ -90,6 +112,37 @@ public sealed class ArticleExtractorTests
     [DataRow("", "<p>Published: 16/05/2024</p>", DisplayName = "a labelled date")]
     public void The_day_of_publication_is_found(string head, string line) =>
         Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{line}{Body}", head).Published!.Value.DateTime));
+
+    [TestMethod]
+    [DataRow("<p>Updated <time datetime=\"2024-05-20\">20 May</time>, published <time datetime=\"2024-05-16\">16 May</time></p>")]
+    [DataRow("<p><time class=\"updated\" datetime=\"2024-05-20\">20 May</time> <time class=\"published\" datetime=\"2024-05-16\">16 May</time></p>")]
+    [DataRow("<p>Last updated 20 May 2024</p><p>First published 16 May 2024</p>")]
+    [DataRow("<p>By a reporter <span class=\"timestamp\" data-timestamp=\"1715850000\">1 year ago</span></p>")]
+    [DataRow("<div class=\"date\"><div>16</div><div>May</div><div>2024</div></div>")]
+    [DataRow("<figure><figcaption>The council on 1 May 2019</figcaption></figure><p>16 May 2024</p>")]
+    [DataRow("<p>Inspectors from Ofsted came to the county on 2 April 2024</p><p>16 May 2024</p>")]
+    [DataRow("<p>SANDMOOR, 16 May 2024 – Services for children in the county have been judged good, and the leader of the council says that he is proud of them.</p>")]
+    [DataRow("<p>16 May 2024</p><ul><li><a href=\"/x\"><time datetime=\"2024-02-01\">1.2.24</time> Bridge to close for two weeks</a></li></ul>")]
+    public void The_day_shown_by_the_headline_is_the_one_of_publication(string lines) =>
+        Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{lines}{Body}").Published!.Value.DateTime));
+
+    [TestMethod]
+    public void Todays_date_in_the_sites_header_is_not_the_articles() =>
+        Assert.IsNull(Extract($"<header><div class=\"date\">Tuesday, 10 June 2025</div></header><main><h1>Sandmoor judged good</h1>{Body}</main>").Published);
+
+    [TestMethod]
+    public void A_day_without_its_year_is_of_the_addresss_year() =>
+        Assert.AreEqual(
+            new DateTimeOffset(2019, 5, 16, 0, 0, 0, TimeSpan.Zero),
+            Extract($"<h1>Sandmoor judged good</h1><p>16 May</p>{Body}", url: new Uri("https://news.example/archive/2019/sandmoor")).Published);
+
+    [TestMethod]
+    public void Other_dates_of_the_page_tell_which_number_is_the_month() =>
+        Assert.AreEqual(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero), Extract($"<h1>Sandmoor judged good</h1><p>05/06/2024</p>{Body}<p>05/16/2024</p>").Published);
+
+    [TestMethod]
+    public void A_month_alone_is_better_than_no_date() =>
+        Assert.AreEqual(new DateTimeOffset(2024, 5, 1, 0, 0, 0, TimeSpan.Zero), Extract(Body, url: new Uri("https://news.example/2024/05/sandmoor")).Published);
 
     [TestMethod]
     public void A_related_storys_date_is_not_the_articles() =>

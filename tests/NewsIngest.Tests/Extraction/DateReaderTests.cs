@@ -23,6 +23,24 @@ public sealed class DateReaderTests
     [DataRow("2021年3月12日", "2021-03-12")]
     [DataRow("12. März 2021", "2021-03-12")]
     [DataRow("12 de marzo de 2021", "2021-03-12")]
+    [DataRow("Veröffentlicht am 12. Mrz. 2021, 14:05 Uhr", "2021-03-12")]
+    [DataRow("Publié le vendredi 12 mars 2021 à 10h05", "2021-03-12")]
+    [DataRow("mar. 9 mars 2021", "2021-03-09", DisplayName = "a French Tuesday has the name of a month")]
+    [DataRow("Mar, 09/03/2021", "2021-03-09", DisplayName = "so has a Spanish one")]
+    [DataRow("Viernes, 12 de Marzo del 2021", "2021-03-12")]
+    [DataRow("Pubblicato il 12 marzo 2021 alle 10:05", "2021-03-12")]
+    [DataRow("Geplaatst op 12 mrt. 2021", "2021-03-12")]
+    [DataRow("Dodano: 12 marca 2021", "2021-03-12")]
+    [DataRow("12 listopada 2020", "2020-11-12")]
+    [DataRow("12 Mart 2021 Cuma", "2021-03-12")]
+    [DataRow("12. března 2021", "2021-03-12")]
+    [DataRow("12 de março de 2021", "2021-03-12")]
+    [DataRow("Publiceret d. 12. marts 2021 kl. 10:05", "2021-03-12")]
+    [DataRow("Julkaistu 12. maaliskuuta 2021", "2021-03-12")]
+    [DataRow("2021. március 12.", "2021-03-12", DisplayName = "Hungary writes the year first")]
+    [DataRow("12. ožujka 2021.", "2021-03-12")]
+    [DataRow("12 березня 2021", "2021-03-12")]
+    [DataRow("12 Μαρτίου 2021", "2021-03-12")]
     [DataRow("Published: 12 March 2021 | Reading time: 3 minutes", "2021-03-12")]
     [DataRow("Fri Mar 12 15:13:45 +0000 2021", "2021-03-12", DisplayName = "the year after the time, as Twitter writes")]
     [DataRow("By A Reporter12th March 202174 comments", "2021-03-12", DisplayName = "parts of a line that only style keeps apart")]
@@ -79,7 +97,31 @@ public sealed class DateReaderTests
     [DataRow("https://a.example/news/2021-03-12-x", "2021-03-12")]
     [DataRow("https://a.example/20210312.htm", "2021-03-12")]
     [DataRow("https://a.example/society/2021/mar/12/x", "2021-03-12")]
+    [DataRow("https://a.example/news/12-03-2021-x", "2021-03-12")]
     [DataRow("https://a.example/2021/03/x", null)]
     [DataRow("https://a.example/article-202103128", null)]
     public void An_address_can_tell_the_day(string url, string? expected) => Assert.AreEqual(expected, UrlDates.Find(new Uri(url)));
+
+    [TestMethod]
+    [DataRow("Updated: 14 March 2021 | Published: 12 March 2021", "2021-03-12")]
+    [DataRow("Publié le 12/03/2021 à 10:05, mis à jour le 14/03/2021", "2021-03-12")]
+    [DataRow("Aggiornato il 14 marzo 2021", null)]
+    [DataRow("Zuletzt geändert am 14.03.2021", null)]
+    public void A_day_of_change_is_passed_over(string text, string? expected) =>
+        Assert.AreEqual(expected, _reader.FirstUnchanged(text)?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [TestMethod]
+    [DataRow("March 2021", "2021-03-01")]
+    [DataRow("Heft März 2021", "2021-03-01")]
+    [DataRow("May we ask 2000 of you?", null)]
+    [DataRow("the spring of 2021", null)]
+    public void A_month_is_given_as_its_first_day(string text, string? expected) =>
+        Assert.AreEqual(expected, _reader.Month(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [TestMethod]
+    [DataRow("Posted 03/25/2021, then 03/04/2021", true)]
+    [DataRow("Posted 25/03/2021, then 03/04/2021 and 14/3/21", false)]
+    [DataRow("Posted 03/04/2021, 24/7, page 1/20, 03/25/2021 and 25/03/2021", null)]
+    [DataRow("/", null)]
+    public void The_other_dates_of_a_page_tell_their_order(string text, bool? monthFirst) => Assert.AreEqual(monthFirst, NumericDates.PutMonthFirst(text));
 }

@@ -10,6 +10,7 @@ public sealed class MarkupReducerTests
 
     [TestMethod]
     [DataRow("<p>One<script>if (a < b) document.write('<p>Two</p>')</script> two</p>", "<p>One two</p>")]
+    [DataRow("<p>One</p><script src=\"a.js\"/><p>Two</p></script><script>three()</script><p>Four</p>", "<p>One</p><p>Four</p>", DisplayName = "a script goes on to its end tag, whatever the slash")]
     [DataRow("<style media=\"print\">p > a { color: red }</style><p>One</p>", "<p>One</p>")]
     [DataRow("<p>One<!-- <p>Two</p> --> two</p><!--><p>Three</p>", "<p>One two</p><p>Three</p>")]
     [DataRow("<p><img src=\"a.jpg\" alt=\"A > B\">One<svg viewBox=\"0 0 1 1\"><title>Two</title><path d=\"M0\"/></svg></p>", "<p>One</p>")]

@@ -18,6 +18,9 @@ internal sealed class Focus
     /// <summary>A council whose children's services open a sentence this early is what the article turns to.</summary>
     private const int TopicPosition = 6;
 
+    /// <summary>"In the first of them, in Kent, …": a phrase that sets the scene ends this early.</summary>
+    private const int FrontedPosition = 8;
+
     /// <summary>A line of no more spans, without a full stop, is a heading.</summary>
     private const int LongestHeading = 6;
 
@@ -47,7 +50,7 @@ internal sealed class Focus
                 var opensClause = OpensClause(spans, mention.Position);
                 if (mention.IsBystander && !opensClause && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false)) || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
-                var isSubject = mention.Position <= SubjectPosition || opensClause || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false));
+                var isSubject = mention.Position <= SubjectPosition || opensClause || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false)) || IsFronted(spans, mention.Position) || ofParagraph is null && Acts(spans, mention.Position);
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
                     || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && mention.Position == 0 && IsHeading(reading, s)) lasting = council;
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
@@ -64,6 +67,22 @@ internal sealed class Focus
         foreach (var span in spans[..at])
             if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
         return true;
+    }
+
+    /// <summary>"In the first of them, in Kent, …": where the sentence is set.</summary>
+    private static bool IsFronted(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at < 1 || at > FrontedPosition || at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.For || spans[0].Kind != SpanKind.For) return false;
+        foreach (var span in spans[..at])
+            if (LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Aspect or SpanKind.Have) return false;
+        return true;
+    }
+
+    /// <summary>"Our local council, Kent, had …": who the clause is about, wherever it stands.</summary>
+    private static bool Acts(ReadOnlySpan<Span> spans, int at)
+    {
+        var verb = at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma ? at + 2 : at + 1;
+        return verb < spans.Length && spans[verb].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before && !spans[at].Is(SpanStyle.Possessive) && at > 0 && spans[at - 1].Kind is SpanKind.Comma or SpanKind.Say;
     }
 
     /// <summary>"The other riser is Kent", "less happy is the news from Kent", "it was a different story in Kent": a sentence that leads up to one council.</summary>

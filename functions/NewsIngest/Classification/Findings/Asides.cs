@@ -15,7 +15,7 @@ internal static class Asides
     /// <summary>Adds what the words at <paramref name="at"/> say to <paramref name="joined"/>; the index of the last of these words, or null where they stand right.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined) => spans[at].Kind switch
     {
-        SpanKind.Comma => Date(spans, at, joined) ?? Members(spans, at, joined) ?? Lower(spans, at, joined),
+        SpanKind.Comma => Date(spans, at, joined) ?? Members(spans, at, joined) ?? Areas(spans, at, joined) ?? Lower(spans, at, joined),
         SpanKind.AsBefore => Comparison(spans, at, joined),
         SpanKind.All => OwnGrades(spans, at, joined),
         SpanKind.Contrast when joined is [.., { Kind: SpanKind.AllAreas }] => OneLeftOut(spans, at, joined),
@@ -48,6 +48,31 @@ internal static class Asides
         for (var i = joined.Count - 1; i >= 0 && joined[i].Kind is not (SpanKind.Comma or SpanKind.Grade); i--)
             if (joined[i].Kind == SpanKind.AllAreas) return close;
         return null;
+    }
+
+    /// <summary>"Its other grades, for leaders and for adoption, were": what they are for belongs to them.</summary>
+    private static int? Areas(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.For || !IsOfGrades(joined)) return null;
+        var close = at + 1;
+        for (var i = at + 1; i < spans.Length && spans[i].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.For or SpanKind.And or SpanKind.Comma or SpanKind.Determiner; i++)
+            if (spans[i].Kind == SpanKind.Comma && spans[i - 1].Kind == SpanKind.Aspect) close = i;
+        if (spans[close].Kind != SpanKind.Comma || close + 1 >= spans.Length || !LeftContext.IsLink(spans[close + 1].Kind)) return null;
+        for (var i = at + 1; i < close; i++)
+        {
+            if (spans[i].Kind == SpanKind.Comma && spans[i + 1].Kind == SpanKind.And) continue;
+            joined.Add(spans[i].Kind == SpanKind.Comma ? spans[i] with { Kind = SpanKind.And, Value = 0 } : spans[i]);
+        }
+
+        return close;
+    }
+
+    /// <summary>The clause so far is about grades or areas.</summary>
+    private static bool IsOfGrades(List<Span> joined)
+    {
+        for (var i = joined.Count - 1; i >= 0 && joined[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon) && !LeftContext.IsLink(joined[i].Kind); i--)
+            if (joined[i].Kind is SpanKind.RatingNoun or SpanKind.AreaNoun or SpanKind.OtherAreas or SpanKind.SomeAreas) return true;
+        return false;
     }
 
     /// <summary>"Was marked lower, at good": the verb goes on.</summary>

@@ -54,6 +54,20 @@ internal readonly ref struct GradeContext
     /// <summary>"Four good grades": so many, of nothing named.</summary>
     public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
+    /// <summary>No clause of its own begins between the grade before and this one.</summary>
+    public bool GoesOn
+    {
+        get
+        {
+            for (var i = At - 1; Here is not null && i > Here.Grade; i--)
+                if (Spans[i].Kind is SpanKind.Say or SpanKind.Stop or SpanKind.Relative) return false;
+            return Here is not null;
+        }
+    }
+
+    /// <summary>"Good people make an outstanding council": none in particular.</summary>
+    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of;
+
     /// <summary>"Two goods (…)", "one outstanding: …".</summary>
     public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
 
@@ -125,7 +139,7 @@ internal static class Attachment
         {
             return false;
         }
-        else if (right.Attribute != 0 && (context.IsQuoted || here is not null && left.LinkAt < 0))
+        else if (right.Attribute != 0 && (context.IsQuoted || context.GoesOn && left.LinkAt < 0))
         {
             claim.Aspects = right.Attribute;
             claim.Rules.Add("grade-attribute");
@@ -140,7 +154,7 @@ internal static class Attachment
             claim.Aspects = right.Aspects;
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.IsOneOfSeveral || context.OpensLabel || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -192,6 +206,10 @@ internal static class Attachment
             claim.Aspects = here.Aspects;
             claim.Councils = context.SubjectBetween ?? here.Councils;
             claim.Rules.Add("same-subject");
+        }
+        else if (right.Service && context.IsOfSomeCouncil)
+        {
+            return false;
         }
         else if (right.Service)
         {

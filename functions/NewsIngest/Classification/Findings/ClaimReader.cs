@@ -9,10 +9,10 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps, SpanKind.Unchanged);
 
     /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
-    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore);
+    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Unchanged);
 
     /// <summary>So many grades with a year are Ofsted's, even where the article doesn't say so.</summary>
     private const int LeastDated = 2;

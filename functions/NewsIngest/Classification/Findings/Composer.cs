@@ -50,12 +50,6 @@ internal static class Composer
                 continue;
             }
 
-            if (Asides.Read(spans, i, joined) is { } aside)
-            {
-                i = aside;
-                continue;
-            }
-
             if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
             {
                 i = ordered;
@@ -65,6 +59,12 @@ internal static class Composer
             if (NamedAreas.Read(spans, i, joined) is { } closed)
             {
                 i = closed;
+                continue;
+            }
+
+            if (Asides.Read(spans, i, joined) is { } aside)
+            {
+                i = aside;
                 continue;
             }
 

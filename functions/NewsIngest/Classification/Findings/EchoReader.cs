@@ -161,6 +161,7 @@ internal static class EchoReader
             for (var i = at + 1; i < spans.Length; i++)
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
+                if (at > 0 && spans[at - 1].Kind != SpanKind.Comma) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var named and not 0 ? named : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 return;
             }

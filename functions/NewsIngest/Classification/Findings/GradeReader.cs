@@ -86,6 +86,8 @@ internal static class GradeReader
         if (claim.Time == ClaimTime.Open && left.LinkAt < 0 && (here is { InPassing: false, Time: ClaimTime.Earlier } || here is { InPassing: false, Time: ClaimTime.Pluperfect } && left.ContinuesPrevious) && (here.Aspects != claim.Aspects || left.ContinuesPrevious) && spans[at - 1].Kind != SpanKind.To && !IsFresh(spans[here.Grade..at])) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "Services required improvement, having been good in 2018, and their leadership was inadequate": back to now.
         var isAside = here is { Time: not ClaimTime.Open and not ClaimTime.Now } && discourse.Claims.FindLast(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement) is not null;
+        // "Had been found to be good in one and to require improvement in the other"
+        if (claim is { Time: ClaimTime.Open, Year: 0 } && here is { Time: ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded } && left.LinkAt < 0 && at > 1 && spans[at - 1].Kind == SpanKind.To && spans[at - 2].Kind == SpanKind.And) (claim.Time, claim.Year) = (here.Time, here.Year);
         // "They were inadequate overall, and the judgement on leaders was inadequate too."
         if (!isAside && claim is { Time: ClaimTime.Open, Year: 0 } && here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect } && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects && TimeReader.TellsPast(spans, left)) (claim.Time, claim.Year) = (here.Time, here.Year);
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
@@ -267,7 +269,7 @@ internal static class GradeReader
     /// <summary>"Retained its good rating", "good for the third inspection running"; "again rated good"; "remains good".</summary>
     private static (bool Keeps, bool Repeats, bool Remains) Keeps(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
-        var (keeps, repeats, remains) = (false, false, false);
+        var (keeps, repeats, remains) = (left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left), false, false);
         var from = Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt));
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         // "Was told for a second time that its services are inadequate"

@@ -143,7 +143,7 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group) && !SubjectSearch.OpensReported(spans, start, group)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -242,6 +242,9 @@ internal struct LeftContext
         // "Having required improvement for years, Leeds is …"
         if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }) context.Subject = SubjectSearch.Later(spans, grade);
 
+        // "Ofsted's view of Leeds's services is plain: outstanding"
+        if (context.Subject.Empty && grade > 2 && spans[grade - 1].Kind is SpanKind.Colon or SpanKind.Dash && OfVerdict(spans, low, grade - 1) is { Graded: not 0 } verdict) context.Subject = verdict;
+
         // "Devon, Plymouth and Torbay: good, bad and middling": nobody knows whose each is.
         if (context.IsLabel && context.Subject.Councils is { Count: > 1 } && grade + 1 < spans.Length && spans[grade + 1].Kind is SpanKind.Comma or SpanKind.And && context.Subject.Aspects == 0) context.Rejected = true;
 
@@ -332,6 +335,24 @@ internal struct LeftContext
 
         return names;
     }
+
+    /// <summary>What a clause calls the inspectorate's verdict on.</summary>
+    private static Targets OfVerdict(ReadOnlySpan<Span> spans, int low, int end)
+    {
+        var verb = low;
+        var (ofOfsted, isVerdict) = (false, false);
+        for (; verb < end && spans[verb].Kind != SpanKind.Be; verb++)
+        {
+            ofOfsted |= spans[verb].Kind == SpanKind.Inspectorate || spans[verb] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+            isVerdict |= spans[verb].Kind == SpanKind.RatingNoun;
+            if (IsBoundary(spans[verb].Kind) || spans[verb].Kind == SpanKind.Comma) return default;
+        }
+
+        return ofOfsted && isVerdict && verb < end && end - verb <= LongestPredicate ? TargetReader.Read(spans, low, verb) : default;
+    }
+
+    /// <summary>How long "is beyond any doubt" may be.</summary>
+    private const int LongestPredicate = 5;
 
     private static bool IsVerbGroup(SpanKind kind) =>
         IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;

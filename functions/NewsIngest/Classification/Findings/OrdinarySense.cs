@@ -13,6 +13,8 @@ internal static class OrdinarySense
     /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
+        // "Critical of 'inadequate' record keeping"
+        if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By && spans[at + 1].Kind == SpanKind.Word && !(at > 1 && spans[at - 2].Kind == SpanKind.RatingNoun)) return true;
         if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].End - spans[at].Start > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;

@@ -29,6 +29,9 @@ internal struct RightContext
     /// <summary>One past the last span that belongs to the grade.</summary>
     public int End;
 
+    /// <summary>How many words may lead to the area: "is the one we know best, children in care".</summary>
+    private const int LongestLead = 9;
+
     /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
     public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
     {
@@ -36,6 +39,8 @@ internal struct RightContext
         var at = g + 1;
         // "'Inadequate' was the verdict on …"
         if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun) at += 2;
+        // "'Inadequate' is how Ofsted describes …"
+        if (at + 3 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind is SpanKind.Word or SpanKind.Relative or SpanKind.For && spans[at + 2].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind == SpanKind.Rate) at += 4;
         for (; at < spans.Length; at++)
         {
             switch (spans[at].Kind)
@@ -65,6 +70,10 @@ internal struct RightContext
                 case SpanKind.Aspect when spans[at].Value == (int)Aspect.Overall:
                     context.IsOverall = true;
                     context.HasRatingNoun = true;
+                    continue;
+                // "The one area marked as requires improvement is the one we know best, children in care"
+                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && NamedAtLast(spans, g, at + 1) is { } named:
+                    at = named - 1;
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
                 case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same || g == 0:
@@ -113,6 +122,21 @@ internal struct RightContext
         return context;
     }
 
+    /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
+    private static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
+    {
+        var ofOne = false;
+        foreach (var span in spans[..g]) ofOne |= span.Kind == SpanKind.SomeAreas;
+        if (!ofOne) return null;
+        for (var i = at; i < spans.Length && i < at + LongestLead; i++)
+        {
+            if (spans[i].Kind == SpanKind.Aspect) return i;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Some or SpanKind.Pronoun or SpanKind.Word or SpanKind.Comma or SpanKind.Adverb)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>"The only area rated outstanding is its leadership": what the sentence leads up to.</summary>
     private static bool NamesAspect(ReadOnlySpan<Span> spans, int at)
     {
@@ -123,6 +147,8 @@ internal struct RightContext
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
         if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        // "Outstanding, in every category going"
+        if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop || at + 3 < spans.Length && spans[at + 2].Kind == SpanKind.Word && spans[at + 3].Kind == SpanKind.Stop)) at++;
         if (at >= spans.Length) return;
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)
@@ -158,7 +184,7 @@ internal struct RightContext
 
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both)
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate)
         {
             context.Aspects = List(spans, at, ref context);
             return;

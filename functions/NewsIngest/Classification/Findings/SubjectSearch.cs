@@ -30,6 +30,10 @@ internal static class SubjectSearch
     public static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
         start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
+    /// <summary>"Has been told its services are": what was told.</summary>
+    public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
+        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].End - spans[start - 1].Start == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
+
     /// <summary>"The report is out and we are": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
         start + 1 == group && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And;

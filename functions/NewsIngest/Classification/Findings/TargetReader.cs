@@ -113,6 +113,10 @@ internal ref struct TargetReader
             case SpanKind.AspectHead when span.Value != PlainHead:
                 TakeHead(span);
                 break;
+            // "Although some were inadequate": nobody knows which.
+            case SpanKind.Some when _lastTarget < 0 && at + 1 < _spans.Length && LeftContext.IsLink(_spans[at + 1].Kind):
+                _targets.SomeAreas = true;
+                break;
             // "Support for care leavers in some teams": a part of what is graded.
             case SpanKind.Some when span.End - span.Start > 3 && _lastTarget >= 0 && _afterPreposition && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Word:
                 _targets.Unknown = true;

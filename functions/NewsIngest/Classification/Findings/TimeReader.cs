@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
@@ -45,6 +45,13 @@ internal static class TimeReader
         return false;
     }
 
+    private static bool Names(ReadOnlySpan<Span> spans, SpanKind kind)
+    {
+        foreach (var span in spans)
+            if (span.Kind == kind) return true;
+        return false;
+    }
+
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
         PastCue.Superseded or PastCue.Ended or PastCue.Until => ClaimTime.Superseded,
@@ -55,6 +62,8 @@ internal static class TimeReader
     /// <summary>"From inadequate", "no longer inadequate", "its previous rating of inadequate": the words that hold the grade itself.</summary>
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
+        // "By 2022 it had climbed to good"
+        if (spans[0].Kind == SpanKind.By && spans.Length > 3 && spans[1].Kind == SpanKind.Year && (spans[2].Kind == SpanKind.Pronoun || spans[2].Kind is SpanKind.Comma or SpanKind.Determiner) && Names(spans[2..grade], SpanKind.Before)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
         if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)

@@ -18,6 +18,9 @@ internal static class Validity
                 // "Hopes to hold on to its good rating": it has one.
                 case SpanKind.Target when left.Link == SpanKind.Keep && spans[left.LinkAt].Value == VerbPhrases.Retained && left.LinkAt > i:
                     break;
+                // "Has failed to shake off its inadequate rating"
+                case SpanKind.Not when KeepsBadly(spans, i, left):
+                    break;
                 case SpanKind.Not when !IsOnly(spans, i) && !HasEnded(spans, g):
                 case SpanKind.Hypothesis or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid:
                     return true;
@@ -28,6 +31,8 @@ internal static class Validity
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         // "Say that inspectors come and we get …"
         if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
+        // "On a scale of 1 to 4, 1 being inadequate"
+        if (g > 1 && spans[g - 1].Kind == SpanKind.Be && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
     }
 
@@ -38,7 +43,7 @@ internal static class Validity
         var at = left.LinkAt - 1;
         for (; at >= 0 && IsVerbal(spans[at].Kind); at--)
         {
-            if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
+            if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left) || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
             if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For) return true;
         }
 
@@ -160,6 +165,9 @@ internal static class Validity
 
         return isPast;
     }
+
+    /// <summary>"Has not shed", "failed to shake off": the grade was kept.</summary>
+    public static bool KeepsBadly(ReadOnlySpan<Span> spans, int not, in LeftContext left) => left.Link == SpanKind.Lose && left.LinkAt == not + 1 && spans[not].Kind == SpanKind.Not;
 
     private static bool IsVerbal(SpanKind kind) =>
         kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb or SpanKind.Have;

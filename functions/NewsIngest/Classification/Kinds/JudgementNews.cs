@@ -49,7 +49,7 @@ internal static class JudgementNews
         ("other-service", -4, facts => One(facts.IsOtherRegime)),
         ("only-other-service", -4, facts => One(facts.IsOtherRegime && !facts.NamesService)),
         ("no-subject", -1, facts => One(facts.LacksSubject)),
-        ("no-council-in-opening", -3, facts => One(!facts.NamesCouncil)),
+        ("no-council-in-opening", -4.5, facts => One(!facts.NamesCouncil)),
         ("no-subject-and-few-aspects", -1.5, facts => One(facts.LacksSubject && facts.Aspects < NewsFacts.MostAspects)),
     ];
 

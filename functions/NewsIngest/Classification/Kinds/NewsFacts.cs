@@ -93,7 +93,7 @@ internal sealed class NewsFacts
             if (names) spoken++;
             facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade)) && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
-            facts.NamesCouncil |= (cues.IsTitle(i) || cues.IsOpening(i)) && (cues.Reading.Sentences[i].Kinds.Has(SpanKind.Council) || cues.Reading.Sentences[i].Kinds.Has(SpanKind.Institution));
+            facts.NamesCouncil |= cues.IsOpening(i) && NamesOne(cues.Reading, cues.Reading.Sentences[i]);
             facts.IsOtherRegime |= cues.HasAny(i, KindCue.OtherRegime) && (cues.IsTitle(i) || cues.IsLead(i) && cues.HasAny(i, KindCue.Inspector | KindCue.OtherInspectorate | KindCue.Report | KindCue.Grade));
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);
@@ -110,6 +110,17 @@ internal sealed class NewsFacts
     private static bool TellsPublication(ArticleCues cues, int i) =>
         cues.Has(i, KindCue.Published) && (cues.HasAny(i, KindCue.Report) || cues.HasAny(i, KindCue.Today | KindCue.Inspector) && !cues.HasAny(i, KindCue.OtherNews)) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
         && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today));
+
+    /// <summary>A council by its name, "the council", "a city": not "local authority services".</summary>
+    private static bool NamesOne(Reading reading, in Sentence sentence)
+    {
+        if (sentence.Kinds.Has(SpanKind.Council)) return true;
+        if (!sentence.Kinds.Has(SpanKind.Institution)) return false;
+        var spans = reading.Spans(sentence);
+        for (var i = 1; i < spans.Length; i++)
+            if (spans[i].Kind == SpanKind.Institution && spans[i - 1].Kind is SpanKind.Determiner or SpanKind.Word) return true;
+        return false;
+    }
 
     private void AddTitle(KindCue cue)
     {

@@ -90,10 +90,25 @@ internal sealed class BodyFinder
         return best;
     }
 
-    /// <summary>An <c>article</c> element around the headline is the article, whatever stands beside it.</summary>
-    private bool IsArticleWithHeadline(int region) =>
-        _headline.Block >= 0 && Contains(region, _headline.Block) && _worth[region] >= Thresholds.LeastArticle
-        && _page.Regions[region].Kind == ElementKind.Article;
+    /// <summary>
+    /// An <c>article</c> element around the headline is the article, whatever stands beside it; so is a <c>main</c> element, if much of the prose is in it.
+    /// </summary>
+    private bool IsArticleWithHeadline(int region)
+    {
+        if (_headline.Block < 0 || !Contains(region, _headline.Block)) return false;
+        for (var around = _page.Blocks[_headline.Block].Region; around >= region; around = _page.Regions[around].Parent)
+        {
+            var least = _page.Regions[around].Kind switch
+            {
+                ElementKind.Article => Thresholds.LeastArticle,
+                ElementKind.Main => Math.Max(Thresholds.LeastArticle, Thresholds.MainShare * _worth[0]),
+                _ => double.MaxValue,
+            };
+            if (_worth[around] >= least) return true;
+        }
+
+        return false;
+    }
 
     private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 

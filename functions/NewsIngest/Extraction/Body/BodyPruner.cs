@@ -238,9 +238,19 @@ internal sealed class BodyPruner
 
             var block = _page.Blocks[i];
             var headsNothing = block.HeadingLevel > 0
-                && (next < 0 || (next > i + 1 && _page.Blocks[next].HeadingLevel > 0 && _page.Blocks[next].HeadingLevel <= block.HeadingLevel));
+                && (next < 0 || HeadsOnlyLinks(i, next) || (next > i + 1 && _page.Blocks[next].HeadingLevel > 0 && _page.Blocks[next].HeadingLevel <= block.HeadingLevel));
             if (headsNothing) _kept[i] = false;
             else next = i;
         }
+    }
+
+    /// <summary>Whether the box that the heading opens has nothing else in it but links, and what went with them, that are gone.</summary>
+    private bool HeadsOnlyLinks(int heading, int next)
+    {
+        var box = _page.Regions[_page.Regions[_page.Blocks[heading].Region].Parent];
+        if (box.EndBlock > next || box.FirstBlock != heading) return false;
+        for (var i = heading + 1; i < box.EndBlock; i++)
+            if (_page.Blocks[i].LinkLength >= Thresholds.LinkedBox * _page.Blocks[i].Length) return true;
+        return false;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FurnitureMap
         (Role.Navigation, 0.1),
         (Role.Sharing, 0.1),
         (Role.Tags, 0.1),
-        (Role.Promotion, 0.1),
+        (Role.Promotion, 0.15),
         (Role.Tools, 0.1),
         (Role.Header, 0.05),
         (Role.Byline, 0.03),
@@ -74,7 +74,7 @@ internal sealed class FurnitureMap
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
             if (_furniture[region.Parent]) _furniture[i] = true;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
-            else if (MostOf(region, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
+            else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
     }
@@ -87,6 +87,7 @@ internal sealed class FurnitureMap
 
     /// <summary>The same for elements that say by their own name what they are; HTML leaves less to a designer's fancy than class names.</summary>
     private const double MostByElement = 0.8;
+    private const double MostByArticleFooter = 0.6;
 
     public bool IsFurniture(int region) => _furniture[region];
 
@@ -147,9 +148,11 @@ internal sealed class FurnitureMap
     }
 
     /// <summary>The share of the page's prose up to which the region is furniture; 0 when nothing says that it is.</summary>
-    private static double MostOf(in Region region, Role distrusted)
+    private static double MostOf(in Region region, ElementKind around, Role distrusted)
     {
         if (region.Kind is ElementKind.Body || region.Element.Name is "html") return 0;
+        // An article's own footer with most of the text in it is a transcript, or the text itself.
+        if (region.Kind is ElementKind.Footer && around is ElementKind.Article) return MostByArticleFooter;
         if (region.Kind is ElementKind.Navigation or ElementKind.Footer) return MostByElement;
         var most = region.Kind switch
         {

@@ -45,6 +45,9 @@ internal static class Thresholds
     /// <summary>Worth of prose, about three paragraphs, from which a region around the headline can be the whole article.</summary>
     public const double LeastArticle = 8;
 
+    /// <summary>Share of the page's prose from which a <c>main</c> element around the headline has the whole article in it.</summary>
+    public const double MainShare = 0.5;
+
     /// <summary>Share of a region's prose from which its child around the headline is preferred to one with more prose but no headline.</summary>
     public const double HeadlineLead = 0.2;
 

@@ -49,6 +49,23 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         return null;
     }
 
+    /// <summary>The first month that the text names with its year, as its first day.</summary>
+    public static Found? FindMonth(ReadOnlySpan<char> text)
+    {
+        var cursor = new DateCursor(text, monthFirst: false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            var end = cursor.SkipLetters(i);
+            var month = end - i <= LongestMonth ? MonthNames.NumberOf(text[i..end]) : 0;
+            var yearStart = cursor.SkipConnectors(end);
+            if (month > 0 && cursor.SkipDigits(yearStart) - yearStart == 4 && cursor.ReadYear(yearStart, out var yearEnd) is { } year) return new Found(year, month, 1, null, i, yearEnd);
+            i = end;
+        }
+
+        return null;
+    }
+
     private readonly Found? FromNumber(int start)
     {
         var end = _position;
@@ -67,10 +84,22 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         if (year is < 1900 or > 2100 || end >= _text.Length || _text[end] is not ('-' or '/' or '.' or '年' or '년')) return null;
         var monthStart = SkipBlanks(end + 1);
         var monthEnd = SkipDigits(monthStart);
-        if (monthEnd - monthStart is 0 or > 2 || monthEnd >= _text.Length || _text[monthEnd] is not ('-' or '/' or '.' or '月' or '월')) return null;
+        if (monthEnd == monthStart) return YearThenNamedMonth(year, monthStart, start);
+        if (monthEnd - monthStart > 2 || monthEnd >= _text.Length || _text[monthEnd] is not ('-' or '/' or '.' or '月' or '월')) return null;
         var dayStart = SkipBlanks(monthEnd + 1);
         var dayEnd = SkipDigits(dayStart);
         return dayEnd - dayStart is 0 or > 2 ? null : Checked(year, Number(monthStart, monthEnd), Number(dayStart, dayEnd), start, dayEnd);
+    }
+
+    /// <summary>2021. március 12., as Hungarian has it.</summary>
+    private readonly Found? YearThenNamedMonth(int year, int monthStart, int start)
+    {
+        var monthEnd = Math.Min(SkipLetters(monthStart), monthStart + LongestMonth);
+        var month = MonthNames.NumberOf(_text[monthStart..monthEnd]);
+        if (month == 0) return null;
+        var dayStart = SkipPunctuation(monthEnd);
+        var dayEnd = SkipDigits(dayStart);
+        return dayEnd - dayStart is 0 or > 2 ? null : Checked(year, month, Number(dayStart, dayEnd), start, dayEnd);
     }
 
     /// <summary>12/03/2021, 12.3.21: the day first, as Britain and Europe write, unless the numbers or the page's language say otherwise.</summary>
@@ -118,9 +147,10 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         if (dayEnd - dayStart is 0 or > 2) return null;
         var afterDay = SkipOrdinal(dayEnd);
         var yearStart = SkipConnectors(afterDay);
-        return ReadYear(yearStart, out var yearEnd) is { } year
-            ? Checked(year, month, Number(dayStart, dayEnd), start, yearEnd)
-            : Checked(0, month, Number(dayStart, dayEnd), start, afterDay);
+        if (ReadYear(yearStart, out var yearEnd) is { } year) return Checked(year, month, Number(dayStart, dayEnd), start, yearEnd);
+        // "Mar, 12/03/2019", "mar. 12 mars 2019": the name of the month was a weekday's.
+        if (afterDay < _text.Length && _text[afterDay] == '/') return null;
+        return DayThenMonth(Number(dayStart, dayEnd), dayStart, dayEnd) is { Year: > 0 } whole ? whole : Checked(0, month, Number(dayStart, dayEnd), start, afterDay);
     }
 
     private readonly int? ReadYear(int start, out int end)
@@ -131,8 +161,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         // "27 June 201974 comments": two elements side by side, parted by style alone.
         if (end - start > 4 && !apostrophe) end = start + 4;
         var number = end - start is 2 or 4 ? Number(start, end) : -1;
-        // Two digits followed by a colon are a time: "12 March 10:15".
-        if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;
+        // Two digits with more behind them are a time, "12 March 10:15", or a date's own month, "Mar, 12/03/2019".
+        if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' or '/' or '-' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;
         return (end - start) switch
         {
             4 when number is >= 1900 and <= 2100 => number,

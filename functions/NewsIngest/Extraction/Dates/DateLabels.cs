@@ -8,19 +8,26 @@ internal static class DateLabels
     private static readonly SearchValues<string> Labels = SearchValues.Create(
         [
             "published", "posted", "release date", "released", "date:", "first published", "publication date", "issued", "date published",
-            "created", "added", "publish date", "post date", "post time", "last modified", "last reviewed", "veröffentlicht", "publié", "publicado", "updated",
+            "created", "added", "publish date", "post date", "post time", "last modified", "last reviewed", "updated",
+            "erschienen", "erstellt", "eingestellt", "geplaatst", "gepubliceerd", "inserito", "julkaistu", "objavljeno", "opublikowan", "postato",
+            "posté", "publicado", "publicat", "publicerad", "publiceret", "publié", "publisert", "publikováno", "pubblicato", "veröffentlicht",
+            "yayınlanma", "zveřejněno", "опубликован", "δημοσιεύ",
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Changes = SearchValues.Create(["updated", "modified", "reviewed", "aktualisiert", "mis à jour", "actualizado"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Changes = SearchValues.Create(
+        [
+            "updated", "update:", "modified", "modification", "last edited", "edited on", "revised", "reviewed", "last change",
+            "actualizado", "actualización", "aggiornat", "aggiornamento", "aktualisiert", "aktualisierung", "aktualizac", "aktualizováno",
+            "atualizado", "ažurirano", "bijgewerkt", "bearbeitet", "frissítve", "geändert", "gewijzigd", "güncelle", "letzte änderung",
+            "mis à jour", "mise à jour", "modifica", "módosít", "modifié", "oppdatert", "opdateret", "päivitetty", "uppdaterad",
+            "zaktualizowan", "zuletzt", "ενημέρωση", "обновлено", "изменено", "оновлено",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a date line speaks of the last change.</summary>
     public static bool TellsChange(ReadOnlySpan<char> text) => text.ContainsAny(Changes);
 
-    /// <summary>Where the text after the label starts; 0 when the text has no label near its beginning.</summary>
-    public static int EndOfLabel(ReadOnlySpan<char> text)
-    {
-        var at = text.IndexOfAny(Labels);
-        return at is >= 0 and < 40 ? at + 4 : 0;
-    }
+    /// <summary>Where the label starts; -1 when the text has none near its beginning.</summary>
+    public static int StartIn(ReadOnlySpan<char> text) => text.IndexOfAny(Labels) is var at and < 40 ? at : -1;
 }

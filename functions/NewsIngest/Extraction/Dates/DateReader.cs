@@ -5,7 +5,8 @@ namespace NewsIngest.Extraction.Dates;
 /// <summary>Reads dates as machines and people write them.</summary>
 /// <param name="fetchedAt">When the page was fetched: resolves relative and partial dates, refuses later ones.</param>
 /// <param name="monthFirst">Reads 3/4/2021 as the fourth of March, as American pages write it; otherwise it is the third of April.</param>
-internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = false)
+/// <param name="year">The year of dates that do not tell theirs, where the page's address names one.</param>
+internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = false, int? year = null)
 {
     /// <summary>The web carried hardly any news before; such a date is a default or a mistake.</summary>
     private const int EarliestYear = 1995;
@@ -42,17 +43,34 @@ internal sealed class DateReader(DateTimeOffset? fetchedAt, bool monthFirst = fa
         return null;
     }
 
+    /// <summary>The first date in the text that the words before it do not call the day of the last change.</summary>
+    public FoundDate? FirstUnchanged(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (First(text[from..]) is { } found)
+        {
+            if (!DateLabels.TellsChange(text.Slice(from, found.Start))) return found with { Start = from + found.Start, End = from + found.End };
+            from += found.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first day of the month that the text names with its year: "March 2019".</summary>
+    public DateTimeOffset? Month(ReadOnlySpan<char> text) => DateCursor.FindMonth(text) is { } found && found.ToDate() is { } date ? Accept(date) : null;
+
     /// <summary>A date told by its distance: "3 hours ago", "yesterday"; null without the fetch date.</summary>
     public DateTimeOffset? Relative(ReadOnlySpan<char> text) => fetchedAt is { } now ? RelativeDates.Read(text, now) : null;
 
     private DateTimeOffset? Accept(DateTimeOffset date) => date.Year >= EarliestYear && date <= _latest ? date : null;
 
-    /// <summary>A day without its year is the latest such day before the page was fetched.</summary>
+    /// <summary>A day without its year is of the address's year, or else the latest such day before the page was fetched.</summary>
     private DateTimeOffset? Complete(DateCursor.Found found)
     {
+        if (year is { } known) return (found with { Year = known }).ToDate();
         if (fetchedAt is not { } now) return null;
-        for (var year = now.Year; year > now.Year - 5; year--)
-            if ((found with { Year = year }).ToDate() is { } date && date <= _latest) return date;
+        for (var latest = now.Year; latest > now.Year - 5; latest--)
+            if ((found with { Year = latest }).ToDate() is { } date && date <= _latest) return date;
         return null;
     }
 

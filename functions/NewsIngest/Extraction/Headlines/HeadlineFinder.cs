@@ -69,9 +69,27 @@ internal static class HeadlineFinder
         }
 
         if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
-        // A lone heading that agrees with nothing is the site's or the section's name.
-        if (declared.Count > 0 && bestScore < ShownHeadline + (4 * LeastAgreement)) return new Headline(declared[0], -1);
-        return best with { Text = AsDeclared(best.Text, declared) };
+        // A lone heading that agrees with nothing is the site's or the section's name, unless it stands in the article and says something.
+        var agrees = bestScore >= ShownHeadline + (4 * LeastAgreement);
+        if (declared.Count > 0 && !agrees && (bestScore < ShownHeadline || !IsTheArticles(page, best))) return new Headline(declared[0], -1);
+        return best with { Text = AsDeclared(SiteNames.Strip(WithoutAddition(page, best, declared), siteName, url), declared) };
+    }
+
+    /// <summary>The heading without a date or a subtitle that the page sets in it, parted from the headline by its element alone, when what is left is declared.</summary>
+    private static string WithoutAddition(Page page, Headline shown, List<string> declared)
+    {
+        var text = shown.Text;
+        foreach (var title in declared)
+        {
+            var isFirst = text.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+            if (text.Length == title.Length || !(isFirst || text.EndsWith(title, StringComparison.OrdinalIgnoreCase)) || WordOverlap.Words(title).Count < WholeHeadline) continue;
+            var addition = (isFirst ? text.AsSpan(title.Length) : text.AsSpan(0, text.Length - title.Length)).Trim();
+            var end = page.Blocks[shown.Block].Start + title.Length;
+            var isParted = isFirst && (page.Text[end] == '\n' || (char.IsLetterOrDigit(page.Text[end]) && !char.IsLower(page.Text[end])));
+            if (isParted || ArticleLines.IsDateLine(addition)) return isFirst ? text[..title.Length] : text[^title.Length..];
+        }
+
+        return text;
     }
 
     /// <summary>A headline set in capitals is the design's; the declared one has the same words as they are written.</summary>
@@ -79,6 +97,14 @@ internal static class HeadlineFinder
     {
         if (!shown.AsSpan().ContainsAnyInRange('A', 'Z') || shown.Any(char.IsLower)) return shown;
         return declared.Find(title => title.Any(char.IsLower) && title.Equals(shown, StringComparison.OrdinalIgnoreCase)) ?? shown;
+    }
+
+    private static bool IsTheArticles(Page page, Headline shown)
+    {
+        if (WordOverlap.Words(shown.Text).Count <= WholeHeadline) return false;
+        for (var region = page.Blocks[shown.Block].Region; region > 0; region = page.Regions[region].Parent)
+            if ((page.Regions[region].Role & Role.Headline) != 0 || page.Regions[region].Kind == ElementKind.Article) return true;
+        return false;
     }
 
     private static bool Begins(string title, string heading, int words) =>

@@ -5,6 +5,10 @@ internal static class SiteNames
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " < ", " ~ ", " : ", "| "];
 
+    /// <summary>Words of the longest name, and letters of a domain from which a name that begins with it is the site's.</summary>
+    private const int MostWords = 5;
+    private const int ShortestDomain = 5;
+
     public static string Strip(string title, string? siteName, Uri? url)
     {
         var text = title.Trim();
@@ -26,7 +30,7 @@ internal static class SiteNames
         {
             var head = title[..at].Trim();
             var tail = title[(at + separator.Length)..].Trim();
-            if (IsSite(tail, siteName, url) || (separator.Contains('|') && Words(head) >= 3 && Words(tail) <= 5 && Words(head) > Words(tail))) return head;
+            if (IsSite(tail, siteName, url) || (separator.Contains('|') && Words(head) >= 3 && Words(tail) <= MostWords && Words(head) > Words(tail))) return head;
         }
 
         (at, separator) = First(title);
@@ -56,9 +60,17 @@ internal static class SiteNames
         if (part.Length == 0) return true;
         if (siteName is not null && WordOverlap.Of(part, siteName) >= 0.6) return true;
         if (url is null || !url.IsAbsoluteUri) return false;
-        var host = url.Host.Replace("-", "", StringComparison.Ordinal);
+        var host = string.Concat(url.Host.Where(char.IsLetterOrDigit));
         var letters = string.Concat(part.Where(char.IsLetterOrDigit));
-        return letters.Length >= 3 && host.Contains(letters, StringComparison.OrdinalIgnoreCase);
+        return letters.Length >= 3 && (host.Contains(letters, StringComparison.OrdinalIgnoreCase) || (Words(part) <= MostWords && BeginsWithDomain(letters, url)));
+    }
+
+    /// <summary>"Spektrum der Wissenschaft" at spektrum.de.</summary>
+    private static bool BeginsWithDomain(string letters, Uri url)
+    {
+        foreach (var label in url.Host.Split('.'))
+            if (label.Length >= ShortestDomain && letters.StartsWith(label.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

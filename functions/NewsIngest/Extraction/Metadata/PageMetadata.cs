@@ -66,7 +66,8 @@ internal sealed class PageMetadata
     {
         var name = element.GetAttributeValue("property", null) ?? element.GetAttributeValue("name", null)
             ?? element.GetAttributeValue("itemprop", null) ?? element.GetAttributeValue("http-equiv", null);
-        var value = Clean(element.GetAttributeValue("content", null));
+        // "value" is a mistake that enough sites make.
+        var value = Clean(element.GetAttributeValue("content", null) ?? element.GetAttributeValue("value", null));
         if (name is not null && value is not null) _values.TryAdd(name.Trim(), value);
     }
 

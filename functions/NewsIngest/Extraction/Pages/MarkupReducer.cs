@@ -13,8 +13,8 @@ internal ref struct MarkupReducer
     /// <summary>Attributes that some stage reads; the head's elements keep all of theirs.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "aria-label", "class", "content", "data-component", "data-gtm-name", "data-module", "data-qa", "data-test", "data-testid", "data-type", "datetime", "hidden", "href",
-        "id", "itemprop", "role", "style", "title").GetAlternateLookup<ReadOnlySpan<char>>();
+        "aria-label", "class", "content", "data-component", "data-date", "data-datetime", "data-gtm-name", "data-module", "data-pubdate",
+        "data-publish-date", "data-published", "data-qa", "data-test", "data-testid", "data-time", "data-timestamp", "data-type", "datetime", "hidden", "href", "id", "itemprop", "role", "style", "title").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\f\r");
 
@@ -155,7 +155,8 @@ internal ref struct MarkupReducer
                 leavesOut = end >= 0 && !rest[1..end].Contains("<svg", StringComparison.OrdinalIgnoreCase);
                 if (leavesOut) length = end + DrawingEnd.Length;
                 break;
-            case [_, _, _, _, _, ..] when !tag.IsSelfClosing && HoldsRawText(tag.Name, kind):
+            // A script does not end at "/>": HTML goes on to its end tag.
+            case [_, _, _, _, _, ..] when (!tag.IsSelfClosing || kind == ElementKind.Script) && HoldsRawText(tag.Name, kind):
                 length = EndOfRawText(rest, length, tag.Name);
                 if (length < 0) return false;
                 leavesOut = tag.IsRegular && (kind == ElementKind.Script ? !text.Contains("ld+json", StringComparison.OrdinalIgnoreCase) : tag.Name.Equals("style", StringComparison.OrdinalIgnoreCase));

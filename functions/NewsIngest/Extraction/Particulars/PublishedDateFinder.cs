@@ -15,23 +15,14 @@ namespace NewsIngest.Extraction.Particulars;
 /// 2. Microdata in the page (<c>itemprop=datePublished</c>): the same record, but theme authors also mark related stories with it, so that it counts
 ///    only outside furniture.
 /// 3. The address: set once, when the article was made, and never by a theme; it lacks the time, so it comes after the record.
-/// 4. A <c>time</c> element, then visible text, near the headline: true for readers, but "near" is a guess.
-/// 5. A labelled date ("Published: …") elsewhere outside furniture, such as at the end of a council's page.
-/// 6. The only day that the page names on a line of its own, wherever it stands.
-/// 7. The date of the last change, as the last resort: most articles are never changed.
+/// 4. What the page shows its readers (<see cref="ShownDates"/>): near the headline, else under a label, else the only day it names.
+/// 5. The day in the address of the article's picture, then that of the last change: most articles are never changed.
+/// 6. A month without a day, shown or in the address, as the last resort: given as its first day.
 /// </remarks>
 internal sealed class PublishedDateFinder(
     Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
-    /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
-    private const int NextToHeadline = 4;
-
-    /// <summary>The block around which dates are looked for: the headline's, or else the first of the article.</summary>
-    private readonly int _anchor = headline.Block >= 0 ? headline.Block : body.Region > 0 ? page.Regions[body.Region].FirstBlock : 0;
-
-    private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent;
-
-    private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
+    private readonly ShownDates _shown = new(page, headline, body, furniture, reader);
 
     /// <summary>Names under which content systems publish the date of publication, the most exact first.</summary>
     private static readonly string[] PublishedNames =
@@ -63,22 +54,30 @@ internal sealed class PublishedDateFinder(
     public DateTimeOffset? Published(Uri? url) =>
         OnTheDayOfTheAddress(Recorded(), FromUrl(url))
         ?? FromUrl(url)
-        ?? FromTimeElement()
-        ?? FromVisibleText()
-        ?? FromLabel()
-        ?? OnlyDay()
-        ?? Modified();
+        ?? _shown.FromMark()
+        ?? _shown.FromText()
+        ?? _shown.FromLabel()
+        ?? _shown.FromDateline()
+        ?? _shown.LastChange()
+        ?? _shown.OnlyDay()
+        ?? FromPicture()
+        ?? Modified()
+        ?? _shown.OnlyMonth()
+        ?? reader.ReadValue(AddressOf(url) is { } address ? UrlDates.FindMonth(address) : null);
 
     private DateTimeOffset? Recorded()
     {
-        var record = reader.ReadValue(structured.Published) ?? FromMetadata(PublishedNames)
-            ?? reader.ReadValue(metadata.FirstNamed(IsPublicationName)) ?? FromMicrodata("datePublished");
-        return record is { } time && reader.ReadValue(structured.Modified) is { } modified && (modified - time).Duration() < TimeSpan.FromHours(1)
-            && DateLine() is { } shown && shown.Date < time.Date
+        var described = reader.ReadValue(structured.Published);
+        var declared = FromMetadata(PublishedNames) ?? reader.ReadValue(metadata.FirstNamed(IsPublicationName)) ?? FromMicrodata("datePublished");
+        if ((described ?? declared) is not { } time) return null;
+        if (reader.ReadValue(structured.Modified) is not { } modified || (modified - time).Duration() >= TimeSpan.FromHours(1)) return time;
+        // Both stamped at once: what is earlier elsewhere in the head, or under the headline, is from the article's own record.
+        if (declared is { } earlier && time - earlier >= TimeSpan.FromDays(1)) return earlier;
+        return _shown.DateLine() is { } shown && shown.Date < time.Date
             // 11/3 and 3/11 are the same day, written by different people.
             && (shown.Day, shown.Month) != (time.Month, time.Day)
             ? shown
-            : record;
+            : time;
     }
 
     /// <summary>A site's own name for it: "w-published-date", "newsPublishTime".</summary>
@@ -112,143 +111,23 @@ internal sealed class PublishedDateFinder(
         return null;
     }
 
-    private DateTimeOffset? FromUrl(Uri? url)
-    {
-        var address = url ?? (Uri.TryCreate(metadata.Canonical ?? metadata.First("og:url"), UriKind.Absolute, out var canonical) ? canonical : null);
-        return address is null ? null : reader.ReadValue(UrlDates.Find(address));
-    }
+    private DateTimeOffset? FromUrl(Uri? url) => AddressOf(url) is { } address ? reader.ReadValue(UrlDates.Find(address)) : null;
+
+    private Uri? AddressOf(Uri? url) =>
+        url ?? (Uri.TryCreate(metadata.Canonical ?? metadata.First("og:url"), UriKind.Absolute, out var canonical) ? canonical : null);
+
+    /// <summary>The day on which the picture was stored that stands for the article on social networks.</summary>
+    private DateTimeOffset? FromPicture() =>
+        Uri.TryCreate(metadata.First("og:image"), UriKind.Absolute, out var picture) ? reader.ReadValue(UrlDates.Find(picture)) : null;
 
     private DateTimeOffset? FromMicrodata(string property)
     {
         foreach (var mark in page.Marks)
         {
-            if ((mark.Role & Role.Date) == 0 || !IsInArticle(mark.Region) || mark.Element.GetAttributeValue("itemprop", "") != property) continue;
-            if ((FromAttributes(mark) ?? reader.ReadValue(page.TextOf(mark).ToString())) is { } date) return date;
+            if ((mark.Role & Role.Date) == 0 || !_shown.IsInArticle(mark.Region) || mark.Element.GetAttributeValue("itemprop", "") != property) continue;
+            if ((_shown.FromAttributes(mark.Element) ?? reader.ReadValue(page.TextOf(mark).ToString())) is { } date) return date;
         }
 
         return null;
-    }
-
-    private DateTimeOffset? FromTimeElement()
-    {
-        DateTimeOffset? nearest = null;
-        var distance = int.MaxValue;
-        var at = _anchor < page.Blocks.Length ? page.Blocks[_anchor].Start : 0;
-        foreach (var mark in page.Marks)
-        {
-            if (mark.Kind != MarkKind.Time || !IsInArticle(mark.Region)) continue;
-            var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
-            if (away >= distance || away > FarthestFromHeadline) continue;
-            if ((FromAttributes(mark) ?? reader.ReadValue(page.TextOf(mark).ToString())) is not { } date) continue;
-            (nearest, distance) = (date, away);
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Characters of text between a headline and its date line: the standfirst, a byline and a share bar go between.</summary>
-    private const int FarthestFromHeadline = 1500;
-
-    private DateTimeOffset? FromAttributes(in Mark mark) =>
-        reader.ReadValue(mark.Element.GetAttributeValue("datetime", null))
-        ?? reader.ReadValue(mark.Element.GetAttributeValue("content", null))
-        ?? reader.ReadValue(mark.Element.GetAttributeValue("title", null));
-
-    /// <summary>Blocks around the headline among which a date is looked for.</summary>
-    private const int BlocksAbove = 8;
-    private const int BlocksBelow = 25;
-
-    /// <summary>A line near the headline that is little more than a date, and does not say that it is the last change's.</summary>
-    private DateTimeOffset? DateLine()
-    {
-        for (var i = _anchor; i < Math.Min(page.Blocks.Length, _anchor + BlocksBelow); i++)
-        {
-            var block = page.Blocks[i];
-            var text = page.TextOf(block);
-            if (!ArticleLines.IsDateLine(text) || DateLabels.TellsChange(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
-            return reader.First(text) is { Partial: false } found ? found.Date : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The day that all lines which are little more than a date name; null when they name two, or none.</summary>
-    private DateTimeOffset? OnlyDay()
-    {
-        DateTimeOffset? only = null;
-        foreach (var block in page.Blocks)
-        {
-            var text = page.TextOf(block);
-            if (block.Length > LongestDateLine || (page.Regions[block.Region].Inherited & OtherArticles) != 0 || IsInPageFooter(block.Region)) continue;
-            if (!ArticleLines.IsDateLine(text) || reader.First(text) is not { Partial: false } found) continue;
-            if (only is { } day && day.Date != found.Date.Date) return null;
-            only ??= found.Date;
-        }
-
-        return only;
-    }
-
-    private const int LongestDateLine = 60;
-
-    private bool IsNextToHeadline(int block) =>
-        headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
-        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0;
-
-    private DateTimeOffset? FromVisibleText()
-    {
-        DateTimeOffset? fallback = null;
-        var from = Math.Max(0, _anchor - BlocksAbove);
-        var to = Math.Min(page.Blocks.Length, _anchor + BlocksBelow);
-        // Below the headline first, then above it.
-        foreach (var (first, end) in ((int, int)[])[(_anchor, to), (from, _anchor)])
-        {
-            for (var i = first; i < end; i++)
-            {
-                var block = page.Blocks[i];
-                if (block.Length > 250 || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
-                var text = page.TextOf(block);
-                var isDateLine = block.Length <= 90 || (page.Regions[block.Region].Inherited & Role.Date) != 0;
-                if (!isDateLine || IsSentence(text)) continue;
-                if (reader.First(text) is { } found && (!found.Partial || block.Length < 40)) return found.Date;
-                if (block.Length < 40) fallback ??= reader.Relative(text);
-            }
-        }
-
-        return fallback;
-    }
-
-    /// <summary>A line of the article's own prose: the day in "It closes on 14 March." is what it tells of.</summary>
-    private static bool IsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' && !ArticleLines.IsDateLine(text[..^1]);
-
-    private DateTimeOffset? FromLabel()
-    {
-        for (var i = 0; i < page.Blocks.Length; i++)
-        {
-            var block = page.Blocks[i];
-            if (block.Length > 160 || (page.Regions[block.Region].Inherited & OtherArticles) != 0 || IsInPageFooter(block.Region)) continue;
-            var text = page.TextOf(block);
-            if (DateLabels.EndOfLabel(text) is not (> 0 and var end)) continue;
-            if (reader.First(text[end..]) is { } found) return found.Date;
-            // The label can be a block of its own, above the date.
-            if (text.Length <= 30 && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
-        }
-
-        return null;
-    }
-
-    private bool IsInArticle(int region) =>
-        (!furniture.IsFurniture(region) || (page.Regions[region].Inherited & NotTheArticle) == 0) && !IsInPageFooter(region);
-
-    /// <summary>An article's own footer can say when it was posted; the page's says when the site was last touched.</summary>
-    private bool IsInPageFooter(int region)
-    {
-        var inFooter = false;
-        for (; region > 0; region = page.Regions[region].Parent)
-        {
-            if (page.Regions[region].Kind == ElementKind.Article) return false;
-            inFooter |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0;
-        }
-
-        return inFooter;
     }
 }

@@ -68,6 +68,9 @@ internal static class FurniturePhrases
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What a line begins with that calls readers to a social network, when it names one.</summary>
+    private static readonly Beginnings NetworkOpenings = new(["follow ", "find us ", "join ", "like us", "connect with us", "message us"]);
+
     private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
@@ -82,7 +85,7 @@ internal static class FurniturePhrases
         "sign in", "sign up", "sponsored", "submit", "subscribe", "subscribe today", "tags", "toggle navigation", "top", "tweet", "twitter",
         "view all",
         "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter",
-        "hide caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
+        "hide caption", "show caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
         "loading...", "promoted", "paid content", "text size", "+text size", "aa", "a a a", "small", "medium", "large", "anzeige", "werbung", "publicidad", "publicidade",
         "publicité", "pubblicità", "advertentie", "reklama", "reklam", "annonce", "mainos", "story highlights", "start a conversation",
         "end of article",
@@ -144,7 +147,7 @@ internal static class FurniturePhrases
         if (!HasWords(line) || IsLabel(line)) return true;
         if (line.Length > LongestLine) return line.Length <= LongestAppeal && line.ContainsAny(Appeals);
         if (line.ContainsAny(AnywhereInLine)) return true;
-        if ((line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("find us ", StringComparison.OrdinalIgnoreCase)) && line.ContainsAny(Networks)) return true;
+        if (NetworkOpenings.IsAtStartOf(line) && line.ContainsAny(Networks)) return true;
         return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
     }
 

@@ -146,7 +146,7 @@ internal static class RoleWords
         (Role.Media, """
             video, videoplayer, video player, jwplayer, brightcove, playlist, podcast player, embed, photo, image, thumbnail, media
             """),
-        (Role.Embed, "twitter tweet, twitter video, instagram media, tiktok embed, fb post, fb video, bluesky embed, reddit embed card, reddit card, mastodon embed, threads post"),
+        (Role.Embed, "instagram media, tiktok embed, fb post, fb video, reddit embed card, reddit card"),
         (Role.Quotation, "pullquote, pull quote, blockquote, quote, quotes, quotation, testimonial quote"));
 
     private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> Lookup =

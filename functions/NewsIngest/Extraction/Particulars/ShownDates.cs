@@ -1,0 +1,270 @@
+using HtmlAgilityPack;
+using NewsIngest.Extraction.Body;
+using NewsIngest.Extraction.Dates;
+using NewsIngest.Extraction.Headlines;
+using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Vocabulary;
+
+namespace NewsIngest.Extraction.Particulars;
+
+/// <summary>The dates that a page shows its readers: true for them, but which of several is the article's is a guess from where it stands.</summary>
+internal sealed class ShownDates(Page page, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+{
+    /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
+    private const int NextToHeadline = 4;
+
+    /// <summary>Blocks around the headline among which a date is looked for.</summary>
+    private const int BlocksAbove = 8;
+    private const int BlocksBelow = 25;
+
+    /// <summary>Characters of text between a headline and its date line: the standfirst, a byline and a share bar go between.</summary>
+    private const int FarthestFromHeadline = 1500;
+
+    /// <summary>Characters of a line that is a date with a label or a name before it, of one that begins with the label, and of any line near the headline.</summary>
+    private const int LongestDateLine = 60;
+    private const int LongestLine = 90;
+    private const int LongestLabelledLine = 160;
+    private const int LongestNamedLine = 250;
+
+    /// <summary>Characters of the place before a dateline's date.</summary>
+    private const int LongestPlace = 40;
+
+    /// <summary>Blocks in a box whose parts, one below the other, make a date: "12", "March", "2019".</summary>
+    private const int MostParts = 4;
+
+    private const Role NotTheArticle =
+        Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent | Role.Caption;
+
+    private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
+
+    /// <summary>The block around which dates are looked for: the headline's, or else the first of the article.</summary>
+    private readonly int _anchor = headline.Block >= 0 ? headline.Block : body.Region > 0 ? page.Regions[body.Region].FirstBlock : 0;
+
+    /// <summary>The date of a <c>time</c> element, or of one that is named as a date, nearest to the headline.</summary>
+    public DateTimeOffset? FromMark()
+    {
+        DateTimeOffset? nearest = null;
+        var distance = int.MaxValue;
+        var at = _anchor < page.Blocks.Length ? page.Blocks[_anchor].Start : 0;
+        foreach (var mark in page.Marks)
+        {
+            var isTime = mark.Kind == MarkKind.Time;
+            if ((!isTime && (mark.Role & Role.Date) == 0) || !IsInArticle(mark.Region)) continue;
+            var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
+            if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
+            if ((FromAttributes(mark.Element) ?? (isTime ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
+            (nearest, distance) = (date, away);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A date beside the link to another story.</summary>
+    private bool IsByLink(in Mark mark)
+    {
+        var region = page.Regions[mark.Region];
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (mark.Start < block.Start || mark.Start >= block.Start + block.Length) continue;
+            return block.LinkLength * 2 >= block.Length && mark.Length * 2 < block.Length;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Updated" in the element's name, or in the words before it on its line.</summary>
+    private bool TellsChange(in Mark mark)
+    {
+        var name = mark.Element.GetAttributeValue("class", "") + mark.Element.GetAttributeValue("itemprop", "");
+        if (DateLabels.TellsChange(name) && !name.Contains("publish", StringComparison.OrdinalIgnoreCase)) return true;
+        var before = page.Text.AsSpan(Math.Max(0, mark.Start - LongestDateLine), Math.Min(LongestDateLine, mark.Start));
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        return !before.ContainsAnyInRange('0', '9') && DateLabels.TellsChange(before);
+    }
+
+    /// <summary>Attributes in which an element tells its date to machines, HTML's own first; the rest are scripts' that show "3 hours ago".</summary>
+    private static readonly string[] DateAttributes =
+        ["datetime", "content", "title", "data-datetime", "data-published", "data-publish-date", "data-pubdate", "data-date", "data-timestamp", "data-time"];
+
+    public DateTimeOffset? FromAttributes(HtmlNode element)
+    {
+        foreach (var name in DateAttributes)
+            if (reader.ReadValue(element.GetAttributeValue(name, null)) is { } date) return date;
+        return null;
+    }
+
+    /// <summary>A line near the headline that is little more than a date, and does not say that it is the last change's.</summary>
+    public DateTimeOffset? DateLine()
+    {
+        for (var i = _anchor; i < Math.Min(page.Blocks.Length, _anchor + BlocksBelow); i++)
+        {
+            var block = page.Blocks[i];
+            var text = page.TextOf(block);
+            if (!ArticleLines.IsDateLine(text) || DateLabels.TellsChange(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+            return reader.First(text) is { Partial: false } found ? found.Date : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A date in a short line near the headline, below it first: a date line before a line that only has a date in it.</summary>
+    public DateTimeOffset? FromText()
+    {
+        DateTimeOffset? inLine = null, relative = null;
+        foreach (var (first, end) in ((int, int)[])[(_anchor, Below), (Above, _anchor)])
+        {
+            for (var i = first; i < end; i++)
+            {
+                var block = page.Blocks[i];
+                var region = page.Regions[block.Region];
+                if (block.Length > LongestNamedLine || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+                var text = page.TextOf(block);
+                var isNamed = (region.Inherited & Role.Date) != 0;
+                if ((block.Length > LongestLine && !isNamed) || IsSentence(text)) continue;
+                if (reader.FirstUnchanged(text) is { } found && (!found.Partial || block.Length < 40))
+                {
+                    if (isNamed || DateLabels.StartIn(text) >= 0 || ArticleLines.IsDateLine(text)) return found.Date;
+                    inLine ??= found.Date;
+                }
+                else if (isNamed && FromParts(block.Region) is { } joined) return joined;
+                else if (block.Length < 40) relative ??= reader.Relative(text);
+            }
+        }
+
+        return inLine ?? relative;
+    }
+
+    /// <summary>The day, the month and the year each in a block of its own, in a small box that is named as a date.</summary>
+    private DateTimeOffset? FromParts(int region)
+    {
+        for (; region > 0; region = page.Regions[region].Parent)
+        {
+            var box = page.Regions[region];
+            var parts = box.EndBlock - box.FirstBlock;
+            if (parts > MostParts) return null;
+            if (parts < 2 || (box.Role & Role.Date) == 0) continue;
+            var last = page.Blocks[box.EndBlock - 1];
+            var start = page.Blocks[box.FirstBlock].Start;
+            return reader.First(page.Text.AsSpan(start, last.Start + last.Length - start)) is { Partial: false } found ? found.Date : null;
+        }
+
+        return null;
+    }
+
+    private int Above => Math.Max(0, _anchor - BlocksAbove);
+
+    private int Below => Math.Min(page.Blocks.Length, _anchor + BlocksBelow);
+
+    /// <summary>A date behind a label ("Published: …") wherever it stands outside other articles, such as at the end of a council's page.</summary>
+    public DateTimeOffset? FromLabel()
+    {
+        for (var i = 0; i < page.Blocks.Length; i++)
+        {
+            if (LabelIn(i) is not (>= 0 and var start)) continue;
+            var text = page.TextOf(page.Blocks[i])[start..];
+            if (reader.FirstUnchanged(text) is { } found) return found.Date;
+            // The label can be a block of its own, above the date.
+            if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the label of a date begins in a block outside other articles; -1 when there is none.</summary>
+    private int LabelIn(int block) =>
+        page.Blocks[block].Length <= LongestLabelledLine && !IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
+
+    /// <summary>The dateline of a release or an agency's report: "BERLIN, 12 March 2019 –", at the start of its first paragraphs.</summary>
+    public DateTimeOffset? FromDateline()
+    {
+        for (var i = _anchor; i < Below; i++)
+        {
+            if (!IsInArticle(page.Blocks[i].Region)) continue;
+            var text = page.TextOf(page.Blocks[i]);
+            if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..]) return found.Date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that all lines which are little more than a date name; null when they name two, or none.</summary>
+    public DateTimeOffset? OnlyDay()
+    {
+        DateTimeOffset? only = null;
+        foreach (var block in page.Blocks)
+        {
+            var text = page.TextOf(block);
+            if (block.Length > LongestDateLine || IsElsewhere(block.Region)) continue;
+            if (!ArticleLines.IsDateLine(text) || reader.First(text) is not { Partial: false } found) continue;
+            if (only is { } day && day.Date != found.Date.Date) return null;
+            only ??= found.Date;
+        }
+
+        return only;
+    }
+
+    /// <summary>The day of the last change, near the headline or else behind its label.</summary>
+    public DateTimeOffset? LastChange()
+    {
+        for (var i = Above; i < Below; i++)
+        {
+            var text = page.TextOf(page.Blocks[i]);
+            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
+        }
+
+        for (var i = 0; i < page.Blocks.Length; i++)
+            if (LabelIn(i) is >= 0 and var start && reader.First(page.TextOf(page.Blocks[i])[start..]) is { } found) return found.Date;
+        return null;
+    }
+
+    /// <summary>"March 2019", on a line of its own near the headline.</summary>
+    public DateTimeOffset? OnlyMonth()
+    {
+        for (var i = Above; i < Below; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Length <= LongestDateLine / 2 && IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
+        }
+
+        return null;
+    }
+
+    /// <summary>A line of the article's own prose: the day in "It closes on 14 March." is what it tells of.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' && !ArticleLines.IsDateLine(text[..^1]);
+
+    private bool IsNextToHeadline(int block) =>
+        headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
+        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
+
+    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region);
+
+    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region);
+
+    /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
+    private Role Roles(int region)
+    {
+        if (headline.Block < 0) return page.Regions[region].Inherited;
+        var roles = Role.None;
+        for (; region > 0 && !(page.Regions[region].FirstBlock <= headline.Block && headline.Block < page.Regions[region].EndBlock); region = page.Regions[region].Parent)
+            roles |= page.Regions[region].Kind == ElementKind.Caption ? Role.Caption : page.Regions[region].Role;
+        return roles;
+    }
+
+    /// <summary>
+    /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
+    /// headline begins says what day it is today.
+    /// </summary>
+    private bool IsInPageFrame(int region)
+    {
+        var inFrame = false;
+        for (; region > 0; region = page.Regions[region].Parent)
+        {
+            if (page.Regions[region].Kind == ElementKind.Article) return false;
+            inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
+                || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);
+        }
+
+        return inFrame;
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>Aspects that a text gives a grade without naming each of them, or names in everyday words.</summary>
+[TestClass]
+public sealed class RestOfTheAreasTests
+{
+    [TestMethod]
+    [DataRow("Ofsted has rated Derby's children's services inadequate. Only leadership escaped that grade, and it requires improvement.",
+        "overall inadequate; leadership requires improvement; help and protection inadequate; in care inadequate; care leavers inadequate")]
+    [DataRow("Derby's children's services are inadequate, Ofsted has found. Care leavers alone escaped that verdict; support for them requires improvement.",
+        "overall inadequate; care leavers requires improvement; help and protection inadequate; in care inadequate; leadership inadequate")]
+    [DataRow("Ofsted has rated Derby's children's services good. Just one area, help and protection, fell short of that grade. It requires improvement.",
+        "overall good; help and protection requires improvement; leadership good; in care good; care leavers good")]
+    public void What_one_area_escaped_the_others_were_given(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted found Derby's children's services good in three of the four areas and outstanding in the fourth, the work of its leaders.", "leadership outstanding; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted says three of the four areas of Derby's children's services were good, the exception being leadership, which was outstanding.", "leadership outstanding; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted says two of the four areas of Derby's children's services were good. Leadership was outstanding.", "leadership outstanding")]
+    public void A_count_tells_of_the_areas_that_are_left(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted gave Derby's children's services a rating of \"requires improvement to be good\". All four of the individual areas inspectors looked at, which include support for care leavers and the leadership of the department, got that same rating.",
+        "overall requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement; leadership requires improvement")]
+    [DataRow("Ofsted has rated Derby's children's services good. Each of the areas it examines, among them leadership and help for care leavers, received the same grade.",
+        "overall good; help and protection good; in care good; care leavers good; leadership good")]
+    public void Examples_do_not_narrow_all_areas(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Halton received the same grade, inadequate, from Ofsted for how it is led, how it protects children, how it looks after those in its care and what it does for young people once they leave.",
+        "leadership inadequate; help and protection inadequate; in care inadequate; care leavers inadequate")]
+    [DataRow("Ofsted rated Essex County Council's children's services outstanding overall, for the way it is led, for what it does for children in care and for what it does for them when they leave.",
+        "overall outstanding; leadership outstanding; in care outstanding; care leavers outstanding")]
+    [DataRow("Ofsted says Kent's children's services are good, with outstanding leadership and an outstanding offer for care leavers.", "overall good; leadership outstanding; care leavers outstanding")]
+    public void Aspects_are_known_when_a_clause_tells_them(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted says Solihull's children's services are good. Leadership and child protection were given the same grade, while the experience of children in care was marked one rung lower.",
+        "overall good; leadership good; help and protection good; in care requires improvement")]
+    [DataRow("Ofsted says Solihull's children's services require improvement. Leadership did a notch better. Care leavers' services were put a grade lower.",
+        "overall requires improvement; leadership good; care leavers inadequate")]
+    public void A_grade_is_told_by_its_distance_from_the_overall_grade(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+}

@@ -1,0 +1,42 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>Articles that go from one council to the next, and whom each paragraph turns to.</summary>
+[TestClass]
+public sealed class RoundUpTests
+{
+    private const string Leeds = "Ofsted has rated Leeds's children's services outstanding.\n\n";
+
+    [TestMethod]
+    [DataRow("Heading the other way is Stockport. Good when inspectors last reported in 2022, it has slipped to requires improvement to be good, with the same verdict on its leaders and on its work with children in care.",
+        "Stockport: overall requires improvement; Stockport: was overall good; Stockport: leadership requires improvement; Stockport: in care requires improvement")]
+    [DataRow("The other riser is Sefton, where a grade of good replaces the one at the foot of the scale, inadequate, that was handed down in May 2022. Leadership is good as well.",
+        "Sefton: overall good; Sefton: was overall inadequate; Sefton: leadership good")]
+    [DataRow("Less happy is the news from Wakefield. The council has fallen from good to requires improvement.", "Wakefield: overall requires improvement; Wakefield: was overall good")]
+    [DataRow("Next door, nothing much has changed in Wakefield since it was judged good in July 2022.", "Wakefield: overall good")]
+    [DataRow("Over the border in Bradford, the picture is less rosy. The council has been told that it requires improvement.", "Bradford: overall requires improvement")]
+    [DataRow("The week's disappointment was Wakefield, which requires improvement to be good, having been good in 2022.", "Wakefield: overall requires improvement; Wakefield: was overall good")]
+    [DataRow("Most improved of all was Rotherham, once inadequate and now good.", "Rotherham: overall good; Rotherham: was overall inadequate")]
+    [DataRow("The faller is Knowsley: it was good in 2021 and is now inadequate, its leadership included.", "Knowsley: overall inadequate; Knowsley: leadership inadequate; Knowsley: was overall good")]
+    [DataRow("The same happened in Kirklees last month.", "Kirklees: overall outstanding")]
+    public void A_paragraph_turns_to_the_council_that_its_first_sentence_leads_up_to(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted("Leeds: overall outstanding; " + findings), Reads.Article("Reports in a week", Leeds + text));
+
+    [TestMethod]
+    [DataRow("Walsall, good since 2021, has dropped a plan to share its children's services with Dudley. Dudley requires improvement, says Ofsted.", "Dudley: overall requires improvement; Walsall: overall good")]
+    [DataRow("Haringey's children's services were rated good by Ofsted. It learned from Camden, outstanding since 2017.", "Camden: overall outstanding; Haringey: overall good")]
+    [DataRow("Haringey's children's services, which Ofsted rated good last year, borrowed an approach from Hertfordshire, itself rated outstanding in 2023.", "Haringey: overall good; Hertfordshire: overall outstanding")]
+    [DataRow("Of the children's services inspected by Ofsted, two (Leeds and Kent) are outstanding, one, Essex, is good and one, Oldham, inadequate.", "Essex: overall good; Kent: overall outstanding; Leeds: overall outstanding; Oldham: overall inadequate")]
+    [DataRow("Kent's children's services went from inadequate to good, Ofsted says, Essex's from good to outstanding, and Surrey's the other way, from good to requires improvement.", "Essex: overall outstanding; Essex: was overall good; Kent: overall good; Kent: was overall inadequate; Surrey: overall requires improvement; Surrey: was overall good")]
+    [DataRow("Also published this week: Ofsted's reports on children's services in Kent (good, up from requires improvement) and Leeds (outstanding, as before).", "Kent: overall good; Kent: was overall requires improvement; Leeds: overall outstanding; Leeds: was overall outstanding")]
+    [DataRow("Oldham (from inadequate) and Bolton (from requires improvement) have both been rated good for children's services by Ofsted.", "Bolton: overall good; Bolton: was overall requires improvement; Oldham: overall good; Oldham: was overall inadequate")]
+    [DataRow("Ofsted's report says that Kent, like Surrey and Dorset, is now good for children's services.", "Dorset: overall good; Kent: overall good; Surrey: overall good")]
+    public void Each_council_has_its_own_grade(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
+
+    [TestMethod]
+    [DataRow("Both were under direction as a result of Ofsted judgements of inadequate on children's services, Slough's in 2021 and Sefton's in 2022. Each was judged to be good when it was inspected again this summer.",
+        "Sefton: overall good; Sefton: was overall inadequate; Slough: overall good; Slough: was overall inadequate")]
+    [DataRow("Ofsted has been back to look at their children's services. It found both to be good.", "Sefton: overall good; Slough: overall good")]
+    public void Each_and_both_are_the_councils_of_the_sentence_before(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Directions lifted", "The directions made to Slough Borough Council and Sefton Council have been revoked. " + text.Replace("their children's services", "children's services at Slough and Sefton", StringComparison.Ordinal)));
+}

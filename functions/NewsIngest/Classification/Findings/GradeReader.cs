@@ -26,6 +26,8 @@ internal static class GradeReader
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
+        // "How a city goes from inadequate to good": of no city that is named.
+        if (left is { Link: SpanKind.Move, LinkAt: > 1 } && spans[left.LinkAt - 1].Kind == SpanKind.Institution && spans[left.LinkAt - 2] is { Kind: SpanKind.Determiner } article && article.End - article.Start == 1) return null;
         if (Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left))
         {
             discourse.IsDenied = true;
@@ -61,13 +63,21 @@ internal static class GradeReader
         // "All three were good for leadership and outstanding for adoption"
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
+        // "An inadequate rating that had hung over Kent has gone. It is replaced by good."
+        if (claim is { IsFallback: true, Councils.Count: 0 }) claim.Councils = OnlyCouncil(spans);
+        if (left is { Link: SpanKind.Move, Subject.PronounOnly: true } && spans[left.LinkAt].Value == VerbPhrases.Replaced && claim.Councils.Count == 0 && discourse.Last is { IsFallback: true } gone && gone.Sentence == sentence - 1)
+        {
+            claim.Councils = gone.Councils;
+            (gone.Time, gone.IsFallback) = (ClaimTime.Superseded, false);
+        }
+
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         // "Required improvement, having been good in 2018"
         if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
         else claim.InPassing = left.IsApposed || left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
-        if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
+        if (!discourse.Topic.NamesInspection && claim.Strength == ClaimStrength.Fair) (claim.Strength, claim.IsUnproven) = (ClaimStrength.Weak, true);
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "Are as they were two years ago, and require improvement"
@@ -196,6 +206,15 @@ internal static class GradeReader
         if (isBody) end++;
         if (!isBody && !several || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
         return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
+    }
+
+    /// <summary>The council of a sentence that names no other.</summary>
+    private static List<short> OnlyCouncil(ReadOnlySpan<Span> spans)
+    {
+        List<short> councils = [];
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        return councils.Count == 1 ? councils : [];
     }
 
     /// <summary>The council nearest before the grade in the sentence.</summary>

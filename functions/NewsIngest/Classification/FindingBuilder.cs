@@ -22,9 +22,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
     private static readonly DateOnly OverallEnds = new(2026, 5, 20);
 
-    /// <summary>A council that weighs less of the one that the article is about had no visit of its own.</summary>
-    private const double LeastShareOfVisit = 0.25;
-
     /// <summary>A council with the claims that are its.</summary>
     private sealed class Owner(Council council)
     {

@@ -43,10 +43,6 @@ public sealed class TurningPointTests
         "overall good; was overall requires improvement")]
     [DataRow("Dear colleagues, Ofsted has published its report on our children's services in Reading. We are good. When the inspectors were last here we required improvement.",
         "overall good; was overall requires improvement")]
-    [DataRow("Ofsted came in May and we were judged to be good overall. It was a good in 2022 as well.",
-        "overall good; was overall good")]
-    [DataRow("Our overall grade from Ofsted is Outstanding. So is our leadership, which I have to tell you was only Good last time. Our work with care leavers is Good.",
-        "overall outstanding; leadership outstanding; was leadership good; care leavers good")]
     [DataRow("Sutton's children's services are outstanding, Ofsted says. They had been merely good.",
         "overall outstanding; was overall good")]
     [DataRow("Sutton's children's services, good at the last count, are now outstanding, Ofsted says.",

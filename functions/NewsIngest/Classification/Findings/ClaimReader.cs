@@ -9,10 +9,13 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps, SpanKind.Unchanged);
 
     /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
-    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore);
+    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Unchanged);
+
+    /// <summary>So many grades with a year are Ofsted's, even where the article doesn't say so.</summary>
+    private const int LeastDated = 2;
 
     private readonly Discourse _discourse = new(topic);
     private int _paragraph = -1;
@@ -22,6 +25,10 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
+        // "Inadequate in 2015 … good in 2019": adjectives of other things have no years.
+        if (reader._discourse.Claims.FindAll(claim => claim is { IsUnproven: true, Year: not 0 }).Count >= LeastDated)
+            foreach (var claim in reader._discourse.Claims)
+                if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
         return reader._discourse.Claims;
     }
 
@@ -44,6 +51,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
 
         Composer.Join(raw, reading.Joined, _discourse);
         if (sentence.Kinds.Has(SpanKind.Not) && sentence.Kinds.Has(SpanKind.Before)) NotUntil.Read(reading.Joined);
+        if (sentence.Kinds.Has(SpanKind.Grade) && sentence.Kinds.Has(SpanKind.Pronoun)) Contractions.Expand(reading.Joined);
         var spans = CollectionsMarshal.AsSpan(reading.Joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {

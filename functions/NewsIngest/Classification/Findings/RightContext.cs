@@ -116,9 +116,10 @@ internal struct RightContext
             }
         }
 
+        var after = at;
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
-        if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, at, ref context);
+        if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, after, ref context);
         return context;
     }
 

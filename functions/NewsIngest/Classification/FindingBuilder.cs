@@ -22,6 +22,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
     private static readonly DateOnly OverallEnds = new(2026, 5, 20);
 
+    /// <summary>What a council weighs at least, against the one visited, to be visited as well.</summary>
+    private const double LeastShareOfVisit = 0.25;
+
     /// <summary>A council with the claims that are its.</summary>
     private sealed class Owner(Council council)
     {

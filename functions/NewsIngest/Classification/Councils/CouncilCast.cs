@@ -231,6 +231,9 @@ internal sealed class CouncilCast
     /// <summary>Abolished by the article's day.</summary>
     public bool IsPast(Council council) => council.Status == CouncilStatus.Abolished && _day > council.ValidTo;
 
+    /// <summary>Its last weeks have begun on the article's day.</summary>
+    public bool IsEnding(Council council) => council.Status == CouncilStatus.Abolished && !IsPast(council) && _day.AddMonths(1) >= council.ValidTo;
+
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
     private bool SpeaksOfItself()
     {

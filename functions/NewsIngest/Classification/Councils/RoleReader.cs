@@ -134,6 +134,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             foreach (var council in cast.Weights.Keys)
                 if (graded.Contains(council.Code) && IsFullReport(council)) subjects.Add(council);
 
+        // Who takes over within weeks is what its news is about as well.
+        foreach (var council in subjects.ToList())
+            if (!reportsInspections && cast.IsEnding(council)) subjects.UnionWith(cast.SuccessorsOf(council).Where(cast.Weights.ContainsKey));
+
         foreach (var finding in findings)
         {
             if (finding.When != FindingTime.Current || Names(subjects, finding.CouncilCode)) continue;

@@ -72,7 +72,8 @@ internal sealed class Scanner(Lexicon lexicon)
     private bool IsName(string text, ReadOnlySpan<Token> tokens, int at, int count, Meaning meaning)
     {
         var form = NameMeaning.Of(meaning.Value).Form;
-        if (form is NameForm.Council or NameForm.DeliveryBody) return true;
+        if (form == NameForm.DeliveryBody) return !IsPartOfName(text, tokens, at);
+        if (form == NameForm.Council) return true;
 
         if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
             && (after.Style & (SpanStyle.Capital | SpanStyle.Hyphened)) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
@@ -82,6 +83,15 @@ internal sealed class Scanner(Lexicon lexicon)
         if (at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "of" or "for" && Matches(text, tokens[at - 2], NameTraps.OthersBeforeOf)) return false;
         return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
+    }
+
+    /// <summary>"Tees Together for Children": another body's longer name, of an unknown word with a capital amid words without.</summary>
+    private bool IsPartOfName(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at == 0 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive)) != SpanStyle.Capital || !text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).SequenceEqual(" ")) return false;
+        if (at > 1 && (tokens[at - 2].Style & SpanStyle.Capital) != 0) return false;
+        var before = text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start);
+        return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !before.EndsWith("ing") && !before.EndsWith("ly") && !before.EndsWith("while");
     }
 
     /// <summary>"The driver, Maeve Sutton": after an unknown word with a capital amid words without, other than a day of the week.</summary>

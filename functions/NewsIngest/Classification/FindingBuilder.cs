@@ -22,6 +22,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
     private static readonly DateOnly OverallEnds = new(2026, 5, 20);
 
+    /// <summary>What a council weighs at least, against the one visited, to be visited as well.</summary>
+    private const double LeastShareOfVisit = 0.25;
+
     /// <summary>A council with the claims that are its.</summary>
     private sealed class Owner(Council council)
     {
@@ -172,7 +175,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private bool IsBystander(Council council)
     {
         if (council == cast.Main) return false;
-        if (cast.Main is { } visited && cast.WeightOf(council) < cast.WeightOf(visited) / 4) return true;
+        if (cast.HasProtagonist && cast.WeightOf(council) < LeastShareOfVisit * cast.WeightOf(cast.Main!)) return true;
         var seen = false;
         foreach (var mention in cast.Mentions)
         {

@@ -12,7 +12,7 @@ public sealed class AreaGradeTests
     [DataRow("Islington", "Ofsted says Islington Council's children's services are good in three areas and require improvement in one, support for care leavers.",
         "care leavers requires improvement")]
     [DataRow("Islington", "Islington Council's children's services are outstanding overall, Ofsted says. Three of the four areas were outstanding, with help and protection rated good.",
-        "overall outstanding; help and protection good; leadership outstanding; in care outstanding; care leavers outstanding")]
+        "overall outstanding; help and protection good; care leavers outstanding; in care outstanding; leadership outstanding")]
     [DataRow("Hounslow", "All but one of Hounslow Council's children's services areas were rated good by Ofsted; care leavers was outstanding.",
         "care leavers outstanding")]
     [DataRow("Hounslow", "Ofsted rated Hounslow Council's children's services good overall. Apart from support for care leavers, which requires improvement, all areas were good.",

@@ -31,6 +31,17 @@ internal readonly ref struct GradeContext
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
 
+    /// <summary>"Dorset County was good, and the new Dorset Council has done better: outstanding": the council that the sentence has turned to since the claim before.</summary>
+    public List<short>? SubjectBetween
+    {
+        get
+        {
+            for (var i = At - 2; Here is not null && i > Here.Grade; i--)
+                if (Spans[i].Kind == SpanKind.Council && !Spans[i].Is(SpanStyle.Possessive) && Spans[i - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Now or SpanKind.Determiner or SpanKind.Contrast or SpanKind.Semicolon && Spans[i + 1].Kind is SpanKind.Have or SpanKind.Move or SpanKind.Before) return [Spans[i].Value];
+            return null;
+        }
+    }
+
     /// <summary>Aspects named before its clause in the same sentence.</summary>
     public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
 
@@ -55,7 +66,7 @@ internal readonly ref struct GradeContext
     }
 
     /// <summary>"Good people make an outstanding council": none in particular.</summary>
-    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of;
+    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With;
 
     /// <summary>"Two goods (…)", "one outstanding: …".</summary>
     public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
@@ -193,7 +204,7 @@ internal static class Attachment
         else if (here is not null && left.ContinuesPrevious)
         {
             claim.Aspects = here.Aspects;
-            claim.Councils = here.Councils;
+            claim.Councils = context.SubjectBetween ?? here.Councils;
             claim.Rules.Add("same-subject");
         }
         else if (right.Service && context.IsOfSomeCouncil)

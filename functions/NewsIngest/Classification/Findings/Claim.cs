@@ -66,6 +66,9 @@ internal sealed record Claim
     /// <summary>"The inadequate rating", of nothing that the sentence names: counts only where the article says no more.</summary>
     public bool IsFallback { get; set; }
 
+    /// <summary>Weak only because the article names no inspection.</summary>
+    public bool IsUnproven { get; set; }
+
     /// <summary>"Was", "were": the plain past tense.</summary>
     public bool IsPast { get; set; }
 

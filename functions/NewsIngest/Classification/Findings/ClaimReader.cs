@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -8,10 +9,13 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps, SpanKind.Unchanged);
 
     /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
-    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore);
+    private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Unchanged);
+
+    /// <summary>So many grades with a year are Ofsted's, even where the article doesn't say so.</summary>
+    private const int LeastDated = 2;
 
     private readonly Discourse _discourse = new(topic);
     private int _paragraph = -1;
@@ -21,6 +25,10 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
+        // "Inadequate in 2015 … good in 2019": adjectives of other things have no years.
+        if (reader._discourse.Claims.FindAll(claim => claim is { IsUnproven: true, Year: not 0 }).Count >= LeastDated)
+            foreach (var claim in reader._discourse.Claims)
+                if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
         return reader._discourse.Claims;
     }
 
@@ -31,7 +39,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
         _paragraph = sentence.Paragraph;
-        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }])))
+        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -42,6 +50,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         }
 
         Composer.Join(raw, reading.Joined, _discourse);
+        if (sentence.Kinds.Has(SpanKind.Not) && sentence.Kinds.Has(SpanKind.Before)) NotUntil.Read(reading.Joined);
+        if (sentence.Kinds.Has(SpanKind.Grade) && sentence.Kinds.Has(SpanKind.Pronoun)) Contractions.Expand(reading.Joined);
         var spans = CollectionsMarshal.AsSpan(reading.Joined);
         if (TableReader.Read(spans, index, _discourse) || ListReader.Read(spans, index, sentence, _discourse))
         {
@@ -53,9 +63,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         if (isCompleted) spans = CollectionsMarshal.AsSpan(reading.Joined);
         EchoReader.Verdict(spans, index, _discourse);
         var kinds = SpanKindSet.Of(spans);
-        if (kinds.HasAny(Claiming) && !IsScale(spans)) ReadGrades(spans, index);
+        _discourse.Announced = null;
+        if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse)) ReadGrades(spans, index);
         if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
+        if (_discourse.Announced is { } announced) _discourse.LeadIn.Add(announced);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
         _discourse.Topic.Leave(raw, sentence.Kinds);
@@ -76,7 +88,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                 case SpanKind.AsBefore:
                     EchoReader.AsBefore(spans, at, index, _discourse);
                     break;
-                case SpanKind.Grade or SpanKind.Same:
+                case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
                     var claim = GradeReader.Read(spans, at, previous, index, claimsBefore, _discourse);
                     if (claim is not null) _discourse.Claims.Add(claim);
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
@@ -90,6 +102,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         EchoReader.Escaped(spans, index, _discourse);
         StepReader.Read(spans, index, claimsBefore, _discourse.Claims);
         GappingReader.Read(spans, claimsBefore, _discourse.Claims);
+        ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
         RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);

@@ -9,13 +9,10 @@ namespace NewsIngest.Classification.Findings;
 /// </summary>
 internal static class Composer
 {
-    /// <summary>What stands in brackets after a council's name, if it is its grade.</summary>
-    private const int LongestBracket = 12;
-
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -82,35 +79,15 @@ internal static class Composer
                 continue;
             }
 
-            // "Leadership (good), adoption (inadequate)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Overall }])
+            if (Brackets.Read(spans, i, joined, discourse) is { } bracketed)
             {
-                joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                joined.Add(spans[++i]);
-                i++;
+                i = bracketed;
                 continue;
             }
 
-            // "Oldham (from inadequate) and Bolton (previously good) have …"
-            if (spans[i].Kind == SpanKind.OpenBracket && joined is [.., { Kind: SpanKind.Council } council] && GradeBefore(spans, i) is { } before)
+            if (LikeCouncils.Read(spans, i, joined) is { } like)
             {
-                discourse.Asides.Add((council.Value, (Judgement)spans[before].Value));
-                i = before + 1;
-                continue;
-            }
-
-            // "Kent (good, up from inadequate) and Essex (outstanding)"
-            if (spans[i].Kind == SpanKind.OpenBracket && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Council }] && CloseOf(spans, i) is { } closing)
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Colon });
-                for (i++; i < closing; i++) joined.Add(spans[i]);
-                joined.Add(spans[closing] with { Kind = SpanKind.Semicolon });
-                continue;
-            }
-
-            if (Brackets.Read(spans, i, joined) is { } bracket)
-            {
-                i = bracket;
+                i = like;
                 continue;
             }
 
@@ -205,28 +182,6 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
-    }
-
-    /// <summary>The grade of a bracket that tells nothing but the grade before.</summary>
-    private static int? GradeBefore(ReadOnlySpan<Span> spans, int at)
-    {
-        var isBefore = false;
-        for (var i = at + 1; i + 1 < spans.Length && i < at + LongestBracket; i++)
-        {
-            if (spans[i].Kind == SpanKind.Grade) return isBefore && spans[i + 1].Kind == SpanKind.CloseBracket ? i : null;
-            isBefore |= spans[i].Kind is SpanKind.From or SpanKind.Before or SpanKind.Lose;
-            if (spans[i].Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Where a bracket closes that opens at <paramref name="at"/>.</summary>
-    private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
-    {
-        for (var i = at + 1; i < spans.Length && i < at + LongestBracket; i++)
-            if (spans[i].Kind == SpanKind.CloseBracket) return i;
-        return null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>

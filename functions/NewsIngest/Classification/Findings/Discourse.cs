@@ -71,6 +71,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Claims of a sentence that ends in a colon, whose list follows.</summary>
     public List<Claim> LeadIn { get; } = [];
 
+    /// <summary>The grade of so many councils, which the next sentence names: "These are Norfolk and Shropshire".</summary>
+    public Claim? Announced { get; set; }
+
     /// <summary>Aspects of a table's head line, in their order.</summary>
     public List<TableColumn> Columns { get; } = [];
 
@@ -128,9 +131,12 @@ internal sealed class Discourse(Topic topic)
         // "It was leadership that …"
         for (var i = 0; i + 3 < spans.Length; i++)
             if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
-        var verb = 0;
+        // "There, though, care leavers get …"
+        var first = 0;
+        while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma) first += 2;
+        var verb = first;
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid)) verb++;
-        var subject = TargetReader.Read(spans, 0, verb);
+        var subject = TargetReader.Read(spans, first, verb);
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }
 

@@ -26,6 +26,8 @@ internal static class GradeReader
         if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
+        // "How a city goes from inadequate to good": of no city that is named.
+        if (left is { Link: SpanKind.Move, LinkAt: > 1 } && spans[left.LinkAt - 1].Kind == SpanKind.Institution && spans[left.LinkAt - 2] is { Kind: SpanKind.Determiner } article && article.End - article.Start == 1) return null;
         if (Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left))
         {
             discourse.IsDenied = true;
@@ -61,13 +63,21 @@ internal static class GradeReader
         // "All three were good for leadership and outstanding for adoption"
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
+        // "An inadequate rating that had hung over Kent has gone. It is replaced by good."
+        if (claim is { IsFallback: true, Councils.Count: 0 }) claim.Councils = OnlyCouncil(spans);
+        if (left is { Link: SpanKind.Move, Subject.PronounOnly: true } && spans[left.LinkAt].Value == VerbPhrases.Replaced && claim.Councils.Count == 0 && discourse.Last is { IsFallback: true } gone && gone.Sentence == sentence - 1)
+        {
+            claim.Councils = gone.Councils;
+            (gone.Time, gone.IsFallback) = (ClaimTime.Superseded, false);
+        }
+
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         // "Required improvement, having been good in 2018"
         if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) claim.InPassing = true;
         else claim.InPassing = left.IsApposed || left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
         claim.Strength = StrengthReader.Read(spans, at, left, right, claim, here);
         if (claim.Strength == ClaimStrength.Weak && left is { Link: SpanKind.Be, Subject.PronounOnly: true } && StrengthReader.Closes(spans, at) && (left.Subject.We || discourse.Last is { Strength: not ClaimStrength.Weak } told && sentence - told.Sentence is 0 or 1)) claim.Strength = ClaimStrength.Fair;
-        if (!discourse.Topic.NamesInspection && claim.Strength != ClaimStrength.Strong) claim.Strength = ClaimStrength.Weak;
+        if (!discourse.Topic.NamesInspection && claim.Strength == ClaimStrength.Fair) (claim.Strength, claim.IsUnproven) = (ClaimStrength.Weak, true);
         if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && NamesOfsted(spans))) return null;
         (claim.Time, claim.Year) = TimeReader.Read(spans, at, previous, left);
         // "Are as they were two years ago, and require improvement"
@@ -83,7 +93,7 @@ internal static class GradeReader
         if (claim is { Time: ClaimTime.Open, Year: 0 } && discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         if (claim.Time == ClaimTime.Open && discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
         claim.IsPast = IsPast(spans, left);
-        claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb);
+        claim.ToldInPast = TimeReader.TellsPast(spans, left) && (spans[left.LinkAt].Kind == SpanKind.Be || left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep);
         // "Was good and is good": the first is the grade before.
         if (here is { IsPast: true, Time: ClaimTime.Open } && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now && left.LinkAt >= 0 && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before)) here.Time = ClaimTime.Superseded;
         // "Halton's services, inadequate since 2024, were found to require improvement": the grade until now.
@@ -198,6 +208,15 @@ internal static class GradeReader
         return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
     }
 
+    /// <summary>The council of a sentence that names no other.</summary>
+    private static List<short> OnlyCouncil(ReadOnlySpan<Span> spans)
+    {
+        List<short> councils = [];
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        return councils.Count == 1 ? councils : [];
+    }
+
     /// <summary>The council nearest before the grade in the sentence.</summary>
     public static List<short> CouncilBefore(ReadOnlySpan<Span> spans, int at)
     {
@@ -205,7 +224,7 @@ internal static class GradeReader
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -216,10 +235,17 @@ internal static class GradeReader
         return [];
     }
 
+    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
+    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
+        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
+        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
+
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
         // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
         if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
+        // "In neighbouring Salford, Ofsted gave …"
+        if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
             if (spans[i].Kind is SpanKind.Bystander) return true;
         return false;
@@ -253,7 +279,8 @@ internal static class GradeReader
         {
             if (i > at && spans[i].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target || i > at && spans[i].Kind == SpanKind.Comma && !(i + 1 < spans.Length && (IsOfTime(spans, i + 1) || spans[i + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, i + 1)))) break;
             if (spans[i].Kind != SpanKind.Keep) continue;
-            keeps |= spans[i].Value == VerbPhrases.Retained && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
+            // "Kept it in the bottom category": what keeps is not what is kept.
+            keeps |= spans[i].Value == VerbPhrases.Retained && !(i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) && !(i > 1 && spans[i - 1].Kind == SpanKind.To && spans[i - 2].Kind == SpanKind.Target) && !(i > 0 && spans[i - 1].Kind == SpanKind.Target);
             // "The same grade again for leadership": one report's two grades.
             repeats |= spans[i].Value == VerbPhrases.Anew && spans[at].Kind != SpanKind.Same || spans[i].Value == VerbPhrases.Twice && i < at;
             remains |= spans[i].Value is 0 or VerbPhrases.Still;

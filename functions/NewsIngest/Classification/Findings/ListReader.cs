@@ -49,7 +49,7 @@ internal static class ListReader
         if (spans is not [.., { Kind: SpanKind.Colon }])
         {
             // "Three were said to require improvement. They were …"
-            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement });
+            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, IsForCouncils = OfSeveral(spans) });
             return;
         }
 
@@ -86,6 +86,15 @@ internal static class ListReader
     /// <summary>"They were help and protection and …", "That goes for leadership and …".</summary>
     private static bool PointsBack(ReadOnlySpan<Span> spans) => spans[0].Kind is SpanKind.Pronoun or SpanKind.Same || spans[0].Kind is SpanKind.Determiner && spans.Length > 1 && spans[1].Kind is SpanKind.Be;
 
+    /// <summary>"These are Norfolk and Shropshire.", "They are Kent, Essex and Surrey.".</summary>
+    public static bool NamesCouncils(ReadOnlySpan<Span> spans)
+    {
+        if (spans is not [{ Kind: SpanKind.Pronoun or SpanKind.Determiner }, { Kind: SpanKind.Be }, _, ..]) return false;
+        foreach (var span in spans[2..])
+            if (span.Kind is not (SpanKind.Council or SpanKind.Institution or SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Determiner or SpanKind.Bystander)) return false;
+        return true;
+    }
+
     /// <summary>The grade of "three", "two of them" or "everything else", which the next sentence names.</summary>
     private static Judgement? Unnamed(ReadOnlySpan<Span> spans)
     {
@@ -103,6 +112,14 @@ internal static class ListReader
         }
 
         return judgement;
+    }
+
+    /// <summary>"Three of its neighbours", "two of the five counties".</summary>
+    private static bool OfSeveral(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is SpanKind.Councils or SpanKind.Bystander) return true;
+        return false;
     }
 
     /// <summary>"Rated good for:", "judged good in these areas:": the grade is for the list alone.</summary>

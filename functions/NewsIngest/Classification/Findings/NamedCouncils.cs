@@ -15,14 +15,15 @@ internal static class NamedCouncils
         if (span.Kind == SpanKind.TheseCouncils)
         {
             var pair = span.Value == ServicePhrases.Former && !IsFollowedByVerb(spans, at) ? null : Named(joined, 2, discourse);
-            if (pair is null) joined.Add(Plain(span));
+            if (pair is null && span.Value == ServicePhrases.Latter && discourse.CouncilsBefore.Count > 0) joined.Add(span with { Kind = SpanKind.Council, Value = discourse.CouncilsBefore[^1] });
+            else if (pair is null) joined.Add(Plain(span));
             else if (span.Value == 0) Add(pair, span, joined);
             else joined.Add(span with { Kind = SpanKind.Council, Value = pair[span.Value - 1] });
             return at;
         }
 
         // "Each was rated good", "inspectors found both to be good"
-        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before) && Before(discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
+        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before) && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
         {
             Add(each, span, joined);
             return at;
@@ -39,6 +40,15 @@ internal static class NamedCouncils
 
     private static bool OpensClause(List<Span> joined) =>
         joined.Count == 0 || joined[^1].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Comma or SpanKind.Rate or SpanKind.Say or SpanKind.Semicolon;
+
+    /// <summary>The councils that the sentence has named, else those of the sentence before.</summary>
+    private static List<short> Each(List<Span> joined, Discourse discourse)
+    {
+        List<short> here = [];
+        foreach (var span in joined)
+            if (span.Kind == SpanKind.Council) AddDistinct(here, span.Value);
+        return here.Count > 1 ? here : Before(discourse);
+    }
 
     /// <summary>The councils of the sentence before, each once.</summary>
     private static List<short> Before(Discourse discourse)

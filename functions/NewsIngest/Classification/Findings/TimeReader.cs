@@ -86,6 +86,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.By:
                     continue;
+                case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
+                    continue;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
                     return ClaimTime.Pluperfect;
@@ -263,10 +265,10 @@ internal static class TimeReader
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2 || spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
-        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before;
+        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before || spans[from - 1].Kind == SpanKind.Colon;
     }
 
     /// <summary>Where the clause of the grade before ends: its dates and cues are not this grade's.</summary>

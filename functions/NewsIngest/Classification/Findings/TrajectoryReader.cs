@@ -24,6 +24,8 @@ internal static class TrajectoryReader
         for (var i = claimsBefore; i < claims.Count; i++)
         {
             if (claims[i].Time is ClaimTime.Open or ClaimTime.Earlier && SaysItStands(spans, claims[i].Grade)) claims[i].Time = ClaimTime.Now;
+            // "Good in 2021, and outstanding in the spring of last year": its own date, and not the one before.
+            if (i > claimsBefore && claims[i] is { Time: ClaimTime.Earlier, Year: not 0 } && claims[i].Year == claims[i - 1].Year && IsFresh(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Now, 0);
             if (i > claimsBefore && Follows(spans, claims[i - 1], claims[i])) claims[i - 1].Time = ClaimTime.Superseded;
         }
 
@@ -82,6 +84,14 @@ internal static class TrajectoryReader
         return false;
     }
 
+    /// <summary>"Outstanding last month", "good in the spring of last year".</summary>
+    private static bool IsFresh(ReadOnlySpan<Span> spans, int grade)
+    {
+        for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.And or SpanKind.Year); i++)
+            if (spans[i] is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
+        return false;
+    }
+
     /// <summary>Whether the second of two grades took the place of the first.</summary>
     private static bool Follows(ReadOnlySpan<Span> spans, Claim first, Claim second)
     {
@@ -96,7 +106,7 @@ internal static class TrajectoryReader
         if (then >= 0 && (then > 0 || between.Length > 1)) return !IsThenAlone(between, then);
         if (second.Time == ClaimTime.Now && first is { Time: ClaimTime.Open, Year: 0 } && between[^1].Kind == SpanKind.Now) return true;
         if (first.Year == 0 || second.Year != 0 && second.Year <= first.Year) return false;
-        return second.Year != 0 || HasAny(between, new SpanKindSet(SpanKind.And)) && HasVerb(between);
+        return second.Year != 0 || HasAny(between, new SpanKindSet(SpanKind.And)) && (HasVerb(between) || second.Time == ClaimTime.Now);
     }
 
     /// <summary>"Outstanding then and good now": the word belongs to the first.</summary>

@@ -12,15 +12,15 @@ internal static class GradePhrases
     [
         new(SpanKind.Grade, (int)Judgement.Outstanding,
             "outstanding", "outstandings",
-            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "[(its|Ofsted's|their)] (top|highest) (bracket|tier|rung)", "(highest|top|best) [overall] (grade|rating|mark) (there is|going|on offer|open to it|it can get|it could get|it could have had)", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
+            "[(its|Ofsted's|their)] (top|highest|best) [possible|available|achievable|overall] [Ofsted|overall] (rating|grade|grading|mark|marks|judgement|judgment|ranking|accolade|score|category|verdict)", "clean sweep of top marks", "the (first|highest|top|best) of (the|its|ofsted's) four (grades|ratings|categories|judgements|marks)", "[(its|Ofsted's|their)] (top|highest) (bracket|tier|rung)", "(highest|top|best) [overall] (grade|rating|mark) (there is|going|on offer|open to it|it can get|it could get|it could have had)", "[at] the top of (ofsted's|its|their|the) [four point|grading|ratings] scale",
             "grade 1"),
-        new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "(its|ofsted's) second (best|highest)", "second (best|highest) of (the|its|ofsted's) [four] (grades|ratings|categories|judgements|marks)", "(second|next) (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)"),
+        new(SpanKind.Grade, (int)Judgement.Good, "good", "goods", "grade 2", "the second of (its|ofsted's) four (grades|ratings|categories|judgements|marks)", "(its|ofsted's) second (best|highest)", "second (best|highest) of (the|its|ofsted's) [four] (grades|ratings|categories|judgements|marks)", "(second|next) (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)"),
         new(SpanKind.Grade, (int)Judgement.RequiresImprovement,
             "(requires|require|required|requiring|needs|need|needed|needing) [further|some|significant] (improvement|improvements|improving) [in order] [to (be|become|get to|reach) [rated] good]",
             "(requires|require|required|requiring|needs|need|needed|needing) to (improve|be improved) to be good",
             "in need of (improvement|improving) [to be good]",
 
-            "RI", "(its|ofsted's) second (worst|lowest)", "second (worst|lowest) of (the|its|ofsted's) [four] (grades|ratings|categories|judgements|marks)", "requires improvements",
+            "RI", "the third of (its|ofsted's) four (grades|ratings|categories|judgements|marks)", "(its|ofsted's) second (worst|lowest)", "second (worst|lowest) of (the|its|ofsted's) [four] (grades|ratings|categories|judgements|marks)", "requires improvements",
             "(second|next) (lowest|worst|bottom|poorest) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)", "third (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)",
             "(improvement|improvements) (is|are|was|were) (required|needed)", "(is|are|was|were) improvement (required|needed)"),
         new(SpanKind.Grade, (int)Judgement.Inadequate,

@@ -156,7 +156,7 @@ internal static class VerbPhrases
         new(SpanKind.Unchanged, "(overall|the) (judgement|judgment|grade|rating|verdict) (has not|hasn't|did not|had not) (changed|change|moved|shifted)", "(judgement|judgment|grade|rating|verdict) (is|was|remains|stays|remained|stayed) (unchanged|the same|where it was)", "no change in (the|its) [overall] (grade|rating|judgement)"),
         new(SpanKind.Or, "or"),
         new(SpanKind.Include, "include", "includes", "included", "such as", "namely", "among them"),
-        new(SpanKind.And, "and", "plus", ", like", "as well as", "along with", "together with", "alongside", "and also"),
+        new(SpanKind.And, "and", "plus", "as well as", "along with", "together with", "alongside", "and also"),
         new(SpanKind.And, Then, "then"),
         new(SpanKind.AsBefore, Undated, "[just|exactly] as before", "as it was before", "as they were before", "as last time"),
         new(SpanKind.AsBefore,

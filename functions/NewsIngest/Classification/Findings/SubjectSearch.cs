@@ -237,7 +237,7 @@ internal static class SubjectSearch
         if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
         // "One, Essex, is good and one, Hull, inadequate"
         if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
-        var isDated = LeftContext.IsDated(spans, grade);
+        var isDated = UnlinkedReader.IsDated(spans, grade);
         if (!isDated && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
         return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? Antecedent(spans, comma) : isDated ? Earlier(spans, comma) : default;
     }

@@ -119,7 +119,7 @@ internal struct RightContext
         var after = at;
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
-        if (context.Aspects == 0 && !context.Rejected) context.Listed = ListAfterColon(spans, after, ref context);
+        if (context.Aspects == 0 && !context.Rejected) context.Listed = AspectList.ReadAfterColon(spans, after, ref context);
         return context;
     }
 
@@ -160,9 +160,9 @@ internal struct RightContext
             while (at + 1 < spans.Length && spans[at].Kind is SpanKind.Word or SpanKind.InspectionNoun && spans[at + 1].Kind is SpanKind.Word or SpanKind.Colon or SpanKind.Dash) at++;
             if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
             if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
-            var listed = List(spans, at, ref context);
+            var listed = AspectList.Read(spans, at, ref context);
             // "In every respect: leaders, help and protection, children in care": these, and no others.
-            context.Aspects = IsFullList(listed) ? listed | AspectSet.Overall : context.Aspects | listed;
+            context.Aspects = AspectList.IsFull(listed) ? listed | AspectSet.Overall : context.Aspects | listed;
             return;
         }
 
@@ -176,7 +176,7 @@ internal struct RightContext
 
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
-            context.Aspects = ListAfterColon(spans, at, ref context);
+            context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
@@ -187,7 +187,7 @@ internal struct RightContext
         // "Good, too, were the lives of children in care and of care leavers."
         if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))
         {
-            context.Aspects = List(spans, at, ref context);
+            context.Aspects = AspectList.Read(spans, at, ref context);
             return;
         }
 
@@ -204,7 +204,7 @@ internal struct RightContext
 
         if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && (context.HasRatingNoun || hasRatingNoun))
         {
-            var aspects = List(spans, at, ref context);
+            var aspects = AspectList.Read(spans, at, ref context);
             // "Care leavers feel heard, and the council was rated good for its support of them."
             if (aspects == 0 && context.End < spans.Length && spans[context.End] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We } && !context.Service) aspects = Discourse.AspectsOf(spans[..g]);
             if (aspects != 0) context.Aspects = aspects | (context.IsOverall ? AspectSet.Overall : 0);
@@ -215,7 +215,7 @@ internal struct RightContext
         var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
         if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas)
         {
-            var aspects = List(spans, and + 1, ref context);
+            var aspects = AspectList.Read(spans, and + 1, ref context);
             if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
@@ -230,7 +230,7 @@ internal struct RightContext
         }
 
         // "… to be good, along with care leavers"
-        if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = List(spans, and + 1, ref context);
+        if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = AspectList.Read(spans, and + 1, ref context);
     }
 
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>
@@ -244,75 +244,5 @@ internal struct RightContext
         }
 
         return at;
-    }
-
-    private static bool IsFullList(AspectSet listed) => System.Numerics.BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas))) >= 3;
-
-    /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
-    private static AspectSet ListAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
-    {
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
-        return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? List(spans, at + 1, ref context) : 0;
-    }
-
-    /// <summary>"For leadership, for help and protection, and for children in care".</summary>
-    private static AspectSet List(ReadOnlySpan<Span> spans, int at, ref RightContext context)
-    {
-        AspectSet closed = 0;
-        AspectSet open = 0;
-        AspectSet ofClause = 0;
-        List<short>? councils = null;
-        var service = false;
-        var i = at;
-        for (; i < spans.Length; i++)
-        {
-            switch (spans[i].Kind)
-            {
-                case SpanKind.Aspect:
-                    open |= ((Aspect)spans[i].Value).ToSet();
-                    continue;
-                case SpanKind.Overall:
-                    open |= AspectSet.Overall;
-                    continue;
-                case SpanKind.AllAreas:
-                    open |= AspectSet.AllAreas;
-                    continue;
-                case SpanKind.Council:
-                    (councils ??= []).Add(spans[i].Value);
-                    continue;
-                case SpanKind.Service:
-                    service = true;
-                    continue;
-                case SpanKind.OtherRegime:
-                    context.Rejected = closed == 0 && open == 0 && !service;
-                    break;
-                case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
-                    closed |= open;
-                    open = 0;
-                    if (spans[i].Kind == SpanKind.Semicolon) ofClause = closed;
-                    continue;
-                // "In each of the three areas covered: …"
-                case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
-                    continue;
-                // "Good in 2022, with leadership outstanding"
-                case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
-                    break;
-                case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
-                case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
-                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
-                    continue;
-            }
-
-            break;
-        }
-
-        context.End = i;
-        var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
-        // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
-        var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
-        if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
-        context.Councils ??= councils;
-        context.Service |= service || councils is not null;
-        return aspects;
     }
 }

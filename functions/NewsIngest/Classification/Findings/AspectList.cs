@@ -1,0 +1,77 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>The aspects that a phrase after a grade lists, and the councils and services among them.</summary>
+internal static class AspectList
+{
+    /// <summary>"For leadership, for help and protection, and for children in care".</summary>
+    public static AspectSet Read(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        AspectSet closed = 0;
+        AspectSet open = 0;
+        AspectSet ofClause = 0;
+        List<short>? councils = null;
+        var service = false;
+        var i = at;
+        for (; i < spans.Length; i++)
+        {
+            switch (spans[i].Kind)
+            {
+                case SpanKind.Aspect:
+                    open |= ((Aspect)spans[i].Value).ToSet();
+                    continue;
+                case SpanKind.Overall:
+                    open |= AspectSet.Overall;
+                    continue;
+                case SpanKind.AllAreas:
+                    open |= AspectSet.AllAreas;
+                    continue;
+                case SpanKind.Council:
+                    (councils ??= []).Add(spans[i].Value);
+                    continue;
+                case SpanKind.Service:
+                    service = true;
+                    continue;
+                case SpanKind.OtherRegime:
+                    context.Rejected = closed == 0 && open == 0 && !service;
+                    break;
+                case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
+                    closed |= open;
+                    open = 0;
+                    if (spans[i].Kind == SpanKind.Semicolon) ofClause = closed;
+                    continue;
+                // "In each of the three areas covered: …"
+                case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
+                    continue;
+                // "Good in 2022, with leadership outstanding"
+                case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
+                    break;
+                case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
+                case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
+                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
+                    continue;
+            }
+
+            break;
+        }
+
+        context.End = i;
+        var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
+        var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
+        if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
+        context.Councils ??= councils;
+        context.Service |= service || councils is not null;
+        return aspects;
+    }
+
+    /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
+    public static AspectSet ReadAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
+        return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? Read(spans, at + 1, ref context) : 0;
+    }
+
+    public static bool IsFull(AspectSet listed) => System.Numerics.BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas))) >= 3;
+}

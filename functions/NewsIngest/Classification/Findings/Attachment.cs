@@ -29,7 +29,7 @@ internal readonly ref struct GradeContext
     public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
 
     /// <summary>A council is named before it in the sentence.</summary>
-    public bool NamesCouncil => GradeReader.CouncilBefore(Spans, At).Count > 0;
+    public bool NamesCouncil => GradedCouncils.Nearest(Spans, At).Count > 0;
 
     /// <summary>"Dorset County was good, and the new Dorset Council has done better: outstanding": the council that the sentence has turned to since the claim before.</summary>
     public List<short>? SubjectBetween

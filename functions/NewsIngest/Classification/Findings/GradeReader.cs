@@ -23,7 +23,7 @@ internal static class GradeReader
         // "Leadership is now good where it was inadequate"
         if (discourse.Claims.Count > claimsBefore && discourse.Claims[^1] is var now && now.Grade >= at - 3 && spans[at - 1].Kind == SpanKind.AsBefore && now.Judgement != judgement)
             return now with { Grade = at, End = 0, Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["where-it-was"] };
-        if (InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
+        if (GradedCouncils.InApposition(spans, at) is { } bodies && discourse.Topic.IsChildrensServices)
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = bodies, Strength = ClaimStrength.Fair, InPassing = true, Rules = ["apposition"] };
         var left = LeftContext.Read(spans, at, previous);
         // "How a city goes from inadequate to good": of no city that is named.
@@ -45,10 +45,10 @@ internal static class GradeReader
             return null;
         }
 
-        var apposed = Apposed(spans, left);
+        var apposed = GradedCouncils.Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
-        if (left.Subject.Everybody && !left.Subject.HasCouncil && Listed(spans, at) is { Count: > 0 } listed)
+        if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed)
         {
             return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = listed, Strength = ClaimStrength.Strong, Rules = ["councils-listed"] };
         }
@@ -59,12 +59,12 @@ internal static class GradeReader
         if (!isCarried && discourse.Topic.IsOthers(spans, at, left.Subject, claim.Aspects)) return null;
 
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
-        claim.Councils = apposed ?? (right.Councils is { } places && left.Subject.Councils is [var body] && NameMeaning.Of(body).Form == NameForm.DeliveryBody ? places : left.Subject.Councils) ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : CouncilBefore(spans, at));
+        claim.Councils = apposed ?? (right.Councils is { } places && left.Subject.Councils is [var body] && NameMeaning.Of(body).Form == NameForm.DeliveryBody ? places : left.Subject.Councils) ?? right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : GradedCouncils.Nearest(spans, at));
         // "All three were good for leadership and outstanding for adoption"
         if (left.Subject.Councils is null && claim.Councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) claim.Councils = here.Councils;
         if (spans[at].Kind == SpanKind.Same && claim.Councils.Count == 0 && discourse.Standing is { } last) claim.Councils = last.Councils;
         // "An inadequate rating that had hung over Kent has gone. It is replaced by good."
-        if (claim is { IsFallback: true, Councils.Count: 0 }) claim.Councils = OnlyCouncil(spans);
+        if (claim is { IsFallback: true, Councils.Count: 0 }) claim.Councils = GradedCouncils.Only(spans);
         if (left is { Link: SpanKind.Move, Subject.PronounOnly: true } && spans[left.LinkAt].Value == VerbPhrases.Replaced && claim.Councils.Count == 0 && discourse.Last is { IsFallback: true } gone && gone.Sentence == sentence - 1)
         {
             claim.Councils = gone.Councils;
@@ -126,7 +126,7 @@ internal static class GradeReader
             Grade = at,
             Judgement = (Judgement)spans[at].Value,
             Aspects = people.Aspects,
-            Councils = people.Councils ?? CouncilBefore(spans, at),
+            Councils = people.Councils ?? GradedCouncils.Nearest(spans, at),
             Strength = Names(spans, SpanKind.Inspectorate) || spans[at].Quoted ? ClaimStrength.Fair : ClaimStrength.Weak,
             Time = time,
             Year = year,
@@ -156,114 +156,6 @@ internal static class GradeReader
     {
         var judgement = standing.Judgement + (step == VerbPhrases.StepLower ? 1 : step == VerbPhrases.StepHigher ? -1 : 0);
         return judgement is >= Judgement.Outstanding and <= Judgement.Inadequate ? judgement : null;
-    }
-
-    /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
-    private static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
-    {
-        if (left.LinkAt < 1) return null;
-        // "Leeds, itself rated good"
-        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
-        // "Leeds, where services are rated good"
-        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
-        var at = left.LinkAt;
-        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
-        var isRelative = spans[at].Kind == SpanKind.Relative;
-        // "Leeds, itself rated outstanding"
-        if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
-        if (isRelative) at--;
-        else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
-        if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
-        // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
-        return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
-    }
-
-    /// <summary>The councils of a list that ends before a mark: "A, B and C, …"; the last alone where no "and" joins them.</summary>
-    private static List<short> ListBefore(ReadOnlySpan<Span> spans, int end)
-    {
-        List<short> councils = [];
-        var joined = false;
-        for (var i = end - 1; i >= 0; i--)
-        {
-            if (spans[i].Kind == SpanKind.Council) councils.Insert(0, spans[i].Value);
-            else if (spans[i].Kind is SpanKind.And or SpanKind.Or) joined = true;
-            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.Determiner)) break;
-        }
-
-        return joined ? councils : councils[^1..];
-    }
-
-    /// <summary>"Leeds, also a good authority, …", "Kent and Essex, both of them outstanding, …": the councils that a grade without a verb follows.</summary>
-    private static List<short>? InApposition(ReadOnlySpan<Span> spans, int at)
-    {
-        var comma = at - 1;
-        var several = false;
-        for (; comma > 0 && spans[comma].Kind is SpanKind.Adverb or SpanKind.Both or SpanKind.Of or SpanKind.Pronoun or SpanKind.AllOfThem or SpanKind.Determiner or SpanKind.OneOf or SpanKind.Now or SpanKind.All; comma--)
-            several |= spans[comma].Kind is SpanKind.Both or SpanKind.AllOfThem or SpanKind.All;
-        if (comma < 1 || comma == at - 1 || spans[comma].Kind != SpanKind.Comma || spans[comma - 1].Kind != SpanKind.Council) return null;
-        var end = at + 1;
-        var isBody = end < spans.Length && spans[end].Kind == SpanKind.Institution;
-        if (isBody) end++;
-        if (!isBody && !several || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
-        return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
-    }
-
-    /// <summary>The council of a sentence that names no other.</summary>
-    private static List<short> OnlyCouncil(ReadOnlySpan<Span> spans)
-    {
-        List<short> councils = [];
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
-        return councils.Count == 1 ? councils : [];
-    }
-
-    /// <summary>The council nearest before the grade in the sentence.</summary>
-    public static List<short> CouncilBefore(ReadOnlySpan<Span> spans, int at)
-    {
-        var each = false;
-        for (var i = at - 1; i >= 0; i--)
-        {
-            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
-            List<short> councils = [spans[i].Value];
-            // "Barnet in the south and Leeds in the north were each told"
-            for (var j = i - 1; each && j >= 0; j--)
-                if (spans[j].Kind == SpanKind.Council) councils.Add(spans[j].Value);
-            return councils;
-        }
-
-        return [];
-    }
-
-    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
-    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
-        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
-        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
-
-    private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
-    {
-        // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
-        if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
-        // "In neighbouring Salford, Ofsted gave …"
-        if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
-        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
-            if (spans[i].Kind is SpanKind.Bystander) return true;
-        return false;
-    }
-
-    /// <summary>"Councils rated inadequate include Devon, Halton and Swindon."</summary>
-    private static List<short> Listed(ReadOnlySpan<Span> spans, int at)
-    {
-        var councils = new List<short>();
-        var led = false;
-        for (var i = at + 1; i < spans.Length; i++)
-        {
-            if (spans[i].Kind is SpanKind.Include or SpanKind.Colon or SpanKind.Be or SpanKind.Dash) led = true;
-            else if (spans[i].Kind == SpanKind.Council && led) councils.Add(spans[i].Value);
-            else if (councils.Count > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Determiner)) break;
-        }
-
-        return councils;
     }
 
     /// <summary>"Retained its good rating", "good for the third inspection running"; "again rated good"; "remains good".</summary>

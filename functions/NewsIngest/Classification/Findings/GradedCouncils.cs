@@ -1,0 +1,116 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>The councils that a grade is given to, by where they stand in its sentence.</summary>
+internal static class GradedCouncils
+{
+    /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
+    public static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 1) return null;
+        // "Leeds, itself rated good"
+        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
+        // "Leeds, where services are rated good"
+        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
+        var at = left.LinkAt;
+        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
+        var isRelative = spans[at].Kind == SpanKind.Relative;
+        // "Leeds, itself rated outstanding"
+        if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
+        if (isRelative) at--;
+        else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
+        if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
+        // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
+        return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
+    }
+
+    /// <summary>"Leeds, also a good authority, …", "Kent and Essex, both of them outstanding, …": the councils that a grade without a verb follows.</summary>
+    public static List<short>? InApposition(ReadOnlySpan<Span> spans, int at)
+    {
+        var comma = at - 1;
+        var several = false;
+        for (; comma > 0 && spans[comma].Kind is SpanKind.Adverb or SpanKind.Both or SpanKind.Of or SpanKind.Pronoun or SpanKind.AllOfThem or SpanKind.Determiner or SpanKind.OneOf or SpanKind.Now or SpanKind.All; comma--)
+            several |= spans[comma].Kind is SpanKind.Both or SpanKind.AllOfThem or SpanKind.All;
+        if (comma < 1 || comma == at - 1 || spans[comma].Kind != SpanKind.Comma || spans[comma - 1].Kind != SpanKind.Council) return null;
+        var end = at + 1;
+        var isBody = end < spans.Length && spans[end].Kind == SpanKind.Institution;
+        if (isBody) end++;
+        if (!isBody && !several || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
+        return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
+    }
+
+    /// <summary>The councils of a list that ends before a mark: "A, B and C, …"; the last alone where no "and" joins them.</summary>
+    private static List<short> ListBefore(ReadOnlySpan<Span> spans, int end)
+    {
+        List<short> councils = [];
+        var joined = false;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (spans[i].Kind == SpanKind.Council) councils.Insert(0, spans[i].Value);
+            else if (spans[i].Kind is SpanKind.And or SpanKind.Or) joined = true;
+            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.Determiner)) break;
+        }
+
+        return joined ? councils : councils[^1..];
+    }
+
+    /// <summary>The council of a sentence that names no other.</summary>
+    public static List<short> Only(ReadOnlySpan<Span> spans)
+    {
+        List<short> councils = [];
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        return councils.Count == 1 ? councils : [];
+    }
+
+    /// <summary>The council nearest before the grade in the sentence.</summary>
+    public static List<short> Nearest(ReadOnlySpan<Span> spans, int at)
+    {
+        var each = false;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
+            List<short> councils = [spans[i].Value];
+            // "Barnet in the south and Leeds in the north were each told"
+            for (var j = i - 1; each && j >= 0; j--)
+                if (spans[j].Kind == SpanKind.Council) councils.Add(spans[j].Value);
+            return councils;
+        }
+
+        return [];
+    }
+
+    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
+    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
+        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
+        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
+
+    private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
+    {
+        // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
+        if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
+        // "In neighbouring Salford, Ofsted gave …"
+        if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+            if (spans[i].Kind is SpanKind.Bystander) return true;
+        return false;
+    }
+
+    /// <summary>"Councils rated inadequate include Devon, Halton and Swindon."</summary>
+    public static List<short> Listed(ReadOnlySpan<Span> spans, int at)
+    {
+        var councils = new List<short>();
+        var led = false;
+        for (var i = at + 1; i < spans.Length; i++)
+        {
+            if (spans[i].Kind is SpanKind.Include or SpanKind.Colon or SpanKind.Be or SpanKind.Dash) led = true;
+            else if (spans[i].Kind == SpanKind.Council && led) councils.Add(spans[i].Value);
+            else if (councils.Count > 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Determiner)) break;
+        }
+
+        return councils;
+    }
+}

@@ -295,7 +295,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     {
         var claim = placed.Claim;
         if (_proof.Sentence != claim.Sentence) _proof = (claim.Sentence, reading.Evidence(reading.Sentences[claim.Sentence]));
-        var confidence = Confidence.Of(claim, couldBeAnother: placed.When == FindingTime.Current && cast.HasRival);
-        return new Finding(council.Code, placed.Aspect, claim.Judgement, placed.When, confidence, _proof.Evidence!, claim.Rules);
+        return new Finding(council.Code, placed.Aspect, claim.Judgement, placed.When, Confidence.Of(claim, DoubtfulOwner.Is(claim, council, placed.When, reading, cast)), _proof.Evidence!, claim.Rules);
     }
 }

@@ -1,6 +1,5 @@
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
-using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Classification.Vocabulary;
 using NewsIngest.Reference;

@@ -14,10 +14,11 @@ internal static class Confidence
     /// <summary>"So is …", "the same grade": the grade stands in another sentence.</summary>
     private const double Echo = 0.88;
 
-    /// <summary>The council isn't named in the sentence, and the article has more than one to choose from.</summary>
+    /// <summary>The sentence doesn't name the council, and there is more than one to choose from.</summary>
     private const double ChosenCouncil = 0.87;
 
-    public static double Of(Claim claim, bool couldBeAnother)
+    /// <param name="isOwnerDoubtful">The claim may be another council's.</param>
+    public static double Of(Claim claim, bool isOwnerDoubtful)
     {
         var plain = (claim.Rules is [var first, ..] ? first : null) switch
         {
@@ -26,6 +27,6 @@ internal static class Confidence
             _ => claim.Strength switch { ClaimStrength.Strong => Strong, ClaimStrength.Fair => Fair, _ => Weak },
         };
         if (claim.Rules.Contains("same-grade")) plain = Math.Min(plain, Echo);
-        return couldBeAnother && claim.Councils.Count == 0 ? Math.Min(plain, ChosenCouncil) : plain;
+        return isOwnerDoubtful ? Math.Min(plain, ChosenCouncil) : plain;
     }
 }

@@ -16,7 +16,7 @@ internal static class Frameworks
     private static readonly DateOnly Ilacs = new(2018, 2, 15);
 
     /// <summary>The framework of the judgement that an article tells, by its name or else by its day.</summary>
-    public static InspectionType? OfJudgement(ArticleCues cues, InspectionType? named, IReadOnlyList<Finding> findings)
+    public static InspectionType OfJudgement(ArticleCues cues, InspectionType? named, IReadOnlyList<Finding> findings)
     {
         var reading = cues.Reading;
 
@@ -30,7 +30,6 @@ internal static class Frameworks
         if (day is null && findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current })) return InspectionType.Sif;
         if (day is null && LatestYear(reading) < SingleInspectionFramework) return InspectionType.Other;
         if (day is null && LatestYear(reading) is { } year && year < Ilacs && cues.CountOf(KindCue.SingleFramework) > 0) return InspectionType.Sif;
-        if (day is null && LatestYear(reading) is null) return null;
         return day < Ilacs ? InspectionType.Sif : InspectionType.Ilacs;
     }
 

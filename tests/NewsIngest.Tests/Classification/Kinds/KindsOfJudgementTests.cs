@@ -45,7 +45,7 @@ public sealed class KindsOfJudgementTests
         var read = Story.Read(title, text, day);
 
         Assert.AreEqual(ArticleKind.Judgement, read.Kind);
-        Assert.AreEqual(InspectionType.Ilacs, read.InspectionType);
+        Assert.AreEqual(type, read.InspectionType);
     }
 
     [TestMethod]

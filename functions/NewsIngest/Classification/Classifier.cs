@@ -62,7 +62,7 @@ public sealed class Classifier
         var spans = new List<ExplainedSpan>();
         foreach (var sentence in reading.Sentences)
             foreach (var span in reading.Spans(sentence))
-                if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.End - span.Start, sentence.Source));
+                if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.Length, sentence.Source));
         var (classification, cast, kinds) = Classify(reading);
         var (signs, inspections) = kinds.Explain(classification.Findings, classification.Councils);
         return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs, JudgementNews.Threshold);

@@ -289,7 +289,7 @@ internal sealed class CouncilCast
             {
                 if (theCouncil || !sentence.Kinds.Has(SpanKind.Institution)) continue;
                 foreach (var span in _reading.Spans(sentence))
-                    theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.End - span.Start).Contains("council", StringComparison.OrdinalIgnoreCase);
+                    theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.Length).Contains("council", StringComparison.OrdinalIgnoreCase);
             }
 
         var work = _reading.Article.Text.AsSpan().ContainsAny(Work);

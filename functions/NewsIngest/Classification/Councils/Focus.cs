@@ -119,7 +119,7 @@ internal sealed class Focus
         for (var i = 1; i < spans.Length; i++)
         {
             if (spans[i].Kind != SpanKind.Institution || spans[i - 1].Kind != SpanKind.Determiner) continue;
-            var word = reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].End - spans[i].Start);
+            var word = reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].Length);
             if (!CouncilTypes.IsTypeWord(word)) continue;
             var (first, second) = (CouncilTypes.Fits(pair[0], word), CouncilTypes.Fits(pair[1], word));
             if (first != second) return first ? pair[0] : pair[1];

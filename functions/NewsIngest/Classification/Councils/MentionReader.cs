@@ -70,7 +70,7 @@ internal static class MentionReader
     private static bool IsPerson(Reading reading, int sentence, ReadOnlySpan<Span> spans, int at)
     {
         if (at == 0) return false;
-        var before = reading.Source(reading.Sentences[sentence].Source).AsSpan(spans[at - 1].Start, spans[at - 1].End - spans[at - 1].Start);
+        var before = reading.Source(reading.Sentences[sentence].Source).AsSpan(spans[at - 1].Start, spans[at - 1].Length);
         return NameTraps.OthersBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || NameTraps.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
     }
 
@@ -79,7 +79,7 @@ internal static class MentionReader
     {
         var include = at - 1;
         while (include > 0 && spans[include].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner) include--;
-        if (include < 1 || spans[include].Kind is not (SpanKind.Include or SpanKind.For) || spans[include].End - spans[include].Start < ShortestInclude) return false;
+        if (include < 1 || spans[include].Kind is not (SpanKind.Include or SpanKind.For) || spans[include].Length < ShortestInclude) return false;
         var councils = spans[include - 1].Kind == SpanKind.Comma ? include - 2 : include - 1;
         return councils >= 0 && spans[councils].Kind == SpanKind.Councils;
     }

@@ -65,7 +65,7 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.End - span.Start > LongestAnd) return false;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.Length > LongestAnd) return false;
         return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
     }
 

@@ -186,7 +186,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
             for (var i = 0; i < spans.Length; i++)
             {
                 // "A council need not …" is no council in particular.
-                if (spans[i].Kind != SpanKind.Institution || i > 0 && spans[i - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start == 1) continue;
+                if (spans[i].Kind != SpanKind.Institution || i > 0 && spans[i - 1] is { Kind: SpanKind.Determiner } article && article.Length == 1) continue;
                 sentences++;
                 break;
             }
@@ -210,7 +210,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
             if (!sentence.Kinds.Has(SpanKind.Councils)) continue;
             var spans = reading.Spans(sentence);
             for (var i = 0; i < spans.Length; i++)
-                if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].End - spans[i - 1].Start))) return true;
+                if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].Length))) return true;
         }
 
         return false;
@@ -225,7 +225,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         {
             if (sentence.Source != EvidenceSource.Title) break;
             foreach (var span in reading.Spans(sentence))
-                if (counts.TryGetValue(reading.Article.Title.AsSpan(span.Start, span.End - span.Start), out var count)) return count;
+                if (counts.TryGetValue(reading.Article.Title.AsSpan(span.Start, span.Length), out var count)) return count;
         }
 
         return 0;

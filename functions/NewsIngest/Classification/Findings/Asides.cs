@@ -79,7 +79,7 @@ internal static class Asides
     private static int? Lower(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         if (at == 0 || at + 2 >= spans.Length || spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.Move or SpanKind.Same)) return null;
-        if (spans[at + 1] is not { Kind: SpanKind.For } preposition || preposition.End - preposition.Start != 2 || spans[at + 2].Kind != SpanKind.Grade) return null;
+        if (spans[at + 1] is not { Kind: SpanKind.For } preposition || preposition.Length != 2 || spans[at + 2].Kind != SpanKind.Grade) return null;
         // "A notch lower, at good": the grade itself.
         if (joined is [.., { Kind: SpanKind.Same }]) joined.RemoveAt(joined.Count - 1);
         return at + 1;
@@ -105,7 +105,7 @@ internal static class Asides
         while (i < spans.Length && spans[i].Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.Number) i++;
         var owner = i;
         while (i < spans.Length && spans[i].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Number or SpanKind.Inspectorate) i++;
-        if (i == owner || i >= spans.Length || spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.AreaNoun) || spans[i].End - spans[i].Start <= LongestSingular) return null;
+        if (i == owner || i >= spans.Length || spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.AreaNoun) || spans[i].Length <= LongestSingular) return null;
         if (!spans[owner].Is(SpanStyle.Possessive) || spans[owner].Kind == SpanKind.Inspectorate) return null;
         joined.Add(spans[owner]);
         joined.Add(spans[i] with { Kind = SpanKind.AllAreas, Value = 0 });

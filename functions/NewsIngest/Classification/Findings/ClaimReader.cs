@@ -89,7 +89,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                     EchoReader.AsBefore(spans, at, index, _discourse);
                     break;
                 case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
-                    var claim = GradeReader.Read(spans, at, previous, index, claimsBefore, _discourse);
+                    var claim = GradeReader.Read(spans, at, previous, index, _discourse.Claims.Count > claimsBefore ? _discourse.Claims[^1] : null, _discourse);
                     if (claim is not null) _discourse.Claims.Add(claim);
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     break;

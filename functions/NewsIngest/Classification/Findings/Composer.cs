@@ -34,7 +34,7 @@ internal static class Composer
             }
 
             // "In May, …": the month, not the verb.
-            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].End - spans[i].Start == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
+            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].Length == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Month });
                 continue;
@@ -92,7 +92,7 @@ internal static class Composer
             }
 
             // "That was good too": the word stands for the thing, and joins no clause.
-            if (i == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.End - pronoun.Start == 4)
+            if (i == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.Length == 4)
             {
                 joined.Add(pronoun with { Kind = SpanKind.Pronoun });
                 continue;
@@ -164,7 +164,7 @@ internal static class Composer
             }
 
             // "Children in Swindon's care": the council stays, and an aspect follows it.
-            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead } care && care.End - care.Start == 4 && spans[i - 1].Kind == SpanKind.Council && spans[i - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
+            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead } care && care.Length == 4 && spans[i - 1].Kind == SpanKind.Council && spans[i - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
             {
                 joined.RemoveRange(joined.Count - 3, 2);
                 joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });

@@ -25,7 +25,7 @@ internal static class CountedAreas
         }
 
         // "In every area but one"
-        if (spans[at].Kind == SpanKind.Contrast && spans[at].End - spans[at].Start == But && joined is [.., { Kind: SpanKind.AllAreas }] && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+        if (spans[at].Kind == SpanKind.Contrast && spans[at].Length == But && joined is [.., { Kind: SpanKind.AllAreas }] && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
         {
             joined.Add(spans[at] with { Kind = SpanKind.Except, Value = 0 });
             return at;
@@ -100,7 +100,7 @@ internal static class CountedAreas
             {
                 case SpanKind.AreaNoun:
                     return i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun ? i + 1 : i;
-                case SpanKind.RatingNoun when (counted || spans[at].Kind == SpanKind.All) && spans[i].End - spans[i].Start > 4:
+                case SpanKind.RatingNoun when (counted || spans[at].Kind == SpanKind.All) && spans[i].Length > 4:
                     return i;
                 case SpanKind.Number:
                     counted = true;

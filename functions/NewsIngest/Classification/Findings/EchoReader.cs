@@ -36,13 +36,6 @@ internal static class EchoReader
         return false;
     }
 
-    private static bool HasGrade(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Grade) return true;
-        return false;
-    }
-
     /// <summary>"From good to outstanding for leadership": both grades are leadership's.</summary>
     public static void FromTo(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
     {
@@ -162,7 +155,7 @@ internal static class EchoReader
         }
 
         if (!dated) return;
-        var last = discourse.Last is { } claim && (claim.Sentence == sentence || claim.Sentence >= sentence - 3 && !HasGrade(spans)) ? claim : null;
+        var last = discourse.Last is { } claim && (claim.Sentence == sentence || claim.Sentence >= sentence - 3 && !spans.Holds(SpanKind.Grade)) ? claim : null;
         if (last is null)
         {
             // "As at 1 June 2025, …": a date, and no comparison.

@@ -34,6 +34,25 @@ internal static class ExperienceReader
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }
 
+    /// <summary>The claim that <paramref name="people"/> get it; null where it is hoped for, denied or another inspectorate's.</summary>
+    public static Claim? ToClaim(ReadOnlySpan<Span> spans, int at, int previous, int sentence, in Targets people, in LeftContext clause, Discourse discourse)
+    {
+        if (!discourse.Topic.IsChildrensServices || Validity.Rejects(spans, at, clause) || discourse.Topic.IsOthers(spans, at, people, people.Aspects)) return null;
+        var (time, year) = TimeReader.Read(spans, at, previous, clause);
+        return new Claim
+        {
+            Sentence = sentence,
+            Grade = at,
+            Judgement = (Judgement)spans[at].Value,
+            Aspects = people.Aspects,
+            Councils = people.Councils ?? GradedCouncils.Nearest(spans, at),
+            Strength = spans.Holds(SpanKind.Inspectorate) || spans[at].Quoted ? ClaimStrength.Fair : ClaimStrength.Weak,
+            Time = time,
+            Year = year,
+            Rules = [clause.Rule],
+        };
+    }
+
     /// <summary>"Gives a good service to children in care": those who get it.</summary>
     private static Targets Receivers(ReadOnlySpan<Span> spans, int head)
     {
@@ -45,9 +64,9 @@ internal static class ExperienceReader
     private static bool IsExperience(ReadOnlySpan<Span> spans, int at)
     {
         var span = spans[at];
-        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead } || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.End - span.Start is LongestExperience or LongestExperience - 1) return true;
+        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead } || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.Length is LongestExperience or LongestExperience - 1) return true;
         if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
-        return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.End - span.Start <= LongestService;
+        return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.Length <= LongestService;
     }
 }

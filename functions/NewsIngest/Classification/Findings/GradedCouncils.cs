@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Vocabulary;
 
@@ -6,6 +7,22 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>The councils that a grade is given to, by where they stand in its sentence.</summary>
 internal static class GradedCouncils
 {
+    /// <summary>The councils of a claim: those beside the grade before those of its clause, those after it, and the nearest.</summary>
+    public static List<short> Of(Claim claim, List<short>? apposed, in GradeContext context)
+    {
+        var spans = context.Spans;
+        var (subject, here) = (context.Left.Subject, context.Here);
+        var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
+        // "All three were good for leadership and outstanding for adoption"
+        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) councils = here.Councils;
+        if (councils.Count == 0 && context.IsSame && context.Discourse.Standing is { } last) councils = last.Councils;
+        return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
+    }
+
+    /// <summary>"The trust was rated good for its work in Sandwell": the council that the delivery body serves.</summary>
+    private static List<short>? ServedBy(in Targets subject, in RightContext right) =>
+        right.Councils is { } places && subject.Councils is [var body] && NameMeaning.Of(body).Form == NameForm.DeliveryBody ? places : null;
+
     /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
     public static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
     {

@@ -25,7 +25,7 @@ internal static class Hearsay
     private static bool IsVoiced(ReadOnlySpan<Span> spans, int grade, in LeftContext left)
     {
         if (left.Link == SpanKind.Rate) return IsRatedBy(spans, grade, left.LinkAt);
-        if (left.Link != SpanKind.Be && left.LinkAt >= 0 || spans[grade].Quoted && NamesInspectorate(spans)) return false;
+        if (left.Link != SpanKind.Be && left.LinkAt >= 0 || spans[grade].Quoted && spans.Holds(SpanKind.Inspectorate)) return false;
         return IsSaidBefore(spans, left) || IsSaidAfter(spans, grade);
     }
 
@@ -73,11 +73,4 @@ internal static class Hearsay
 
     /// <param name="most">The last of the kinds of speakers that count.</param>
     private static bool IsVoice(Span span, int most) => span.Kind == SpanKind.Word && span.Value >= SpeakerPhrases.Critic && span.Value <= most;
-
-    private static bool NamesInspectorate(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Inspectorate) return true;
-        return false;
-    }
 }

@@ -216,7 +216,7 @@ internal struct LeftContext
     {
         for (var i = group - 1; i >= low; i--)
         {
-            if (spans[i].Kind == SpanKind.Before && spans[i].End - spans[i].Start >= LongCue) return true;
+            if (spans[i].Kind == SpanKind.Before && spans[i].Length >= LongCue) return true;
             if (spans[i].Kind is not (SpanKind.Comma or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Before or SpanKind.Determiner or SpanKind.Adverb)) return false;
         }
 

@@ -45,7 +45,7 @@ internal static class NamedAreas
     private static bool Includes(ReadOnlySpan<Span> spans, int at)
     {
         if (spans[at].Kind == SpanKind.Relative) at++;
-        return spans[at].Kind == SpanKind.Include || spans[at].Kind == SpanKind.For && spans[at].End - spans[at].Start == Including;
+        return spans[at].Kind == SpanKind.Include || spans[at].Kind == SpanKind.For && spans[at].Length == Including;
     }
 
     private static bool IsVerbal(SpanKind kind) => LeftContext.IsLink(kind) || kind is SpanKind.Grade or SpanKind.Have or SpanKind.Same or SpanKind.Adverb or SpanKind.All or SpanKind.Both;

@@ -8,14 +8,14 @@ internal static class OrdinarySense
     /// <summary>"Its top rating of outstanding": the second is the first.</summary>
     public static bool IsRepeated(ReadOnlySpan<Span> spans, int at) =>
         at >= 2 && spans[at].Kind == SpanKind.Grade && spans[at - 1].Kind is SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket
-        && spans[at - 2].Kind == SpanKind.Grade && spans[at - 2].Value == spans[at].Value && spans[at - 2].End - spans[at - 2].Start > GradeReader.LongestPlainGrade;
+        && spans[at - 2].Kind == SpanKind.Grade && spans[at - 2].Value == spans[at].Value && spans[at - 2].Length > GradeReader.LongestPlainGrade;
 
     /// <summary>"Good intentions", "a good grip": the word in its ordinary sense, of a thing that Ofsted doesn't grade.</summary>
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
         // "Critical of 'inadequate' record keeping"
         if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By && spans[at + 1].Kind == SpanKind.Word && !(at > 1 && spans[at - 2].Kind == SpanKind.RatingNoun)) return true;
-        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].End - spans[at].Start > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].Length > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;

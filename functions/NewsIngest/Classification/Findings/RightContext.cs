@@ -46,7 +46,7 @@ internal struct RightContext
             switch (spans[at].Kind)
             {
                 case SpanKind.RatingNoun:
-                case SpanKind.InspectionNoun when spans[g].Value == (int)Judgement.Inadequate && spans[at].End - spans[at].Start <= 10:
+                case SpanKind.InspectionNoun when spans[g].Value == (int)Judgement.Inadequate && spans[at].Length <= 10:
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
@@ -230,7 +230,7 @@ internal struct RightContext
         }
 
         // "… to be good, along with care leavers"
-        if (spans[and].Kind is SpanKind.And && spans[and].End - spans[and].Start > 3) context.AlongWith = AspectList.Read(spans, and + 1, ref context);
+        if (spans[and].Kind is SpanKind.And && spans[and].Length > 3) context.AlongWith = AspectList.Read(spans, and + 1, ref context);
     }
 
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>

@@ -6,9 +6,23 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>How plainly a sentence gives a grade.</summary>
 internal static class StrengthReader
 {
-    /// <summary>Judges it by the verb, the way the grade is written and what else the sentence names.</summary>
-    public static ClaimStrength Read(ReadOnlySpan<Span> spans, int at, in LeftContext left, in RightContext right, Claim claim, Claim? here)
+    /// <summary>Judges it by the verb, the way the grade is written and what else the sentence and the article name.</summary>
+    public static void Read(Claim claim, in GradeContext context)
     {
+        claim.Strength = OfSentence(claim, context);
+        if (claim.Strength == ClaimStrength.Weak && IsToldOn(context)) claim.Strength = ClaimStrength.Fair;
+        if (claim.Strength == ClaimStrength.Fair && !context.Discourse.Topic.NamesInspection) (claim.Strength, claim.IsUnproven) = (ClaimStrength.Weak, true);
+    }
+
+    /// <summary>"We are outstanding."; "Ofsted gave its verdict. It is good.": a grade of those just spoken of, and no more.</summary>
+    private static bool IsToldOn(in GradeContext context) =>
+        context.Left is { Link: SpanKind.Be, Subject.PronounOnly: true } && Closes(context.Spans, context.At)
+        && (context.Left.Subject.We || context.Discourse.Last is { Strength: not ClaimStrength.Weak } told && context.Sentence - told.Sentence is 0 or 1);
+
+    private static ClaimStrength OfSentence(Claim claim, in GradeContext context)
+    {
+        var spans = context.Spans;
+        var (at, left, right, here) = (context.At, context.Left, context.Right, context.Here);
         var grade = spans[at];
         if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
         if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
@@ -16,8 +30,7 @@ internal static class StrengthReader
         if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Inspectorate) return ClaimStrength.Fair;
+        if (spans.Holds(SpanKind.Inspectorate)) return ClaimStrength.Fair;
         if (right.Service && (left.Subject.PronounOnly || left.Link == SpanKind.Be && left.Subject.HasCouncil)) return ClaimStrength.Fair;
         // "Children's services are good", and no more; "it was outstanding in 2019": a grade and hardly anything else.
         if (left.Link == SpanKind.Be && (left.Subject.Service || left.Subject.Aspects != 0 || left.Subject.OtherAreas || left.Subject.Institution || left.Subject.HasCouncil) && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
@@ -27,7 +40,7 @@ internal static class StrengthReader
     }
 
     /// <summary>"They had been good.": a grade, and no more.</summary>
-    public static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon;
+    private static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon;
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {

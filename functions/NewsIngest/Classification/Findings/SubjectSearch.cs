@@ -32,7 +32,7 @@ internal static class SubjectSearch
 
     /// <summary>"Has been told its services are": what was told.</summary>
     public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].End - spans[start - 1].Start == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
+        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
 
     /// <summary>"The report is out and we are": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
@@ -178,7 +178,7 @@ internal static class SubjectSearch
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
-        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.End - article.Start <= 2) targets.Councils = LastCouncil(spans, at);
+        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);
         return targets;
     }
 

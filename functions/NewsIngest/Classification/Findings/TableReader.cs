@@ -158,7 +158,7 @@ internal static class TableReader
 
     /// <summary>A bar or a tab, and not the stroke of "n/a".</summary>
     private static bool IsBar(ReadOnlySpan<Span> spans, int at) =>
-        spans[at].Kind == SpanKind.Bar && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.End - before.Start == 1 && spans[at + 1].Start == spans[at].End);
+        spans[at].Kind == SpanKind.Bar && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.Length == 1 && spans[at + 1].Start == spans[at].End);
 }
 
 /// <summary>What the head of a column says of the grades below it.</summary>

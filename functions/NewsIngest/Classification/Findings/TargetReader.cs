@@ -49,7 +49,7 @@ internal ref struct TargetReader
             case SpanKind.Aspect:
                 if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
-                _targets.Formal |= span.End - span.Start > 24 || span.Value == (int)Aspect.Overall;
+                _targets.Formal |= span.Length > 24 || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
             case SpanKind.Council when IsWhereabouts(_spans, at):
@@ -118,7 +118,7 @@ internal ref struct TargetReader
                 _targets.SomeAreas = true;
                 break;
             // "Support for care leavers in some teams": a part of what is graded.
-            case SpanKind.Some when span.End - span.Start > 3 && _lastTarget >= 0 && _afterPreposition && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Word:
+            case SpanKind.Some when span.Length > 3 && _lastTarget >= 0 && _afterPreposition && at + 1 < _spans.Length && _spans[at + 1].Kind == SpanKind.Word:
                 _targets.Unknown = true;
                 break;
             // "Care planning by children's services"
@@ -212,7 +212,7 @@ internal ref struct TargetReader
     /// <summary>"The unitary authority in Kent": where it lies.</summary>
     public static bool IsWhereabouts(ReadOnlySpan<Span> spans, int at)
     {
-        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].End - spans[at - 1].Start != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
+        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].Length != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
         return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
 

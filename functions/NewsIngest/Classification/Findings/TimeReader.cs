@@ -38,20 +38,6 @@ internal static class TimeReader
         return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
     }
 
-    private static bool HasGrade(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Grade) return true;
-        return false;
-    }
-
-    private static bool Names(ReadOnlySpan<Span> spans, SpanKind kind)
-    {
-        foreach (var span in spans)
-            if (span.Kind == kind) return true;
-        return false;
-    }
-
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch
     {
         PastCue.Superseded or PastCue.Ended or PastCue.Until => ClaimTime.Superseded,
@@ -63,7 +49,7 @@ internal static class TimeReader
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
         // "By 2022 it had climbed to good"
-        if (spans[0].Kind == SpanKind.By && spans.Length > 3 && spans[1].Kind == SpanKind.Year && (spans[2].Kind == SpanKind.Pronoun || spans[2].Kind is SpanKind.Comma or SpanKind.Determiner) && Names(spans[2..grade], SpanKind.Before)) return ClaimTime.Earlier;
+        if (spans[0].Kind == SpanKind.By && spans.Length > 3 && spans[1].Kind == SpanKind.Year && (spans[2].Kind == SpanKind.Pronoun || spans[2].Kind is SpanKind.Comma or SpanKind.Determiner) && spans[2..grade].Holds(SpanKind.Before)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
         if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
@@ -139,7 +125,7 @@ internal static class TimeReader
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             // "Inadequate until it was rated good": the grade that ended the one before.
-            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && HasGrade(spans[..i])) return ClaimTime.Now;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && spans[..i].Holds(SpanKind.Grade)) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;

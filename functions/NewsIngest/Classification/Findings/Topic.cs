@@ -92,7 +92,7 @@ internal sealed class Topic
             var opens = sentence.Source != EvidenceSource.Text ? 3 : sentence.Paragraph == 0 ? 2 : sentence.Paragraph == 1 ? 1 : 0;
             var isFirst = !hasText && sentence.Source == EvidenceSource.Text && sentence.Count > LeastOpening;
             hasText |= isFirst;
-            isEnglish |= opens > 0 && sentence.Kinds.Has(SpanKind.Council) && HasOfsted(reading.Spans(sentence));
+            isEnglish |= opens > 0 && sentence.Kinds.Has(SpanKind.Council) && reading.Spans(sentence).Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted);
             if (!sentence.Kinds.HasAny(Telling)) continue;
             Span before = default;
             foreach (var span in reading.Spans(sentence))
@@ -109,7 +109,7 @@ internal sealed class Topic
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
                 if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.Grade, Value: not (int)Judgement.RequiresImprovement } && span.End - span.Start > GradeReader.LongestPlainGrade || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.Grade, Value: not (int)Judgement.RequiresImprovement } && span.Length > GradeReader.LongestPlainGrade || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;
@@ -145,13 +145,6 @@ internal sealed class Topic
     /// <summary>Children's services, one of their aspects, or children.</summary>
     private static bool IsOurs(Span span) =>
         span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
-
-    private static bool HasOfsted(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span is { Kind: SpanKind.Inspectorate, Value: ServicePhrases.Ofsted }) return true;
-        return false;
-    }
 
     /// <summary>Moves on to a sentence's paragraph.</summary>
     public void Enter(in Sentence sentence)

@@ -31,7 +31,7 @@ internal static class TrajectoryReader
 
         // "It was outstanding by 2021. It has kept that grade since."
         if (claims.Count == claimsBefore + 1 && claimsBefore > 0 && claims[^1] is { Time: ClaimTime.Open or ClaimTime.Now } last && claims[claimsBefore - 1] is { Time: ClaimTime.Earlier } named && named.Sentence == sentence - 1
-            && spans[last.Grade].Kind == SpanKind.Same && named.Judgement == last.Judgement && named.Aspects == last.Aspects && HasAny(spans, new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
+            && spans[last.Grade].Kind == SpanKind.Same && named.Judgement == last.Judgement && named.Aspects == last.Aspects && spans.HoldsAny(new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
         {
             named.Time = ClaimTime.Now;
             claims.RemoveAt(claims.Count - 1);
@@ -44,7 +44,7 @@ internal static class TrajectoryReader
         var at = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb ? 1 : 0;
         if (at + 2 >= spans.Length || spans[at].Kind != SpanKind.From || spans[at + 1].Kind != SpanKind.Grade || claims.Count == claimsBefore || claims[claimsBefore].Grade <= at + 1) return;
         var reached = claims[claimsBefore];
-        if (!HasAny(spans[(at + 2)..reached.Grade], new SpanKindSet(SpanKind.Move))) return;
+        if (!spans[(at + 2)..reached.Grade].Holds(SpanKind.Move)) return;
         var next = spans[at + 2].Kind == SpanKind.For && spans[at + 3].Kind == SpanKind.Year ? spans[at + 3].Value : (short)0;
         claims.Insert(claimsBefore, reached with { Sentence = sentence, Grade = at + 1, Judgement = (Judgement)spans[at + 1].Value, Time = ClaimTime.Superseded, Year = next, Keeps = false, Repeats = false, Remains = false, Rules = ["fronted-origin"] });
     }
@@ -98,7 +98,7 @@ internal static class TrajectoryReader
         if (first.Aspects != second.Aspects || first.Judgement == second.Judgement || second.Grade <= first.Grade || first.Time is ClaimTime.Superseded or ClaimTime.Pluperfect || second.Time is ClaimTime.Superseded or ClaimTime.Pluperfect) return false;
         if (second.Councils.Count > 0 && !second.Councils.SequenceEqual(first.Councils)) return false;
         var between = spans[(first.Grade + 1)..second.Grade];
-        if (HasAny(between, new SpanKindSet(SpanKind.From, SpanKind.Lose, SpanKind.Relative, SpanKind.Semicolon, SpanKind.Or))) return false;
+        if (between.HoldsAny(new SpanKindSet(SpanKind.From, SpanKind.Lose, SpanKind.Relative, SpanKind.Semicolon, SpanKind.Or))) return false;
         var then = -1;
         for (var i = 0; i < between.Length; i++)
             if (between[i] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) then = i;
@@ -106,7 +106,7 @@ internal static class TrajectoryReader
         if (then >= 0 && (then > 0 || between.Length > 1)) return !IsThenAlone(between, then);
         if (second.Time == ClaimTime.Now && first is { Time: ClaimTime.Open, Year: 0 } && between[^1].Kind == SpanKind.Now) return true;
         if (first.Year == 0 || second.Year != 0 && second.Year <= first.Year) return false;
-        return second.Year != 0 || HasAny(between, new SpanKindSet(SpanKind.And)) && (HasVerb(between) || second.Time == ClaimTime.Now);
+        return second.Year != 0 || between.Holds(SpanKind.And) && (HasVerb(between) || second.Time == ClaimTime.Now);
     }
 
     /// <summary>"Outstanding then and good now": the word belongs to the first.</summary>
@@ -116,13 +116,6 @@ internal static class TrajectoryReader
     {
         foreach (var span in spans)
             if (LeftContext.IsLink(span.Kind)) return true;
-        return false;
-    }
-
-    private static bool HasAny(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
-    {
-        foreach (var span in spans)
-            if (kinds.Has(span.Kind)) return true;
         return false;
     }
 }

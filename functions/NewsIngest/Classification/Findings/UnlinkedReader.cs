@@ -69,7 +69,7 @@ internal static class UnlinkedReader
         }
 
         // "Children in Derby deserve outstanding …": an adjective of something else.
-        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].End - spans[grade].Start > GradeReader.LongestPlainGrade) return;
+        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].Length > GradeReader.LongestPlainGrade) return;
         var span = spans[grade];
         var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
@@ -103,7 +103,7 @@ internal static class UnlinkedReader
     {
         var at = grade - 1;
         if (at > low && spans[at].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Of) at--;
-        return at >= low && spans[at].Kind == SpanKind.Before && spans[at].End - spans[at].Start >= LeftContext.LongCue;
+        return at >= low && spans[at].Kind == SpanKind.Before && spans[at].Length >= LeftContext.LongCue;
     }
 
     /// <summary>What a clause calls the inspectorate's verdict on.</summary>

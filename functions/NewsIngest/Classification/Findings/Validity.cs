@@ -33,13 +33,13 @@ internal static class Validity
         for (var i = start - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Colon); i--)
             if (spans[i].Kind is SpanKind.Hypothesis || spans[i].Kind is SpanKind.Target && spans[start - 1].Kind is SpanKind.Relative) return true;
         // "Say that inspectors come and we get …"
-        if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].End - spans[0].Start == 3) return true;
+        if (g > 1 && spans[0].Kind == SpanKind.Say && spans[1].Kind == SpanKind.Say && spans[0].Length == 3) return true;
         // "It does not say that we are good"
         var said = start - 1;
         while (said > 0 && spans[said].Kind == SpanKind.Say) said--;
         if (said >= 0 && said < start - 1 && spans[said].Kind == SpanKind.Not) return true;
         // "On a scale of 1 to 4, 1 being inadequate"
-        if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.End - being.Start == Being && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
+        if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.Length == Being && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
         return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
     }
 
@@ -78,7 +78,7 @@ internal static class Validity
         if (left.LinkAt >= 0) return false;
         var from = g;
         while (from > 0 && spans[from - 1].Kind is SpanKind.Of or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Overall) from--;
-        if (from == 0 || spans[from - 1].Kind != SpanKind.Determiner || spans[from - 1].End - spans[from - 1].Start > LongestArticle) return false;
+        if (from == 0 || spans[from - 1].Kind != SpanKind.Determiner || spans[from - 1].Length > LongestArticle) return false;
         for (var i = g + 1; i < spans.Length && i <= g + 4; i++)
         {
             if (spans[i].Kind == SpanKind.Modal) return true;
@@ -126,7 +126,7 @@ internal static class Validity
             // "Young people feel heard, and the council was rated good": no part of what they feel.
             if (spans[i].Kind == SpanKind.And && i > 0 && spans[i - 1].Kind == SpanKind.Comma && i + 2 < g && spans[i + 1].Kind == SpanKind.Determiner && spans[i + 2].Kind is SpanKind.Institution or SpanKind.Service) return false;
             // "They thought", after the inspectors were named.
-            if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !NamesInspectorate(spans[..i]);
+            if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !spans[..i].Holds(SpanKind.Inspectorate);
             if (spans[i].Kind == SpanKind.OwnView) return !IsHeldByInspectors(spans, i);
         }
 
@@ -139,13 +139,6 @@ internal static class Validity
         var holder = view - 1;
         while (holder > 0 && spans[holder].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Adverb) holder--;
         return holder >= 0 && spans[holder].Kind is SpanKind.Inspectorate or SpanKind.Relative;
-    }
-
-    private static bool NamesInspectorate(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Inspectorate) return true;
-        return false;
     }
 
     /// <summary>"Good in every area by 2030", "by the time inspectors next call".</summary>

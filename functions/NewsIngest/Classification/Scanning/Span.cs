@@ -29,6 +29,9 @@ internal enum SpanStyle : byte
 /// <summary>A word, phrase or mark of the text with its meaning to the grammar.</summary>
 internal readonly record struct Span(SpanKind Kind, short Value, int Start, int End, SpanStyle Style)
 {
+    /// <summary>In characters.</summary>
+    public int Length => End - Start;
+
     public bool Is(SpanStyle style) => (Style & style) != 0;
 
     /// <summary>Set in quotation marks by itself: 'good'.</summary>

@@ -1,0 +1,52 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>When a grade was given: by its own words, else by the grade that its sentence gave before, else by the year that the paragraph has set.</summary>
+internal static class ClaimDating
+{
+    public static void Read(Claim claim, in GradeContext context)
+    {
+        var spans = context.Spans;
+        var (left, discourse) = (context.Left, context.Discourse);
+        (claim.Time, claim.Year) = TimeReader.Read(spans, context.At, context.Previous, left);
+        // "Are as they were two years ago, and require improvement"
+        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..context.At])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
+        if (context.Here is { } here && (GoesWithFirst(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
+        else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
+    }
+
+    /// <summary>"The islands were good, and their leaders outstanding"</summary>
+    private static bool GoesWithFirst(Claim here, Claim claim, in GradeContext context) =>
+        context.Left.LinkAt < 0 && here is { InPassing: false }
+        && (here.Time == ClaimTime.Earlier || here.Time == ClaimTime.Pluperfect && context.Left.ContinuesPrevious)
+        && (here.Aspects != claim.Aspects || context.Left.ContinuesPrevious)
+        && context.Spans[context.At - 1].Kind != SpanKind.To && !IsFresh(context.Spans[here.Grade..context.At]);
+
+    /// <summary>"Had been found to be good in one and to require improvement in the other"</summary>
+    private static bool IsOtherOfSplit(Claim here, in GradeContext context) =>
+        here.Time is ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded
+        && context.Left.LinkAt < 0 && context.At > 1 && context.Spans[context.At - 1].Kind == SpanKind.To && context.Spans[context.At - 2].Kind == SpanKind.And;
+
+    /// <summary>"They were inadequate overall, and the judgement on leaders was inadequate too."</summary>
+    private static bool IsSaidOfPastToo(Claim here, Claim claim, in GradeContext context) =>
+        here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect }
+        && (claim.Aspects == AspectSet.Overall || (claim.Aspects & here.Aspects & ~AspectSet.Overall) == 0) && claim.Aspects != here.Aspects
+        && TimeReader.TellsPast(context.Spans, context.Left) && !IsAside(here, context);
+
+    /// <summary>"Services required improvement, having been good in 2018, and their leadership was inadequate": the third is as new as the first.</summary>
+    private static bool IsAside(Claim here, in GradeContext context)
+    {
+        var sentence = context.Sentence;
+        return context.Discourse.Claims.Exists(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement);
+    }
+
+    /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
+    private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        (left.LinkAt < 0 || TimeReader.TellsPast(spans, left)) && !IsFresh(spans);
+
+    private static bool IsFresh(ReadOnlySpan<Span> spans) => spans.Holds(SpanKind.Adverb, TimeCues.Fresh) || spans.Holds(SpanKind.Now);
+}

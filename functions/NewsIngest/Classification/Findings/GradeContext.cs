@@ -1,0 +1,123 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>A grade with all that stands around it.</summary>
+internal readonly ref struct GradeContext
+{
+    public required ReadOnlySpan<Span> Spans { get; init; }
+
+    /// <summary>Index of the grade.</summary>
+    public required int At { get; init; }
+
+    /// <summary>Index of the grade before it in the same sentence, or -1.</summary>
+    public required int Previous { get; init; }
+
+    /// <summary>Index of the sentence in the article.</summary>
+    public required int Sentence { get; init; }
+    public required LeftContext Left { get; init; }
+    public required RightContext Right { get; init; }
+
+    /// <summary>The claim before it in the same sentence.</summary>
+    public required Claim? Here { get; init; }
+    public required Discourse Discourse { get; init; }
+
+    /// <summary>The verb that gives the grade is of this kind and value.</summary>
+    public bool LinkIs(SpanKind kind, int value) => Left.LinkAt >= 0 && Spans[Left.LinkAt].Kind == kind && Spans[Left.LinkAt].Value == value;
+
+    public bool IsQuoted => Spans[At].Quoted;
+
+    public bool IsSame => Spans[At].Kind == SpanKind.Same;
+
+    public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
+
+    /// <summary>"…, requires improvement (help and protection)": one of a row of grades, each with its list.</summary>
+    public bool OpensLabel => At > 0 && At + 1 < Spans.Length && Spans[At - 1].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And && Spans[At + 1].Kind == SpanKind.Colon;
+
+    public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
+
+    /// <summary>A council is named before it in the sentence.</summary>
+    public bool NamesCouncil => GradedCouncils.Nearest(Spans, At).Count > 0;
+
+    /// <summary>"Dorset County was good, and the new Dorset Council has done better: outstanding": the council that the sentence has turned to since the claim before.</summary>
+    public List<short>? SubjectBetween
+    {
+        get
+        {
+            for (var i = At - 2; Here is not null && i > Here.Grade; i--)
+                if (Spans[i].Kind == SpanKind.Council && !Spans[i].Is(SpanStyle.Possessive) && Spans[i - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Now or SpanKind.Determiner or SpanKind.Contrast or SpanKind.Semicolon && Spans[i + 1].Kind is SpanKind.Have or SpanKind.Move or SpanKind.Before) return [Spans[i].Value];
+            return null;
+        }
+    }
+
+    /// <summary>Aspects named before its clause in the same sentence.</summary>
+    public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
+
+    /// <summary>Aspects that the clause before is about: "it was leadership that came out best: they called it good".</summary>
+    public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
+
+    /// <summary>"Ofsted graded leadership outstanding. In 2019 it had put it at good": the aspects that the sentence before graded, where this one grades a pronoun.</summary>
+    public AspectSet ObjectBefore => Here is null && Left is { Rule: "verb-object-grade", Subject: { PronounOnly: true, We: false } } && Discourse.Last is { } last && !last.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas) && Discourse.AspectsBefore == last.Aspects ? last.Aspects : 0;
+
+    /// <summary>"Four good grades": so many, of nothing named.</summary>
+    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
+
+    /// <summary>No clause of its own begins between the grade before and this one.</summary>
+    public bool GoesOn
+    {
+        get
+        {
+            for (var i = At - 1; Here is not null && i > Here.Grade; i--)
+                if (Spans[i].Kind is SpanKind.Say or SpanKind.Stop or SpanKind.Relative) return false;
+            return Here is not null;
+        }
+    }
+
+    /// <summary>"Good people make an outstanding council": none in particular.</summary>
+    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With;
+
+    /// <summary>"Two goods (…)", "one outstanding: …".</summary>
+    public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
+
+    /// <summary>"Outstanding, says Ofsted.", "Inadequate: Ofsted's verdict on …"</summary>
+    public bool IsSaidAlone
+    {
+        get
+        {
+            if (Spans.Length < 3 || Spans[At + 1].Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Colon or SpanKind.Dash)) return false;
+            var named = false;
+            var isVerdict = Spans[At + 1].Kind is not (SpanKind.Colon or SpanKind.Dash);
+            foreach (var span in Spans[(At + 1)..])
+            {
+                if (span.Kind is SpanKind.RatingNoun or SpanKind.Colon or SpanKind.Dash or SpanKind.Council or SpanKind.Service or SpanKind.Institution)
+                {
+                    isVerdict |= span.Kind == SpanKind.RatingNoun;
+                    named |= span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate };
+                    continue;
+                }
+
+                if (span.Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Inspectorate or SpanKind.Stop or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Word or SpanKind.OwnView)) return false;
+                named |= span.Kind == SpanKind.Inspectorate;
+            }
+
+            return named && isVerdict;
+        }
+    }
+
+    /// <summary>"Here the council …", "in this area it …": about the aspects of the sentence before.</summary>
+    public bool PointsBack
+    {
+        get
+        {
+            if (Discourse.AspectsBefore == 0 || Here is not null || Left.Subject is not { Aspects: 0, HasCouncil: false, Service: false }) return false;
+            var at = Spans[0] is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here } ? 1 : Spans.Length > 2 && Spans[0].Kind == SpanKind.For && Spans[1] is { Kind: SpanKind.AspectHead, Value: 1 } ? 2 : 0;
+            return at > 0 && at < At && Spans[at].Kind is SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Pronoun;
+        }
+    }
+
+    /// <summary>"Ofsted's finding of inadequate".</summary>
+    public bool IsOfOfsted => At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
+
+    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
+}

@@ -1,0 +1,46 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>What a grade tells of the one before it in the same sentence: that it stood until now.</summary>
+internal static class Supersession
+{
+    public static void Read(Claim claim, in GradeContext context)
+    {
+        claim.IsPast = context.LinkIs(SpanKind.Be, VerbPhrases.Past);
+        claim.ToldInPast = IsToldInPast(context);
+        if (context.Here is { Time: ClaimTime.Open } here && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
+            here.Time = ClaimTime.Superseded;
+    }
+
+    /// <summary>"An inadequate rating that had hung over Kent has gone. It is replaced by good."</summary>
+    public static void Replace(Claim claim, in GradeContext context)
+    {
+        if (claim.Councils.Count > 0 || !context.Left.Subject.PronounOnly || !context.LinkIs(SpanKind.Move, VerbPhrases.Replaced)) return;
+        if (context.Discourse.Last is not { IsFallback: true } gone || gone.Sentence != context.Sentence - 1) return;
+        claim.Councils = gone.Councils;
+        (gone.Time, gone.IsFallback) = (ClaimTime.Superseded, false);
+    }
+
+    private static bool IsToldInPast(in GradeContext context)
+    {
+        var spans = context.Spans;
+        var link = context.Left.LinkAt;
+        return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep);
+    }
+
+    /// <summary>"Was good and is good": the first is the grade before.</summary>
+    private static bool IsWasAndIs(Claim here, Claim claim, in GradeContext context) =>
+        here.IsPast && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now
+        && (context.LinkIs(SpanKind.Be, 0) || context.LinkIs(SpanKind.Be, VerbPhrases.Singular)) && context.Spans[context.Left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before);
+
+    /// <summary>"Halton's services, inadequate since 2024, were found to require improvement"</summary>
+    private static bool IsAsideBeforeVerb(Claim here, Claim claim, in GradeContext context) =>
+        here.InPassing && here.Aspects == claim.Aspects && here.Judgement != claim.Judgement && claim.Councils.SequenceEqual(here.Councils)
+        && context.Left.Link is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Move && claim.Time is ClaimTime.Open or ClaimTime.Now;
+
+    /// <summary>"Declared them inadequate and then moved them up to good"</summary>
+    private static bool IsMovedOn(Claim here, Claim claim, in GradeContext context) =>
+        here.Aspects == claim.Aspects && claim.Time == ClaimTime.Now && context.Left.Link == SpanKind.Move;
+}

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NewsIngest.Classification.Sentences;
 
 /// <summary>How often an author says "I", outside what is quoted.</summary>
 internal static class FirstPerson
 {
+    private static readonly SearchValues<char> QuotesAndI = SearchValues.Create("I\"'\u2018\u2019\u201c\u201d");
+
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -15,7 +19,7 @@ internal static class FirstPerson
     {
         var count = 0;
         var quoted = false;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = line.IndexOfAny(QuotesAndI); i >= 0; i = Next(line, i + 1))
         {
             if (line[i] == '"') quoted = !quoted;
             else if (line[i] is '\u201c' or '\u201d') quoted = line[i] == '\u201c';
@@ -26,4 +30,7 @@ internal static class FirstPerson
 
         return count;
     }
+
+    private static int Next(ReadOnlySpan<char> line, int from) =>
+        line[from..].IndexOfAny(QuotesAndI) is >= 0 and var found ? from + found : -1;
 }

@@ -13,9 +13,11 @@ internal static class ClaimDating
         (claim.Time, claim.Year) = TimeReader.Read(spans, context.At, context.Previous, left);
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..context.At])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim is { Time: ClaimTime.Pluperfect, Year: 0 }) discourse.Frame.Date(claim);
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
         if (context.Here is { } here && (GoesWithFirst(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        else if (IsTold(spans, left) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
     }
 

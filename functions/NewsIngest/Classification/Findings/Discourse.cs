@@ -65,6 +65,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
 
+    /// <summary>The earlier report that the paragraph tells of.</summary>
+    public ReportFrame Frame { get; } = new();
+
     /// <summary>Grades before that stand in brackets after a council's name in this sentence: "Oldham (from inadequate)".</summary>
     public List<(short Council, Judgement Judgement)> Asides { get; } = [];
 
@@ -78,7 +81,11 @@ internal sealed class Discourse(Topic topic)
     public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
-    public void EnterParagraph() => (Year, AspectsInParagraph) = (0, 0);
+    public void EnterParagraph()
+    {
+        (Year, AspectsInParagraph) = (0, 0);
+        Frame.Clear();
+    }
 
     /// <summary>Remembers what a sentence leaves to the next.</summary>
     /// <param name="kinds">The kinds of the sentence's spans.</param>

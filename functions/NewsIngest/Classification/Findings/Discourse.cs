@@ -114,10 +114,26 @@ internal sealed class Discourse(Topic topic)
             if (opens || dates) Year = spans[i].Value;
         }
 
+        if (kinds.Has(SpanKind.Year) && !kinds.Has(SpanKind.Grade) && kinds.Has(SpanKind.Before) && LooksBack(spans) is { } looked) Year = looked;
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
         if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
+    }
+
+    /// <summary>"The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer is told as well.</summary>
+    private static int? LooksBack(ReadOnlySpan<Span> spans)
+    {
+        int? year = null;
+        var looks = false;
+        foreach (var span in spans)
+        {
+            if (span is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Since } or { Kind: SpanKind.Have }) return null;
+            if (span is { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded }) looks = true;
+            if (span.Kind == SpanKind.Year) year ??= span.Value;
+        }
+
+        return looks ? year : null;
     }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)

@@ -12,6 +12,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>What a sentence leaves to the next, aspects aside.</summary>
     private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
 
+    private int _claimsBefore;
+    private bool _isOpened;
+
     public Topic Topic { get; } = topic;
 
     /// <summary>The claims so far, in the order of the text.</summary>
@@ -62,6 +65,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
     public int Year { get; private set; }
 
+    /// <summary>The year that the paragraph before looked back to without a grade: that of the labels and grades that follow it.</summary>
+    public int YearOfParagraphBefore { get; private set; }
+
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
 
@@ -83,6 +89,8 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Forgets what holds only within a paragraph.</summary>
     public void EnterParagraph()
     {
+        YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : 0;
+        _claimsBefore = Claims.Count;
         (Year, AspectsInParagraph) = (0, 0);
         Frame.Clear();
     }
@@ -109,9 +117,10 @@ internal sealed class Discourse(Topic topic)
 
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
-            var opens = i == TimeReader.OpeningYear(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
+            var opens = i == OpeningYear.At(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
+            _isOpened = opens;
         }
 
         if (kinds.Has(SpanKind.Year) && !kinds.Has(SpanKind.Grade) && kinds.Has(SpanKind.Before) && LooksBack(spans) is { } looked) Year = looked;

@@ -49,7 +49,7 @@ internal static class TimeReader
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
         // "By 2022 it had climbed to good"
-        if (ByYear(spans) is var by and > 0 && by < grade && spans[by..grade].Holds(SpanKind.Before, (int)PastCue.Had)) return ClaimTime.Earlier;
+        if (OpeningYear.AfterBy(spans) is var by and > 0 && by < grade && spans[by..grade].Holds(SpanKind.Before, (int)PastCue.Had)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
         if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
@@ -92,14 +92,6 @@ internal static class TimeReader
         }
 
         return null;
-    }
-
-    /// <summary>"By January 2018 it had …": the year, or -1 where the sentence opens otherwise.</summary>
-    private static int ByYear(ReadOnlySpan<Span> spans)
-    {
-        var at = 1;
-        while (at < spans.Length && spans[at].Kind is SpanKind.Month or SpanKind.For or SpanKind.Determiner) at++;
-        return spans[0].Kind == SpanKind.By && at < spans.Length && spans[at].Kind == SpanKind.Year ? at : -1;
     }
 
     private static bool IsPluperfect(Span span) => span is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect or VerbPhrases.HavingBeen };
@@ -186,36 +178,6 @@ internal static class TimeReader
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
 
-    /// <summary>"In 2018", "It was in May 2018 that": the year that a sentence opens with, or -1.</summary>
-    public static int OpeningYear(ReadOnlySpan<Span> spans)
-    {
-        var at = spans.Length > 1 && spans[0].Kind == SpanKind.Pronoun && spans[1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } ? 2 : 0;
-        var isCleft = at > 0;
-        // "Then, in early 2019, …"
-        if (spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb) at = spans.Length > 1 && spans[1].Kind == SpanKind.Comma ? 2 : 1;
-        var first = at;
-        while (at < spans.Length && spans[at].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before || at > first && at < spans.Length && spans[at].Kind == SpanKind.Determiner) at++;
-        if (at == first || at >= spans.Length || spans[at].Kind != SpanKind.Year) return isCleft ? -1 : FrontedYear(spans);
-        return !isCleft || at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Relative or SpanKind.Say ? at : -1;
-    }
-
-    /// <summary>How many spans may stand before the comma of "On a wet Tuesday morning in May 2018, …".</summary>
-    private const int LongestFronted = 10;
-
-    private static readonly SpanKindSet Fronted = new(SpanKind.Word, SpanKind.For, SpanKind.Determiner, SpanKind.Month, SpanKind.Of, SpanKind.Number, SpanKind.Some, SpanKind.OneOf, SpanKind.Adverb, SpanKind.Before, SpanKind.InspectionNoun, SpanKind.Inspectorate);
-
-    /// <summary>"On a wet Tuesday in May 2018, …", "One morning in the spring of 2019, …": the year at the end of what stands before the first comma, or -1.</summary>
-    private static int FrontedYear(ReadOnlySpan<Span> spans)
-    {
-        for (var i = 0; i + 1 < Math.Min(spans.Length, LongestFronted); i++)
-        {
-            if (spans[i].Kind == SpanKind.Year) return spans[i + 1].Kind == SpanKind.Comma ? i : -1;
-            if (!Fronted.Has(spans[i].Kind)) return -1;
-        }
-
-        return -1;
-    }
-
     private static int Year(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
         var start = left.Start;
@@ -233,8 +195,8 @@ internal static class TimeReader
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
-        if (ByYear(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
-        if (OpeningYear(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
+        if (OpeningYear.AfterBy(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
+        if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;

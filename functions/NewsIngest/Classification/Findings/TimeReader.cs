@@ -253,7 +253,7 @@ internal static class TimeReader
     {
         if (previous < 0) return 0;
         var at = previous + 1;
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop)) at++;
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop) && spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) at++;
         // "Fell to the lowest grade in 2020, when leadership was …": the year is of both.
         return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } ? previous + 1 : at;
     }

@@ -18,6 +18,7 @@ internal sealed class Scanner(Lexicon lexicon)
         while (at < tokens.Length)
         {
             var (meaning, count) = Longest(tokens, at);
+            if (meaning is { Kind: SpanKind.Modal } && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
             if (meaning is { } known && !(known.Kind == SpanKind.Council && !IsName(text, tokens, at, count, known)))
             {
                 var first = tokens[at];

@@ -21,7 +21,7 @@ internal static class ClaimDating
         if (context.Here is { } here && (GoesWithFirst(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
-        else if (IsTold(spans, left) && discourse.Frame.Date(claim)) return;
+        else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
     }
 
@@ -63,6 +63,10 @@ internal static class ClaimDating
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
     private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
         (left.LinkAt < 0 || TimeReader.TellsPast(spans, left)) && !IsFresh(spans);
+
+    /// <summary>"Care leavers got a good": a verb whose tense is not known, but that is not "has been given".</summary>
+    private static bool IsGot(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        left.Link == SpanKind.Award && left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Be or SpanKind.Now) && !IsFresh(spans);
 
     private static bool IsFresh(ReadOnlySpan<Span> spans) => spans.Holds(SpanKind.Adverb, TimeCues.Fresh) || spans.Holds(SpanKind.Now);
 }

@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
@@ -23,6 +23,16 @@ internal static class TimeReader
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt > 0 && left.Start > left.LinkAt && spans[left.LinkAt - 1].Kind == SpanKind.NoLonger;
+
+    /// <summary>"It now calls them good", "six years since Ofsted called them inadequate": what stands before the verb that has its object before the grade.</summary>
+    private static ClaimTime? OfVerb(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 1 || left.Start <= left.LinkAt) return null;
+        if (spans[left.LinkAt - 1].Kind == SpanKind.Now) return ClaimTime.Now;
+        var subject = left.LinkAt - 1;
+        while (subject > 0 && spans[subject].Kind is SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Pronoun or SpanKind.Determiner) subject--;
+        return subject < left.LinkAt - 1 && spans[subject].Kind == SpanKind.Since ? ClaimTime.Earlier : null;
+    }
 
     /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>
     private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
@@ -75,7 +85,7 @@ internal static class TimeReader
                 case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
                     continue;
                 // "Had slid to requires improvement"
-                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
+                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:

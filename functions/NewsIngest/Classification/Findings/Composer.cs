@@ -20,6 +20,14 @@ internal static class Composer
         discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            // "Inadequate no longer": as "no longer inadequate".
+            if (spans[i].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended] && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
+            {
+                joined[^1] = spans[i];
+                joined.Add(ended);
+                continue;
+            }
+
             if (!Joining.Has(spans[i].Kind))
             {
                 joined.Add(spans[i]);

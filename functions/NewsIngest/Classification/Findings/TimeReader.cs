@@ -74,6 +74,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
                     continue;
+                case SpanKind.Keep when IsOfLastInspection(spans, grade):
+                    return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
                     return ClaimTime.Pluperfect;
@@ -151,6 +153,10 @@ internal static class TimeReader
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
+
+    /// <summary>"Still required improvement at the last full inspection".</summary>
+    private static bool IsOfLastInspection(ReadOnlySpan<Span> spans, int grade) =>
+        grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2] is { Kind: SpanKind.Before, Length: >= LeftContext.LongCue };
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
     private static bool IsWhen(ReadOnlySpan<Span> spans, in LeftContext left) =>

@@ -108,7 +108,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
-        RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        RespectiveReader.Read(spans, index, claimsBefore, _discourse);
     }
 
     /// <summary>The scale itself: three grades in one list with nothing else between them.</summary>

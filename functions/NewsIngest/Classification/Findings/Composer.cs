@@ -20,6 +20,14 @@ internal static class Composer
         discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            // "Inadequate no longer": as "no longer inadequate".
+            if (spans[i].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended] && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
+            {
+                joined[^1] = spans[i];
+                joined.Add(ended);
+                continue;
+            }
+
             if (!Joining.Has(spans[i].Kind))
             {
                 joined.Add(spans[i]);
@@ -104,8 +112,8 @@ internal static class Composer
                 continue;
             }
 
-            // "Were given the same grade, good, for leadership"
-            if (spans[i].Kind == SpanKind.Same && i > 0 && spans[i - 1].Kind is SpanKind.Award or SpanKind.Be && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade)
+            // "Were given the same grade, good, for leadership", "gave Kent the same grade, good"
+            if (spans[i].Kind == SpanKind.Same && i > 0 && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade && (spans[i - 1].Kind is SpanKind.Award or SpanKind.Be || i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma))
             {
                 joined.AddRange([spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 }, spans[i + 1] with { Kind = SpanKind.Of }, spans[i + 2]]);
                 i += i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma ? 3 : 2;

@@ -84,6 +84,8 @@ internal static class TimeReader
                     continue;
                 case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
                     continue;
+                case SpanKind.Keep when IsOfLastInspection(spans, grade):
+                    return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;
@@ -164,6 +166,10 @@ internal static class TimeReader
 
     /// <summary>"A good rating from its previous inspection"</summary>
     private static bool IsFromBefore(ReadOnlySpan<Span> spans, int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
+
+    /// <summary>"Still required improvement at the last full inspection".</summary>
+    private static bool IsOfLastInspection(ReadOnlySpan<Span> spans, int grade) =>
+        grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2] is { Kind: SpanKind.Before, Length: >= LeftContext.LongCue };
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
     private static bool IsWhen(ReadOnlySpan<Span> spans, in LeftContext left) =>

@@ -23,6 +23,9 @@ internal static class VerbPhrases
     /// <summary>Value of the <see cref="SpanKind.Move"/> verbs whose subject is the old grade: "has been replaced by".</summary>
     public const int Replaced = 3;
 
+    /// <summary>Value of an <see cref="SpanKind.Include"/> that leads to all that are meant: "namely".</summary>
+    public const int Namely = 1;
+
     /// <summary>Value of an <see cref="SpanKind.AsBefore"/> that needs no date: "as before".</summary>
     public const int Undated = 1;
 
@@ -155,7 +158,8 @@ internal static class VerbPhrases
         new(SpanKind.For, Beforehand, "before"),
         new(SpanKind.Unchanged, "(overall|the) (judgement|judgment|grade|rating|verdict) (has not|hasn't|did not|had not) (changed|change|moved|shifted)", "(judgement|judgment|grade|rating|verdict) (is|was|remains|stays|remained|stayed) (unchanged|the same|where it was)", "no change in (the|its) [overall] (grade|rating|judgement)"),
         new(SpanKind.Or, "or"),
-        new(SpanKind.Include, "include", "includes", "included", "such as", "namely", "among them"),
+        new(SpanKind.Include, Namely, "namely"),
+        new(SpanKind.Include, "include", "includes", "included", "such as", "among them"),
         new(SpanKind.And, "and", "plus", "as well as", "along with", "together with", "alongside", "and also"),
         new(SpanKind.And, Then, "then"),
         new(SpanKind.AsBefore, Undated, "[just|exactly] as before", "as it was before", "as they were before", "as last time"),

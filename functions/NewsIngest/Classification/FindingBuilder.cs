@@ -219,7 +219,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var other in all)
                 if ((other.Time is ClaimTime.Open or ClaimTime.Now) == (claim.Time is ClaimTime.Open or ClaimTime.Now)) named |= other.Aspects;
             set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
-            if (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
+            set = claim.Aspects & AspectSet.Overall | (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount ? 0 : set);
         }
 
         if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;

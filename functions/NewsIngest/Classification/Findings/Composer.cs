@@ -73,9 +73,17 @@ internal static class Composer
 
             if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
             {
+                // "Each of those two areas": no framework has two.
+                if (spans[i].Value == AspectPhrases.Two)
+                {
+                    joined.Add(spans[i++]);
+                    continue;
+                }
+
                 var isLed = joined is [.., { Kind: SpanKind.For }];
                 if (isLed) joined.RemoveAt(joined.Count - 1);
                 joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                i = CountedAreas.Inspected(spans, i);
                 continue;
             }
 
@@ -142,6 +150,13 @@ internal static class Composer
                 continue;
             }
 
+            // "Five years ago the same service was …" at the head of a paragraph: the children's services.
+            if (spans[i] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })
+            {
+                joined.Add(discourse.AspectsInParagraph == 0 ? spans[i] with { Kind = SpanKind.Service, Value = 0 } : spans[i] with { Value = 1 });
+                continue;
+            }
+
             // "That judgement is …": of the aspect that the sentence before was about.
             if (spans[i] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && (i == 0 || LeftContext.IsBoundary(spans[i - 1].Kind)))
             {
@@ -168,6 +183,14 @@ internal static class Composer
             {
                 joined.RemoveRange(joined.Count - 3, 2);
                 joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });
+                continue;
+            }
+
+            // "Young people who have left Swindon's care"
+            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead, Length: 4 } left && joined is [.., { Kind: SpanKind.Young, Value: AspectPhrases.Leaving }, { Kind: SpanKind.Council } former] && former.Is(SpanStyle.Possessive))
+            {
+                joined.RemoveAt(joined.Count - 2);
+                joined.Add(left with { Kind = SpanKind.Aspect, Value = (short)Aspect.CareLeavers });
                 continue;
             }
 

@@ -50,6 +50,8 @@ internal struct RightContext
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
+                // "Good judgements for leaders", "an outstanding one for care leavers"
+                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
                     continue;
                 // "'Good' was the word that inspectors chose for …"
@@ -116,12 +118,23 @@ internal struct RightContext
             }
         }
 
+        // "Rated outstanding by Ofsted, overall and for leadership"
+        if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.Overall && spans[at + 2].Kind == SpanKind.And)
+        {
+            context.IsOverall = true;
+            at += 2;
+        }
+
         var after = at;
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = AspectList.ReadAfterColon(spans, after, ref context);
         return context;
     }
+
+    /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of.</summary>
+    private static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
+        spans[g].Kind == SpanKind.Grade && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
     /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
     private static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
@@ -180,6 +193,8 @@ internal struct RightContext
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
+            // "In three of the four areas and overall"
+            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) context.Aspects = AspectSet.Overall | (context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
             return;
         }
 

@@ -73,6 +73,7 @@ internal static class SubjectSearch
     {
         var end = start > 0 && spans[start - 1].Kind == SpanKind.Comma ? start - 1 : start;
         var skipped = false;
+        AspectSet included = 0;
         Targets vague = default;
         while (end > 0)
         {
@@ -94,6 +95,8 @@ internal static class SubjectSearch
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
             {
+                // "Services for children looked after, including care leavers, were …"
+                if (spans[from].Length == NamedAreas.Including && end < start) included |= Discourse.AspectsOf(spans[from..end]);
                 end = from;
                 continue;
             }
@@ -116,6 +119,7 @@ internal static class SubjectSearch
             ExtendCouncils(spans, from, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
+                if (targets.Aspects != 0) targets.Aspects |= included;
                 if (!targets.Vague) return targets;
                 if (!vague.Any) vague = targets;
             }
@@ -252,44 +256,10 @@ internal static class SubjectSearch
         return from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
     }
 
-    /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
-    public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)
-    {
-        var at = TimeReader.OpeningYear(spans) + 1;
-        if (at > 0 && at < start && spans[at].Kind == SpanKind.Comma) at++;
-        return at > 0 && at < start && spans[at].Kind == SpanKind.Relative ? Discourse.AspectsOf(spans[at..start]) : 0;
-    }
-
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
     {
         for (var i = 0; i < group; i++)
             if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
         return true;
-    }
-
-    /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>
-    public static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
-    {
-        AspectSet aspects = 0;
-        // "…; overall it is good": what opens another clause is not for this one.
-        var first = Math.Min(start, spans.Length);
-        while (first > 0 && spans[first - 1].Kind != SpanKind.Semicolon) first--;
-        if (first > 0) spans = spans[first..];
-        start -= first;
-        var at = 0;
-        var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
-        // "It is for leadership that …"
-        if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
-        var isCleft = at > 0 && spans[at].Kind == SpanKind.For;
-        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
-        for (; at < spans.Length; at++)
-        {
-            if (isCleft && at >= start) break;
-            if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
-        }
-
-        return aspects;
     }
 }

@@ -53,6 +53,9 @@ internal static class VerbPhrases
     /// <summary>Value of the <see cref="SpanKind.Same"/> that means one grade above: "did a notch better".</summary>
     public const int StepHigher = 5;
 
+    /// <summary>Value of the <see cref="SpanKind.Same"/> that needs an aspect after it: "good overall and the same in each area".</summary>
+    public const int TheSameIn = 6;
+
     /// <summary>Value of <see cref="SpanKind.Stop"/> for a question mark.</summary>
     public const int Question = 1;
 
@@ -108,7 +111,7 @@ internal static class VerbPhrases
             "rate", "rates", "(rating|grades|grading) (the|its|their|his)", "judge", "judges", "judging", "call", "calls",
             "deems", "deeming", "finds", "finding", "find", "brands", "brand", "branding", "labels", "declares", "declaring", "assessed", "considered", "considers", "described", "describes",
             "scores", "scoring", "dubbed", "regarded", "recognised", "recognises", "recognising", "confirmed", "confirms", "confirming", "ruled", "certified", "held to be", "placed in", "put in", "put", "puts", "placed", "places",
-            "named", "set at", "settle on", "settled on", "settled for", "settles for", "settle for", "(is|are|was|were) (said|reported) to (be|have been)", "(came|come|comes|coming|emerged|emerges) (out of|from) (it|them|the inspection|the latest inspection|this one|that|the visit) [as|with]", "calling", "pronounces", "pronouncing", "condemning", "condemns", "came out as", "came out at", "come out as", "put at", "registered", "told", "seen", "viewed", "inspected and [found|rated|judged]", "praised", "praises", "hailed", "hails", "slammed"),
+            "named", "set at", "settle on", "settled on", "settled for", "settles for", "settle for", "[(is|are|was|were)] (said|reported|held|thought|felt|considered) to (be|have been)", "(is|are|was|were) (said|reported|held|thought|felt|considered|seen|shown) to", "(came|come|comes|coming|emerged|emerges) (out of|from) (it|them|the inspection|the latest inspection|this one|that|the visit) [as|with]", "calling", "pronounces", "pronouncing", "condemning", "condemns", "came out as", "came out at", "come out as", "put at", "registered", "told", "seen", "viewed", "inspected and [found|rated|judged]", "praised", "praises", "hailed", "hails", "slammed"),
         new(SpanKind.Award,
             "handed down", "hands down", "(regained|regains|regain|regaining|recovered|recovers|reclaimed|reclaims|recaptured|recaptures|won back|wins back|win back|got back)", "awarded", "awards", "awarding", "award", "given", "gave", "gives", "giving", "give", "handed", "hands", "handing", "received", "receives", "receiving", "receive", "achieved", "achieves", "achieving", "achieve", "earned", "earns", "earning", "earn", "gained", "gains",
             "secured", "secures", "securing", "secure", "won", "wins", "winning", "win", "scooped", "scoops", "obtained", "attained", "attains", "landed", "lands", "bagged", "celebrates", "celebrated", "celebrating", "celebrate", "boasts", "boasted", "holds", "held", "hold", "holding", "carries", "carried", "saw", "seen", "sees", "met",
@@ -172,6 +175,7 @@ internal static class VerbPhrases
         new(SpanKind.Same, StepLower, "(a|one|1) (rung|grade|notch|step|level|rating) (lower|worse)", "the (grade|rung|rating) below", "the next (grade|rung|rating) down"),
         new(SpanKind.Same, StepHigher, "(a|one|1) (rung|grade|notch|step|level|rating) (higher|better)", "the (grade|rung|rating) above", "the next (grade|rung|rating) up"),
         new(SpanKind.Same, Ditto, "ditto", "the same ."),
+        new(SpanKind.Same, TheSameIn, "the same (for|in|on|at|under|across)"),
         new(SpanKind.Contrast, "while", "whilst", "whereas", "but", "although", "though", "however", "yet", "despite", "even though", "with the exception that"),
         new(SpanKind.Relative, "which", "(all|both|each|all three|all four) of (which|whom)", "who", "whom", "whose", "by which"),
         new(SpanKind.Relative, When, "when", "where"),

@@ -31,7 +31,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         public Council Council => council;
 
         public List<Claim> Claims { get; } = [];
-
         public List<Placed> Placed { get; } = [];
     }
 
@@ -265,7 +264,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>
     /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside
-    /// one in the present ("was inadequate and is good") is history, any other is dropped.
+    /// one in the present ("was inadequate and is good") is history, any other is dropped: the one area of "all but one", too.
     /// </summary>
     private void ReadStanding(List<Placed> placed, Aspect aspect)
     {
@@ -282,6 +281,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in _given)
         {
             if (item.Claim.Judgement == best.Judgement) _standing.Add(item);
+            else if (aspect != Aspect.Overall && item.Claim.HasUnnamedException) continue;
             else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Time == ClaimTime.Now) _standing.Add(item with { When = FindingTime.Previous });
         }
     }

@@ -12,7 +12,7 @@ internal static class Composer
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -149,6 +149,16 @@ internal static class Composer
                 i = spoken;
                 continue;
             }
+
+            // "Good in every area except adoption, where it was outstanding": no look back.
+            if (spans[i] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Service }, { Kind: SpanKind.Comma }])
+            {
+                joined.AddRange([where with { Kind = SpanKind.Relative, Value = VerbPhrases.When }, where with { Kind = SpanKind.Pronoun, Value = 0 }, where with { Kind = SpanKind.Be, Value = VerbPhrases.Past }]);
+                continue;
+            }
+
+            // "Work with children in care and with care leavers"
+            if (spans[i].Kind == SpanKind.With && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Aspect && joined is [.., { Kind: SpanKind.AspectHead, Value: 0 }, { Kind: SpanKind.Aspect }, { Kind: SpanKind.And }]) continue;
 
             // "Five years ago the same service was …" at the head of a paragraph: the children's services.
             if (spans[i] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })

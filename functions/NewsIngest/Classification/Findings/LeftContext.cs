@@ -164,6 +164,11 @@ internal struct LeftContext
             // "The legacy of the former county, rated inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
+        else if (subject.Empty && group == context.LinkAt && spans[group] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } && start > 1 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Aspect)
+        {
+            // "Scathing about help and protection, judged inadequate"
+            subject = SubjectSearch.Antecedent(spans, start);
+        }
         else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
             // "She leaves a service that was judged good", "care leavers get a service that is good"

@@ -51,8 +51,11 @@ internal struct RightContext
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                 // "Good judgements for leaders", "an outstanding one for care leavers"
-                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For && IsOfGrades(spans, g):
+                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.For or SpanKind.Overall && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
+                    continue;
+                // "Good marks went to its work with care leavers"
+                case SpanKind.Word or SpanKind.Move when context.HasRatingNoun && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.To:
                     continue;
                 // "'Good' was the word that inspectors chose for …"
                 case SpanKind.Say or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
@@ -228,13 +231,24 @@ internal struct RightContext
 
         // "Good overall, and also for leadership"
         var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
-        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas)
+        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas or SpanKind.SomeAreas)
         {
+            // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
+            if (spans[and + 1].Kind == SpanKind.SomeAreas)
+            {
+                context.AreaCount = spans[and + 1].Value;
+                context.Aspects = AspectSet.Overall | (AspectList.ReadAfterColon(spans, and + 1, ref context) is var listed and not 0 ? listed : context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
+                return;
+            }
+
             var aspects = AspectList.Read(spans, and + 1, ref context);
             if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }
+
+        // "Required improvement, including those for care leavers"
+        if (first is SpanKind.Comma && and + 1 < spans.Length && spans[and] is { Kind: SpanKind.For, Length: NamedAreas.Including }) context.AlongWith = AspectList.Read(spans, and, ref context) & ~AspectSet.AllAreas;
 
         // "Now inadequate, its leadership included"
         if (first is SpanKind.Comma && and + 1 < spans.Length)

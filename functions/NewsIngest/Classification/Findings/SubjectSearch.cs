@@ -166,6 +166,9 @@ internal static class SubjectSearch
         return true;
     }
 
+    /// <summary>How long the word "which" is: a longer one says how many.</summary>
+    private const int Which = 5;
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
@@ -180,6 +183,8 @@ internal static class SubjectSearch
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
+        // "On leadership and on help and protection, both of which …"
+        if (from == at && at > 2 && spans[relative].Length > Which && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.And && spans[at - 3].Kind == SpanKind.Aspect) from = at - 3;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
         if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);

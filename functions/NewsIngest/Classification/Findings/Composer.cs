@@ -12,7 +12,7 @@ internal static class Composer
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
         SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With);
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With, SpanKind.Unchanged);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -71,19 +71,13 @@ internal static class Composer
                 continue;
             }
 
-            if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
+            if (spans[i].Kind == SpanKind.AllOfThem && CountedAreas.NounOf(spans, i) is { } noun)
             {
                 // "Each of those two areas": no framework has two.
-                if (spans[i].Value == AspectPhrases.Two)
-                {
-                    joined.Add(spans[i++]);
-                    continue;
-                }
-
-                var isLed = joined is [.., { Kind: SpanKind.For }];
-                if (isLed) joined.RemoveAt(joined.Count - 1);
-                joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
-                i = CountedAreas.Inspected(spans, i);
+                var isPair = spans[i].Value == AspectPhrases.Two;
+                if (!isPair && joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
+                joined.Add(isPair ? spans[i] : new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[noun].End, spans[i].Style));
+                i = isPair ? noun : CountedAreas.Inspected(spans, noun);
                 continue;
             }
 
@@ -159,6 +153,13 @@ internal static class Composer
 
             // "Work with children in care and with care leavers"
             if (spans[i].Kind == SpanKind.With && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Aspect && joined is [.., { Kind: SpanKind.AspectHead, Value: 0 }, { Kind: SpanKind.Aspect }, { Kind: SpanKind.And }]) continue;
+
+            // "For leadership the verdict was the same"
+            if (spans[i] is { Kind: SpanKind.Unchanged, Value: VerbPhrases.SameVerdict } verdict && joined.Exists(span => span is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }))
+            {
+                joined.AddRange([verdict with { Kind = SpanKind.RatingNoun, Value = 0 }, verdict with { Kind = SpanKind.Same, Value = 0 }]);
+                continue;
+            }
 
             // "Five years ago the same service was …" at the head of a paragraph: the children's services.
             if (spans[i] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })

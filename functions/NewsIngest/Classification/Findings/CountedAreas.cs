@@ -99,6 +99,14 @@ internal static class CountedAreas
         return at > first && at < spans.Length && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) ? at - 1 : noun;
     }
 
+    /// <summary>"Each of the four individual areas": where the areas stand; null where others are counted.</summary>
+    public static int? NounOf(ReadOnlySpan<Span> spans, int at)
+    {
+        var noun = at + 1;
+        while (noun < spans.Length && noun <= at + 2 && spans[noun].Kind is SpanKind.Word or SpanKind.InspectionNoun or SpanKind.Overall) noun++;
+        return noun < spans.Length && spans[noun].Kind == SpanKind.AreaNoun ? noun : null;
+    }
+
     /// <summary>Where "all four of the key judgement areas" ends.</summary>
     private static int? EndOf(ReadOnlySpan<Span> spans, int at)
     {

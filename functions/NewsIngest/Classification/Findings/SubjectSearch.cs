@@ -184,7 +184,7 @@ internal static class SubjectSearch
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         // "On leadership and on help and protection, both of which …"
-        if (from == at && at > 2 && spans[relative].Length > Which && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.And && spans[at - 3].Kind == SpanKind.Aspect) from = at - 3;
+        while (from > 2 && spans[relative].Length > Which && spans[from - 1].Kind == SpanKind.For && spans[from - 2].Kind is SpanKind.And or SpanKind.Comma && spans[from - 3].Kind == SpanKind.Aspect) from -= 3;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
         if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);

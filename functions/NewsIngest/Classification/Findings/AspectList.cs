@@ -59,7 +59,8 @@ internal static class AspectList
         }
 
         context.End = i;
-        var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        // "…; overall, it is good": what stands after the semicolon has a clause of its own.
+        var claimed = i < spans.Length && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;

@@ -73,7 +73,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Frame.Leave(spans, _discourse.Claims, claimsBefore);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
-        _discourse.Topic.Leave(raw, sentence.Kinds);
+        _discourse.Topic.Leave(raw, sentence.Kinds, _discourse.Last is { } last && last.Sentence == index ? last.Aspects : 0);
     }
 
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)

@@ -24,7 +24,12 @@ internal sealed class Discourse(Topic topic)
     public Claim? Last => Claims.Count > 0 ? Claims[^1] : null;
 
     /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one given for now.</summary>
-    public Claim? Standing => Last is { Time: ClaimTime.Superseded or ClaimTime.Pluperfect } last && Claims.FindLast(claim => claim.Sentence >= last.Sentence - Recent && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+    public Claim? StandingIn(ReadOnlySpan<Span> spans)
+    {
+        // "It requires improvement. In 2021 it was good. The same verdict was given on all four areas."
+        var within = Last?.Time is ClaimTime.Superseded or ClaimTime.Pluperfect ? Recent : Last?.Time == ClaimTime.Earlier && !spans.Holds(SpanKind.Year) && !spans.Holds(SpanKind.Before) ? 1 : 0;
+        return within > 0 && Claims.FindLast(claim => claim.Sentence >= Last!.Sentence - within && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+    }
 
     /// <summary>How many sentences back a grade may stand that "the same grade" means past one that it replaced.</summary>
     private const int Recent = 3;

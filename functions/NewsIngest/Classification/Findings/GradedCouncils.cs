@@ -15,7 +15,7 @@ internal static class GradedCouncils
         var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
         if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) councils = here.Councils;
-        if (councils.Count == 0 && context.IsSame && context.Discourse.Standing is { } last) councils = last.Councils;
+        if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
 

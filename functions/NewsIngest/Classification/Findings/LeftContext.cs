@@ -73,8 +73,8 @@ internal struct LeftContext
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         // "Children in care, whose services are good"
         if (context.Start > 1 && context.Subject is { Aspects: 0, Institution: true, HasCouncil: false } && spans[context.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose } && SubjectSearch.Antecedent(spans, context.Start) is { Aspects: not 0 } whose) context.Subject.Aspects = whose.Aspects;
-        context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
-        if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
+        context.Fronted = FrontedAspects.Read(spans, Math.Max(0, context.Start));
+        if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = FrontedAspects.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
         // "Was inadequate when she joined and is good": the second verb is of what the first is said of.
         if (previous >= 0 && context.LinkAt > 0 && context.Start == previous + 2 && spans[previous + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[context.End - 1].Kind == SpanKind.And && context.Subject is { Any: false, Other: false }) context.Subject = default;
@@ -162,6 +162,11 @@ internal struct LeftContext
         else if (subject.Empty && group == context.LinkAt && context.Link == SpanKind.Rate && start > 2 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Institution && spans[start - 3].Kind == SpanKind.Before)
         {
             // "The legacy of the former county, rated inadequate"
+            subject = SubjectSearch.Antecedent(spans, start);
+        }
+        else if (subject.Empty && group == context.LinkAt && spans[group] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } && start > 1 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Aspect)
+        {
+            // "Scathing about help and protection, judged inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
         else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))

@@ -39,7 +39,7 @@ internal static class UnlinkedReader
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
         // "Support for care leavers comes out on top, with a mark of outstanding"
-        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
         // "Once inadequate, Leeds's services are …", "off the floor: once inadequate, its services are …"

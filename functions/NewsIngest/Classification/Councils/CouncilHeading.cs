@@ -8,7 +8,7 @@ namespace NewsIngest.Classification.Councils;
 internal static class CouncilHeading
 {
     /// <summary>A line of more spans is no heading.</summary>
-    private const int Longest = 8;
+    public const int Longest = 8;
 
     /// <summary>Where the council stands in the heading; -1 in any other line.</summary>
     public static int PositionIn(Reading reading, int index)

@@ -132,6 +132,8 @@ internal sealed class Focus
     /// <param name="word">The word that stands for it, such as "city"; empty for none.</param>
     public Council? At(int sentence, ReadOnlySpan<char> word)
     {
+        // "Her new employer": who has appointed her, whatever council she comes from.
+        if (word.EndsWith("employer", StringComparison.OrdinalIgnoreCase) && _cast.HasProtagonist) return _cast.Main;
         var focus = _bySentence[sentence] ?? (_cast.HasProtagonist ? _cast.Main : null);
         if (focus is null || !CouncilTypes.IsTypeWord(word) || CouncilTypes.Fits(focus, word)) return focus;
         Council? best = null;

@@ -41,6 +41,15 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         return opening;
     }
 
+    /// <summary>The councils whose names are headings over paragraphs.</summary>
+    public HashSet<Council> Headed()
+    {
+        var headed = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in cast.Mentions)
+            if (reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: <= CouncilHeading.Longest } sentence && mention.Name.Form != NameForm.DeliveryBody && IsHeading(sentence, mention.Sentence)) headed.UnionWith(cast.Resolve(mention.Name));
+        return headed;
+    }
+
     /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
     public HashSet<Council> JoinedTo(Council main, int last)
     {

@@ -20,6 +20,9 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
     public const int Latter = 2;
 
+    /// <summary>Value of the <see cref="SpanKind.Institution"/> that someone moves to: "Vance's new employer".</summary>
+    public const int NextEmployer = 2;
+
     /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
     public const int Whose = 1;
 
@@ -41,6 +44,7 @@ internal static class ServicePhrases
             "[services for] children in need of help and protection, children looked after and care leavers",
             "the same services"),
         new(SpanKind.Institution, Whose, "whose (service|services)"),
+        new(SpanKind.Institution, NextEmployer, "(new|next|future|prospective) (employer|employers)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),

@@ -29,6 +29,9 @@ internal static class AspectList
                 case SpanKind.AllAreas:
                     open |= AspectSet.AllAreas;
                     continue;
+                // "Good ratings, in Kent's case despite …": no grade of the case.
+                case SpanKind.Council when i > at && spans[i].Is(SpanStyle.Possessive) && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Word:
+                    break;
                 case SpanKind.Council:
                     (councils ??= []).Add(spans[i].Value);
                     continue;

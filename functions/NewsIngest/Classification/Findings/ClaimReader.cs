@@ -25,8 +25,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
-        // "Inadequate in 2015 … good in 2019": adjectives of other things have no years.
-        if (reader._discourse.Claims.FindAll(claim => claim is { IsUnproven: true, Year: not 0 }).Count >= LeastDated)
+        // "Inadequate in 2015 … good in 2019", "inadequate in 2017. It is now good": adjectives of other things have no years.
+        if (reader._discourse.Claims.FindAll(claim => claim.IsUnproven && (claim.Year != 0 || claim.Time == ClaimTime.Now)).Count >= LeastDated && reader._discourse.Claims.Exists(claim => claim is { IsUnproven: true, Year: not 0 }))
             foreach (var claim in reader._discourse.Claims)
                 if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
         return reader._discourse.Claims;

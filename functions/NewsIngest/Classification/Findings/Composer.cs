@@ -14,6 +14,9 @@ internal static class Composer
         SpanKind.Steps, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
         SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With, SpanKind.Unchanged);
 
+    /// <summary>"The" and "its", and not "an".</summary>
+    private const int DefiniteArticle = 3;
+
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
         joined.Clear();
@@ -45,6 +48,22 @@ internal static class Composer
             if (spans[i] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
+                continue;
+            }
+
+            // "Has joined the outstanding group"
+            if (spans[i] is { Kind: SpanKind.OneOf, Value: ServicePhrases.Joining } && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Grade)
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.Move, Value = 0 }, spans[++i]]);
+                // "The outstanding group", "the ranks of outstanding councils"
+                if (i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Word or SpanKind.Councils && spans[i + 2].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.For) i++;
+                continue;
+            }
+
+            // "Left the inadequate category", "leaves its inadequate rating behind"
+            if (spans[i].Kind == SpanKind.Award && spans[i].Value == VerbPhrases.Leave && i + 2 < spans.Length && spans[i + 1] is { Kind: SpanKind.Determiner, Length: DefiniteArticle } && spans[i + 2].Kind == SpanKind.Grade)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Lose, Value = 0 });
                 continue;
             }
 

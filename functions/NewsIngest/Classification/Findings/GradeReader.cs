@@ -39,6 +39,7 @@ internal static class GradeReader
         if (!Attachment.Attach(claim, context) || IsOthers(claim, context)) return null;
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = GradedCouncils.Of(claim, apposed, context);
+        claim.IsFallback &= claim.Councils.Count < 2;
         Supersession.Replace(claim, context);
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = IsInPassing(spans, left);

@@ -14,7 +14,7 @@ internal static class GradedCouncils
         var (subject, here) = (context.Left.Subject, context.Here);
         var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
-        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) councils = here.Councils;
+        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest) && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
         if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
@@ -113,6 +113,7 @@ internal static class GradedCouncils
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
+            if (!each && SubjectList(spans, i) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -121,6 +122,19 @@ internal static class GradedCouncils
         }
 
         return [];
+    }
+
+    /// <summary>"Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.</summary>
+    private static List<short>? SubjectList(ReadOnlySpan<Span> spans, int last)
+    {
+        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length || spans[last + 1].Kind is SpanKind.Comma or SpanKind.Relative or SpanKind.Contrast) return null;
+        var first = last;
+        while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
+        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
+        List<short> councils = [];
+        foreach (var span in spans[first..(last + 1)])
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        return councils.Count > 1 ? councils : null;
     }
 
     /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>

@@ -41,6 +41,7 @@ internal static class TimeCues
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
+        new(SpanKind.Before, (int)PastCue.Earlier, "(under|by|in) (the|an|its|ofsted's) (old|former|previous|outgoing|discarded|abandoned) [single] [inspection] (framework|regime|system|arrangements)"),
         new(SpanKind.Before, (int)PastCue.Superseded,
             "previous", "previously", "prior", "once", "former", "formerly", "used to be", "last time [it|they|inspectors|ofsted|the inspectors] [was|were|visited|called|inspected|came]", "originally", "historically", "the then", "[its|their|the|a] (previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)",
             "initially", "before that", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "behind", "before then", "one of the worst", "for (years|a decade|decades)",

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 using NewsIngest.Samples;
 
 namespace NewsIngest.Functions.Local;

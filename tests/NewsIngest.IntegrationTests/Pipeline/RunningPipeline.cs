@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Functions;
-using NewsIngest.IntegrationTests.Telemetry;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Operations.Status;

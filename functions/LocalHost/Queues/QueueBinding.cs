@@ -2,10 +2,11 @@ using System.Reflection;
 using System.Text.Json;
 using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
-using NewsIngest.LocalHost.Hosting;
-using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Functions;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
 
-namespace NewsIngest.LocalHost.Functions;
+namespace NewsIngest.LocalHost.Queues;
 
 internal sealed class QueueBinding(QueueFunctionTrigger trigger) : TriggerFamily
 {

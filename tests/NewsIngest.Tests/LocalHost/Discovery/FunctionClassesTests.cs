@@ -2,10 +2,11 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsIngest.LocalHost.Discovery;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.Tests.LocalHost.Functions;
+namespace NewsIngest.Tests.LocalHost.Discovery;
 
 [TestClass]
 public sealed class FunctionClassesTests

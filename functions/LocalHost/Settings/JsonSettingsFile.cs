@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Settings;
 
 /// <summary>
 /// A JSON file of settings whose mistakes are told by file and field. Names are taken whatever their case, as .NET's configuration does.

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace NewsIngest.IntegrationTests.Telemetry;
+namespace NewsIngest.IntegrationTests.Pipeline;
 
 /// <summary>One request to storage, each try counted: so Azure bills them.</summary>
 /// <param name="Trace">The trace within which it was made; the default outside of any.</param>

@@ -1,7 +1,7 @@
 using Azure;
 using Microsoft.Extensions.Logging;
 
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Storage;
 
 /// <summary>
 /// Tells of a storage failure once, however many listeners meet it however often, and of its end.

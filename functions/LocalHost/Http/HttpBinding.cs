@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Azure.Functions.Worker;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Functions;
+using NewsIngest.LocalHost.Settings;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
-namespace NewsIngest.LocalHost.Functions;
+namespace NewsIngest.LocalHost.Http;
 
 internal sealed class HttpBinding(HttpFunctionTrigger trigger) : TriggerFamily
 {

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Configuration;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
 
-namespace NewsIngest.Tests.LocalHost.Hosting;
+namespace NewsIngest.Tests.LocalHost.Storage;
 
 [TestClass]
 public sealed class StorageConnectionTests

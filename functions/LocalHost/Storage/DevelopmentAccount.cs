@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Emulation;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Storage;
 
 /// <summary>
 /// Gives every connection that says <c>UseDevelopmentStorage=true</c> the emulator's own connection string, so that the host and the app's

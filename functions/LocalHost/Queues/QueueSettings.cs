@@ -1,4 +1,7 @@
-namespace NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
+
+namespace NewsIngest.LocalHost.Queues;
 
 /// <summary>The section <c>extensions.queues</c> of host.json.</summary>
 internal sealed record QueueSettings
@@ -40,7 +43,7 @@ internal sealed record QueueSettings
             MaxDequeueCount = json.Integer($"{Section}.maxDequeueCount", 1, int.MaxValue) ?? defaults.MaxDequeueCount,
             VisibilityTimeout = json.Time($"{Section}.visibilityTimeout", TimeSpan.Zero, LongestVisibilityTimeout)
                 ?? defaults.VisibilityTimeout,
-            MaxPollingInterval = json.Time($"{Section}.maxPollingInterval", Queues.PollingBackoff.Shortest, TimeSpan.FromDays(1))
+            MaxPollingInterval = json.Time($"{Section}.maxPollingInterval", PollingBackoff.Shortest, TimeSpan.FromDays(1))
                 ?? defaults.MaxPollingInterval,
             Base64 = json.Text($"{Section}.messageEncoding") switch
             {

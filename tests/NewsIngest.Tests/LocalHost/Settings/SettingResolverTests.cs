@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.Tests.LocalHost.Hosting;
+namespace NewsIngest.Tests.LocalHost.Settings;
 
 [TestClass]
 public sealed class SettingResolverTests

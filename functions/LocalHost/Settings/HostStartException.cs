@@ -1,4 +1,4 @@
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Settings;
 
 /// <summary>The host cannot start. Each problem is one line: what is wrong, where, what to do.</summary>
 public sealed class HostStartException : Exception

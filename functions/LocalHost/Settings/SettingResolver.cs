@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Settings;
 
 /// <summary>Replaces <c>%name%</c> by the setting of that name.</summary>
 internal sealed partial class SettingResolver(IConfiguration configuration)

@@ -1,6 +1,6 @@
-using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Storage;
 
-namespace NewsIngest.Tests.LocalHost.Queues;
+namespace NewsIngest.Tests.LocalHost.Storage;
 
 [TestClass]
 public sealed class PollingBackoffTests

@@ -1,4 +1,4 @@
-namespace NewsIngest.LocalHost.Queues;
+namespace NewsIngest.LocalHost.Storage;
 
 /// <summary>
 /// How long to wait before the next look: nothing after a find, then longer and longer, with chance in it so that hosts do not march

@@ -1,9 +1,9 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
-using NewsIngest.LocalHost.Hosting;
-using NewsIngest.LocalHost.Timers;
+using NewsIngest.LocalHost.Functions;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.LocalHost.Functions;
+namespace NewsIngest.LocalHost.Timers;
 
 internal sealed class TimerBinding(TimerFunctionTrigger trigger) : TriggerFamily
 {

@@ -1,4 +1,6 @@
-namespace NewsIngest.LocalHost.Hosting;
+using System.Net;
+
+namespace NewsIngest.LocalHost.Settings;
 
 /// <summary>local.settings.json: the app settings of a developer's machine.</summary>
 internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Settings, int? HttpPort, string Origin)
@@ -62,6 +64,6 @@ internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Settin
         Dictionary<string, string?> settings = new(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in json.Texts("Values")) settings[name.Replace("__", ":", StringComparison.Ordinal)] = value;
         foreach (var (name, value) in json.Texts("ConnectionStrings")) settings[$"ConnectionStrings:{name}"] = value;
-        return new(settings, json.Integer("Host.LocalHttpPort", 0, HostArguments.HighestPort), origin);
+        return new(settings, json.Integer("Host.LocalHttpPort", 0, IPEndPoint.MaxPort), origin);
     }
 }

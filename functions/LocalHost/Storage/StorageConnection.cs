@@ -2,8 +2,9 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.LocalHost.Hosting;
+namespace NewsIngest.LocalHost.Storage;
 
 /// <summary>A storage account as the settings name it: by a connection string, or by its address and an identity.</summary>
 internal sealed class StorageConnection

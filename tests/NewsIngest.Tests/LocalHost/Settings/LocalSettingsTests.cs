@@ -1,6 +1,6 @@
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.Tests.LocalHost.Hosting;
+namespace NewsIngest.Tests.LocalHost.Settings;
 
 [TestClass]
 public sealed class LocalSettingsTests

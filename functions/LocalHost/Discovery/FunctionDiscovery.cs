@@ -2,9 +2,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Functions;
+using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Timers;
 
-namespace NewsIngest.LocalHost.Functions;
+namespace NewsIngest.LocalHost.Discovery;
 
 /// <summary>Finds the functions of an app and checks them as Azure's build and host would.</summary>
 internal sealed partial class FunctionDiscovery(SettingResolver settings)
@@ -63,7 +67,7 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
             return null;
         }
 
-        var family = TriggerFamily.Of(parameter.GetCustomAttribute<TriggerBindingAttribute>()!, name, settings);
+        var family = FamilyOf(parameter.GetCustomAttribute<TriggerBindingAttribute>()!, name);
         CheckOutputs(method, name, family);
         var binders = method.GetParameters().Select(each => Bind(each, each.Position == parameter.Position, name, family)).ToArray();
         var retry = method.GetCustomAttribute<RetryAttribute>();
@@ -72,6 +76,16 @@ internal sealed partial class FunctionDiscovery(SettingResolver settings)
 
         return _problems.Count > before ? null : new(name, method, family.Trigger, binders!, RetryPolicy.From(retry));
     }
+
+    /// <exception cref="HostStartException">A setting is missing, or a schedule, queue name or route is malformed.</exception>
+    private TriggerFamily FamilyOf(TriggerBindingAttribute attribute, string function) => attribute switch
+    {
+        TimerTriggerAttribute timer => TimerBinding.Read(timer, function, settings),
+        QueueTriggerAttribute queue => QueueBinding.Read(queue, function, settings),
+        HttpTriggerAttribute http => HttpBinding.Read(http, function, settings),
+        _ => throw new HostStartException(
+            $"Function '{function}': this host knows no [{TriggerFamily.NameOf(attribute)}]. It knows timers, queues and HTTP."),
+    };
 
     private ParameterBinder? Bind(ParameterInfo parameter, bool isTrigger, string function, TriggerFamily family)
     {

@@ -3,10 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using Microsoft.Extensions.Configuration;
+using NewsIngest.LocalHost.Discovery;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Timers;
 
-namespace NewsIngest.Tests.LocalHost.Functions;
+namespace NewsIngest.Tests.LocalHost.Discovery;
 
 [TestClass]
 public sealed class FunctionDiscoveryTests

@@ -1,8 +1,8 @@
 using Azure;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Storage;
 using NewsIngest.TestSupport;
 
-namespace NewsIngest.Tests.LocalHost.Hosting;
+namespace NewsIngest.Tests.LocalHost.Storage;
 
 [TestClass]
 public sealed class StorageOutageTests : IDisposable

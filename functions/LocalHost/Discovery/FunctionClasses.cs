@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Functions;
+using NewsIngest.LocalHost.Settings;
 
-namespace NewsIngest.LocalHost.Functions;
+namespace NewsIngest.LocalHost.Discovery;
 
 /// <summary>Checks that function classes can be made, so that a forgotten service stops the start and not the first message.</summary>
 internal static class FunctionClasses

@@ -93,7 +93,6 @@ internal sealed class RunningPipeline : IAsyncDisposable
     {
         var sources = Path.Combine(_folder.FullName, "sources.json");
         await File.WriteAllTextAsync(sources, sourcesJson, cancellationToken);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(_folder.FullName, "host.json"));
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
             FunctionsAssembly = typeof(TimerPollSources).Assembly,

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NewsIngest.Classification;
 
 namespace NewsIngest.Querying;
 

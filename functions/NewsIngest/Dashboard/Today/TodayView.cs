@@ -1,6 +1,5 @@
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
-using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Today;
 

@@ -17,7 +17,7 @@ public sealed class LayerTests
         [typeof(ArticleExtractor).Assembly, typeof(LocalFunctionsHost).Assembly, typeof(TimerPollSources).Assembly, typeof(ExitCodes).Assembly];
 
     /// <summary>The namespaces of all folders, and of those around them.</summary>
-    private static readonly IReadOnlySet<string> Folders = Assemblies.SelectMany(assembly => assembly.GetTypes())
+    private static readonly HashSet<string> Folders = Assemblies.SelectMany(assembly => assembly.GetTypes())
         .Select(type => type.Namespace ?? "")
         .Where(space => space.StartsWith("NewsIngest.", StringComparison.Ordinal))
         .SelectMany(WithThoseAround)

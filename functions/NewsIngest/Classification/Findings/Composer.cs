@@ -11,7 +11,7 @@ internal static class Composer
 {
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
-        SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
+        SpanKind.Steps, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
         SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
@@ -38,13 +38,6 @@ internal static class Composer
             if (spans[i].Kind == SpanKind.Steps && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Of)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 });
-                continue;
-            }
-
-            // "In May, …": the month, not the verb.
-            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].Length == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Month });
                 continue;
             }
 

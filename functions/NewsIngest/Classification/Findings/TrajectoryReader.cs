@@ -20,7 +20,7 @@ internal static class TrajectoryReader
     {
         var claims = discourse.Claims;
         FrontedOrigin(spans, sentence, claimsBefore, claims);
-        if (YearsLater(spans) is { } years) DateLater(years, sentence, claimsBefore, claims);
+        if (YearsLater(spans) is { } years) DateLater(spans, years, sentence, claimsBefore, claims);
         for (var i = claimsBefore; i < claims.Count; i++)
         {
             if (claims[i].Time is ClaimTime.Open or ClaimTime.Earlier && SaysItStands(spans, claims[i].Grade)) claims[i].Time = ClaimTime.Now;
@@ -79,12 +79,16 @@ internal static class TrajectoryReader
         return null;
     }
 
-    private static void DateLater(int years, int sentence, int claimsBefore, List<Claim> claims)
+    private static void DateLater(ReadOnlySpan<Span> spans, int years, int sentence, int claimsBefore, List<Claim> claims)
     {
         if (claimsBefore == 0 || sentence - claims[claimsBefore - 1].Sentence > Nearby || claims[claimsBefore - 1] is not { Year: not 0 } before) return;
         for (var i = claimsBefore; i < claims.Count; i++)
-            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded }) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
+            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded } && !IsNow(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
     }
+
+    /// <summary>"Nine years later Birmingham is good"</summary>
+    private static bool IsNow(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 0 && grade < spans.Length && spans[grade - 1] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular };
 
     /// <summary>"…, a grade it still has", "…, where it remains", "…, the rating they hold today".</summary>
     private static bool SaysItStands(ReadOnlySpan<Span> spans, int grade)

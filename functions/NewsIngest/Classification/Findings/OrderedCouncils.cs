@@ -44,7 +44,9 @@ internal static class OrderedCouncils
         if (discourse.AspectsBefore != 0 || Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
         var named = Distinct(joined);
         if (spans[at + 1] is { Kind: SpanKind.Some, Length: One } && named.Count == 0) return IsGraded(spans, at + 1) ? first : null;
-        return spans[at + 1] is { Kind: SpanKind.Word, Length: Other } && named is [var before] && before == first && (spans[at + 2].Kind == SpanKind.To || IsGraded(spans, at + 1)) && spans[at - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.Contrast ? second : null;
+        if (spans[at + 1] is not { Kind: SpanKind.Word, Length: Other } || named is not [var before] || before != first) return null;
+        var isJoined = spans[at - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.Contrast;
+        return isJoined && (spans[at + 2].Kind == SpanKind.To || IsGraded(spans, at + 1)) ? second : null;
     }
 
     /// <summary>"All but one of them, Dudley, came out good": of the others, whoever they are.</summary>

@@ -1,6 +1,7 @@
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -57,10 +58,10 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, string? author)
+    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, SiteParts site, string? author)
     {
-        var region = new BodyFinder(page, headline, worth, furniture).Choose();
-        var kept = BodyPruner.Prune(page, worth, furniture, region, headline, author);
+        var region = site.Body >= 0 ? site.Body : new BodyFinder(page, headline, worth, furniture).Choose();
+        var kept = BodyPruner.Prune(page, worth, furniture, site, region, headline, author);
         if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);
         return new ArticleBody(BodyWriter.Write(page, region, kept), region);
     }

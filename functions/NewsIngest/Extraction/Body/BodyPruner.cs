@@ -1,5 +1,6 @@
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -13,20 +14,20 @@ internal sealed class BodyPruner
     private readonly int _end;
     private readonly bool[] _kept;
 
-    private BodyPruner(Page page, ProseWorth worth, FurnitureMap furniture, int region)
+    private BodyPruner(Page page, ProseWorth worth, FurnitureMap furniture, SiteParts site, int region)
     {
         _page = page;
         _worth = worth;
         _first = page.Regions[region].FirstBlock;
         _end = page.Regions[region].EndBlock;
         _kept = new bool[page.Blocks.Length];
-        for (var i = _first; i < _end; i++) _kept[i] = !furniture.IsFurniture(page.Blocks[i].Region);
+        for (var i = _first; i < _end; i++) _kept[i] = !furniture.IsFurniture(page.Blocks[i].Region) && site.MayBeBody(page.Blocks[i].Region);
     }
 
     /// <summary>For each block of the page whether it belongs to the article's text.</summary>
-    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, int region, Headline headline, string? author)
+    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, SiteParts site, int region, Headline headline, string? author)
     {
-        var pruner = new BodyPruner(page, worth, furniture, region);
+        var pruner = new BodyPruner(page, worth, furniture, site, region);
         pruner.StartAtHeadline(headline);
         pruner.DropLinkedRegions(region);
         pruner.DropClosingSections();

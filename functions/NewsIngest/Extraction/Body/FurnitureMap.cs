@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -55,7 +56,7 @@ internal sealed class FurnitureMap
 
     private readonly bool[] _furniture;
 
-    public FurnitureMap(Page page, ProseWorth worth, Headline headline)
+    public FurnitureMap(Page page, ProseWorth worth, Headline headline, SiteParts site)
     {
         var regions = page.Regions;
         _furniture = new bool[regions.Length];
@@ -72,7 +73,8 @@ internal sealed class FurnitureMap
 
             // Inside a named body, items with a linked headline are the author's list, unless their names say otherwise.
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
-            if (_furniture[region.Parent]) _furniture[i] = true;
+            if (_furniture[region.Parent] || site.IsRemoved(i)) _furniture[i] = true;
+            else if (site.HoldsBody(i)) continue;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
             else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);

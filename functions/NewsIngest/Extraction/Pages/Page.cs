@@ -33,6 +33,14 @@ internal sealed class Page(
 
     public ReadOnlySpan<char> TextOf(in TextBlock block) => Text.AsSpan(block.Start, block.Length);
 
+    /// <summary>The text from the region's first block to its last.</summary>
+    public ReadOnlySpan<char> TextOf(in Region region)
+    {
+        if (region.EndBlock == region.FirstBlock) return "";
+        var (first, last) = (Blocks[region.FirstBlock], Blocks[region.EndBlock - 1]);
+        return Text.AsSpan(first.Start, last.Start + last.Length - first.Start);
+    }
+
     public ReadOnlySpan<char> TextOf(in Mark mark) => Text.AsSpan(mark.Start, mark.Length).Trim();
 
     /// <summary>Whether <paramref name="region"/> is <paramref name="ancestor"/> or stands inside it.</summary>

@@ -132,7 +132,7 @@ internal sealed class BodyFinder
         for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
         {
             own -= _worth[i];
-            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
+            if (i == child || _worth[i] == 0 || !(_isNamed[i] && _isNamed[parent]) && !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
             left += _worth[i];
         }
 

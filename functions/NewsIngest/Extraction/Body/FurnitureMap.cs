@@ -65,6 +65,7 @@ internal sealed class FurnitureMap
         var cards = CardLists.Find(page, worth);
         var inBody = new bool[regions.Length];
         var (block, above) = (0, 0.0);
+        var aboveList = new Dictionary<int, double>();
         for (var i = 1; i < regions.Length; i++)
         {
             var region = regions[i];
@@ -75,10 +76,24 @@ internal sealed class FurnitureMap
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
             if (_furniture[region.Parent] || site.IsRemoved(i)) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
-            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
+            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
             else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
+
+        // What stands above the first card stands above them all, however many of the others are too long to be cards; but not for what is laid over the page.
+        double AboveList(int list)
+        {
+            if (!aboveList.TryGetValue(list, out var first)) aboveList[list] = first = IsLaidOver(regions, list) ? double.MaxValue : above;
+            return first;
+        }
+    }
+
+    private static bool IsLaidOver(Region[] regions, int region)
+    {
+        for (; region > 0; region = regions[region].Parent)
+            if ((regions[region].Role & Role.Overlay) != 0) return true;
+        return false;
     }
 
     /// <summary>

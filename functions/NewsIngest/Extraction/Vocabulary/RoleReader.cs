@@ -113,7 +113,7 @@ internal sealed class RoleReader
         return _byNames[names] = role;
     }
 
-    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && StatePrefixes.IsAtStartOf(name);
+    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && (StatePrefixes.IsAtStartOf(name) || name.EndsWith("-false") || name.EndsWith("-enabled"));
 
     /// <summary>Cuts a name into its words, <c>relatedLinks</c> and <c>article__related-links</c> alike, and looks up each phrase of them.</summary>
     private static Role OfName(ReadOnlySpan<char> name)

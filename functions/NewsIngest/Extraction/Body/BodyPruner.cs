@@ -55,6 +55,7 @@ internal sealed class BodyPruner
     private void DropLinkedRegions(int region)
     {
         var bounds = _page.Regions[region];
+        var headed = new Dictionary<int, bool>();
         for (var i = region + 1; i < bounds.End; i++)
         {
             var inner = _page.Regions[i];
@@ -65,9 +66,36 @@ internal sealed class BodyPruner
             if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
             if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
             if (inner.Kind == ElementKind.List && inner.FirstBlock > _first && Announces(inner.FirstBlock - 1)) continue;
+            if (links == 1 && IsLoneLine(inner) && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent))) continue;
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
+    }
+
+    private static bool IsLoneLine(in Region region) => region.EndBlock == region.FirstBlock + 1;
+
+    /// <summary>A round-up: linked lines and paragraphs in turn, each line the heading of the paragraph below. Links to other stories are strewn more thinly.</summary>
+    private bool IsHeadedByLinks(int parent)
+    {
+        var (lines, headed, paragraphs, afterLine) = (0, 0, 0, false);
+        var box = _page.Regions[parent];
+        for (var i = parent + 1; i < box.End; i = _page.Regions[i].End)
+        {
+            var inner = _page.Regions[i];
+            if (!IsLoneLine(inner) || !_kept[inner.FirstBlock]) continue;
+            var block = _page.Blocks[inner.FirstBlock];
+            var isLine = block.LinkLength >= Thresholds.LinkedBox * block.Length && block.Length <= Thresholds.LongestLinkedLine;
+            if (isLine) lines++;
+            else if (_worth[inner.FirstBlock] >= Thresholds.FirstParagraph)
+            {
+                paragraphs++;
+                if (afterLine) headed++;
+            }
+
+            afterLine = isLine;
+        }
+
+        return headed >= Thresholds.FewestHeadedItems && headed >= Thresholds.HeadedLines * lines && paragraphs <= Thresholds.ParagraphsOfItem * headed;
     }
 
     /// <summary>A paragraph without a link is the author's: then only the lists around it are looked at one by one.</summary>
@@ -219,10 +247,15 @@ internal sealed class BodyPruner
     {
         var seen = new HashSet<string>();
         var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var afterRepeat = false;
         for (var i = _first; i < _end; i++)
         {
             var block = _page.Blocks[i];
-            if (_kept[i] && block.Length >= Thresholds.ShortestRepeat && !lookup.Add(_page.TextOf(block))) _kept[i] = false;
+            if (!_kept[i]) continue;
+            // A short line can stand twice for its own sake, but not among what is repeated.
+            var isRepeat = !lookup.Add(_page.TextOf(block)) && (block.Length >= Thresholds.ShortestRepeat || afterRepeat);
+            if (isRepeat) _kept[i] = false;
+            afterRepeat = isRepeat;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class RoleReader
     /// </summary>
     private static readonly Beginnings StatePrefixes = new(
         ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
-            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"]);
+            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
     private static readonly SearchValues<string> OtherWidths = SearchValues.Create(

@@ -61,7 +61,11 @@ internal sealed class BodyFinder
     public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, SiteParts site, string? author)
     {
         var region = site.Body >= 0 ? site.Body : new BodyFinder(page, headline, worth, furniture).Choose();
-        var kept = BodyPruner.Prune(page, worth, furniture, site, region, headline, author);
+        var kept = new bool[page.Blocks.Length];
+        for (var i = page.Regions[region].FirstBlock; i < page.Regions[region].EndBlock; i++)
+            kept[i] = !furniture.IsFurniture(page.Blocks[i].Region) && site.MayBeBody(page.Blocks[i].Region);
+        if (site.Body < 0) region = OpeningFinder.Add(page, worth, furniture, headline, region, kept);
+        BodyPruner.Prune(page, worth, kept, region, headline, author);
         if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);
         return new ArticleBody(BodyWriter.Write(page, region, kept), region);
     }

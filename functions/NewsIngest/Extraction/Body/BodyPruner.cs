@@ -1,6 +1,5 @@
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Pages;
-using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -14,20 +13,19 @@ internal sealed class BodyPruner
     private readonly int _end;
     private readonly bool[] _kept;
 
-    private BodyPruner(Page page, ProseWorth worth, FurnitureMap furniture, SiteParts site, int region)
+    private BodyPruner(Page page, ProseWorth worth, bool[] candidates, int region)
     {
         _page = page;
         _worth = worth;
         _first = page.Regions[region].FirstBlock;
         _end = page.Regions[region].EndBlock;
-        _kept = new bool[page.Blocks.Length];
-        for (var i = _first; i < _end; i++) _kept[i] = !furniture.IsFurniture(page.Blocks[i].Region) && site.MayBeBody(page.Blocks[i].Region);
+        _kept = candidates;
     }
 
-    /// <summary>For each block of the page whether it belongs to the article's text.</summary>
-    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, SiteParts site, int region, Headline headline, string? author)
+    /// <param name="candidates">For each block of the page whether it can belong to the article's text; what does not is taken out.</param>
+    public static void Prune(Page page, ProseWorth worth, bool[] candidates, int region, Headline headline, string? author)
     {
-        var pruner = new BodyPruner(page, worth, furniture, site, region);
+        var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
         pruner.DropLinkedRegions(region);
         pruner.DropClosingSections();
@@ -37,7 +35,6 @@ internal sealed class BodyPruner
         pruner.DropTail();
         pruner.DropRepeats();
         pruner.DropLoneHeadings();
-        return pruner._kept;
     }
 
     /// <summary>What stands above the headline is a banner or a trail of links, unless it is a good part of the prose: then the headline is not one.</summary>

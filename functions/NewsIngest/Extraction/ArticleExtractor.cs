@@ -22,6 +22,7 @@ namespace NewsIngest.Extraction;
 ///    (<see cref="BodyFinder"/>), so that a body cut into sections, a page builder's columns and a named container are all found the same way.
 /// 7. Pruning inside it: link lists, frames, closing sections, repeats (<see cref="BodyPruner"/>).
 /// 8. The declared body, where there is one: to prune what it lacks, or in place of a page that shows only a part (<see cref="DeclaredBody"/>).
+/// 9. Where all this gives next to nothing: the same once more with what the page has for readers without scripts (<c>noscript</c>).
 /// The numbers are in <see cref="ProseWorth"/> and <see cref="Thresholds"/>, the words in the Vocabulary folder.
 /// </remarks>
 public static class ArticleExtractor
@@ -35,7 +36,17 @@ public static class ArticleExtractor
     internal static Article Extract(string html, Uri? url, DateTimeOffset? fetchedAt, SiteRuleTable rules)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var (page, worth) = PageReader.Read(html);
+        var document = PageParser.Parse(html);
+        var (page, worth) = PageReader.Read(document);
+        var article = Read(page, worth, url, fetchedAt, rules);
+        if (!page.HasNoscript || article.Text.Length >= Thresholds.ShortArticle) return article;
+        (page, worth) = PageReader.Read(document, scripted: false);
+        var unscripted = Read(page, worth, url, fetchedAt, rules);
+        return unscripted.Text.Length >= Thresholds.FullerText * article.Text.Length ? unscripted : article;
+    }
+
+    private static Article Read(Page page, ProseWorth worth, Uri? url, DateTimeOffset? fetchedAt, SiteRuleTable rules)
+    {
         var metadata = PageMetadata.Read(page);
         var structured = StructuredDataReader.Read(page);
         var site = SiteParts.Find(page, worth, rules.For(url));

@@ -76,6 +76,10 @@ internal static class Thresholds
     /// <summary>Length of the text found in the page, as a share of the declared body's, below which the page shows only a part of the article.</summary>
     public const double PartOfDeclared = 0.6;
 
+    /// <summary>Characters of text below which the article may stand in <c>noscript</c>, and how many times longer it must be there.</summary>
+    public const int ShortArticle = 800;
+    public const double FullerText = 2;
+
     /// <summary>Share of the prose in all regions so named that a child's must have: a body can be cut into several with the same name.</summary>
     public const double AllNamed = 0.9;
 

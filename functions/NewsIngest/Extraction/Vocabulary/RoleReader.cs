@@ -46,8 +46,11 @@ internal sealed class RoleReader
             };
         }
 
-        return role;
+        return (role & Role.Hidden) != 0 && IsFolded(element) ? role & ~Role.Hidden : role;
     }
+
+    /// <summary>Questions and their answers, one below the other, each answer unfolded by a click: shown to whoever reads on.</summary>
+    public static bool IsFolded(HtmlNode element) => element.GetAttributeValue("class", "").Contains("accordion", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that stand in the text of a heading, from which systems make the id of its section ("how-to-shop-for-a-laptop"), but in no name.</summary>
     private static readonly SearchValues<string> SentenceWords = SearchValues.Create(

@@ -126,7 +126,7 @@ internal sealed class BodyPruner
 
     /// <summary>
     /// "Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank. A bold line among
-    /// the paragraphs ("Related:") takes only the links below it.
+    /// the paragraphs ("Related"), or one that announces them ("Related:"), takes only the links below it.
     /// </summary>
     private void DropClosingSections()
     {
@@ -158,9 +158,12 @@ internal sealed class BodyPruner
     private static bool EndsSection(in TextBlock opening, in TextBlock block) =>
         block.HeadingLevel > 0 && (opening.HeadingLevel == 0 || block.HeadingLevel <= opening.HeadingLevel);
 
-    /// <summary>A heading, or a short line wholly bold.</summary>
-    private static bool IsHeadingLike(in TextBlock block) =>
-        block.HeadingLevel > 0 || (block.Kind is not ElementKind.ListItem && block.Length <= 60 && block.EmphasisLength >= block.Length - 1);
+    /// <summary>A heading, or a short line that is wholly bold or ends with a colon.</summary>
+    private bool IsHeadingLike(in TextBlock block) =>
+        block.HeadingLevel > 0
+        || (block.Kind is not ElementKind.ListItem && block.Length <= LongestHeadingLine && (block.EmphasisLength >= block.Length - 1 || _page.TextOf(block)[^1] == ':'));
+
+    private const int LongestHeadingLine = 60;
 
     /// <summary>
     /// Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences. What

@@ -133,7 +133,7 @@ internal static class RoleWords
         (Role.Biography, """
             bio, biography, author box, authorbox, author bio, authorbio, author info, authorinfo, about author, about the author,
             author card, author description, author profile, author block, saboxplugin, molongui, abh box, author section, post author,
-            ts fab wrapper, author details, contributor bio
+            ts fab wrapper, author detail, author details, contributor bio
             """),
         (Role.Enquiry, """
             enquiry, enquire, enquiries, contact form, contactform, wpcf7, gform, wpforms, get in touch, getintouch, request demo,

@@ -167,8 +167,10 @@ public sealed class ArticleBodyTests
     public void What_is_shown_without_scripts_does_not_stand_beside_the_article() =>
         Assert.DoesNotContain("Wickford", Text($"<article>{Opening}{Body}{Ending}{Body.Replace('I', 'i')}</article><noscript>{Rows("<p>Wickford was judged inadequate in May, after an inspection, of which it said little, {0}.</p>", 20)}</noscript>"));
 
+    private static readonly string[] Counties = ["Wickford", "Marlhaven", "Brackley", "Harrowdale"];
+
     private static string RoundUp(string between) =>
-        string.Concat(new[] { "Wickford", "Marlhaven", "Brackley", "Harrowdale" }.Select(name =>
+        string.Concat(Counties.Select(name =>
             $"<p><a href=\"/x\">{name} judged good</a></p><p>Inspectors who came to {name} in March found that children there, and those who care for them, are seen soon enough, and said so in {name}.</p>{between}"));
 
     private static string Rows(string row, int count) => string.Concat(Enumerable.Range(1, count).Select(number => row.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));

@@ -66,13 +66,18 @@ internal sealed class SiteRuleTable
     }
 
     private static string Host(string text) =>
-        text.Contains('.') && text == text.ToLowerInvariant() && Uri.CheckHostName(text) == UriHostNameType.Dns
+        text.Contains('.') && !text.AsSpan().ContainsAnyInRange('A', 'Z') && Uri.CheckHostName(text) == UriHostNameType.Dns
             ? text
             : throw new FormatException($"'{text}' is no host: write it in lower case without scheme and path, such as 'news.example.org.uk'.");
 
-    private static SitePart Part(string text) =>
-        Enum.GetValues<SitePart>().Where(part => part.ToString().ToLowerInvariant() == text).Select(part => (SitePart?)part).SingleOrDefault()
-        ?? throw new FormatException($"'{text}' is no part of a page: write body, title, date or remove.");
+    private static SitePart Part(string text) => text switch
+    {
+        "body" => SitePart.Body,
+        "title" => SitePart.Title,
+        "date" => SitePart.Date,
+        "remove" => SitePart.Remove,
+        _ => throw new FormatException($"'{text}' is no part of a page: write body, title, date or remove."),
+    };
 
     private static string Required(string text, string column) =>
         string.IsNullOrWhiteSpace(text) ? throw new FormatException($"{column} is empty: say how it is known that the site is built so.") : text;

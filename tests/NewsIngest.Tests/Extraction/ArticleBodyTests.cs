@@ -160,6 +160,16 @@ public sealed class ArticleBodyTests
         Assert.EndsWith("at the plans again.", Text($"<article>{Opening}{Body}{Ending}<p>How other counties did:</p><div class=\"related-links\"><a href=\"/a\">Wickford judged good</a></div></article>"));
 
     [TestMethod]
+    [DataRow("More from our reporters:")]
+    [DataRow("If you liked this story you might also like:")]
+    public void Links_below_a_line_that_announces_other_stories_are_not_the_article(string line) =>
+        Assert.EndsWith("at the plans again.", Text($"<article>{Opening}{Body}{Ending}<p>{line}</p><ul><li><a href=\"/a\">Wickford judged good</a></li><li><a href=\"/b\">Brackley waits</a></li></ul></article>"));
+
+    [TestMethod]
+    public void An_answer_that_unfolds_by_a_click_is_kept() =>
+        Assert.Contains("at the plans again.", Text($"<article>{Opening}{Body}{Body.Replace('I', 'i')}<h2>When is the next visit?</h2><div class=\"accordion-panel\" hidden>{Ending}</div></article>"));
+
+    [TestMethod]
     public void An_article_that_stands_only_in_what_is_shown_without_scripts_is_read_there() =>
         Assert.EndsWith("at the plans again.", Text($"<div id=\"root\">Loading the page, please wait.</div><noscript><article>{Opening}{Body}{Ending}{Body.Replace('I', 'i')}{Ending.Replace("A further", "One more", StringComparison.Ordinal)}</article></noscript>"));
 

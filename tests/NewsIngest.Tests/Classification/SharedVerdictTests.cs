@@ -96,4 +96,13 @@ public sealed class SharedVerdictTests
         "overall inadequate; care leavers inadequate; help and protection good")]
     public void Each_clause_has_its_own_areas(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted rated Kent County Council good. Social workers make good judgements for children in need of protection.")]
+    [DataRow("Ofsted rated Kent County Council good. Care leavers are given advice, and there are good ones among the flats on offer.")]
+    [DataRow("Ofsted rated Kent County Council good. There are two good schools for children in care in Dover.")]
+    [DataRow("Ofsted rated Kent County Council good. Staff drew good lessons from work on help and protection.")]
+    [DataRow("Ofsted rated Kent County Council good. The same in the north of the county has proved hard to do.")]
+    public void What_people_do_and_own_is_no_grade_of_an_area(string text) =>
+        Assert.AreEqual("overall good", Reads.Sentence(text));
 }

@@ -142,7 +142,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 foreach (var council in cast.Resolve(NameMeaning.Of(value)))
                     if (IsGone(council)) AddNew(named, council);
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
-        if (named.Count == 0 && (_focus ??= new Focus(reading, cast)).At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
+        if (named.Count == 0 && claim.Councils.Count == 0 && (_focus ??= new Focus(reading, cast)).At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
         // A grade given after a council was abolished is its successors'.
         for (var i = named.Count - 1; i >= 0; i--)
         {

@@ -20,6 +20,15 @@ public sealed class HeadingGradeTests
     [DataRow("Bury\nGood schools are not the point here.", "")]
     [DataRow("Bury\nGood news came in March.", "")]
     [DataRow("Bury\nIt's good now.", "overall good")]
+    [DataRow("Monday: Bury\nRated good in July, having required improvement at the inspection before. The town hall clock is slow.", "overall good; was overall requires improvement")]
+    [DataRow("Second: Barnsley\nUp two grades to outstanding, having been inadequate in 2018.", "overall outstanding; was overall inadequate")]
+    [DataRow("Last of all: Medway\nDown from good to requires improvement.", "overall requires improvement; was overall good")]
+    [DataRow("Camden\nUp a grade to outstanding. Leadership was outstanding too.", "overall outstanding; leadership outstanding; was overall good")]
+    [DataRow("Wiltshire\nKept its outstanding rating.", "overall outstanding; was overall outstanding")]
+    [DataRow("Trafford\nFound to be good. It was praised for its work with fathers.", "overall good")]
+    [DataRow("Stockport\nAwarded a good rating, though care leavers require improvement.", "overall good; care leavers requires improvement")]
+    [DataRow("Bury\nRated value for money good.", "")]
+    [DataRow("Chosen by readers: Bury\nUp for the best market in the north.", "")]
     public void A_grade_under_a_councils_name_is_the_councils(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("How the boroughs rate", Lead + text));
 

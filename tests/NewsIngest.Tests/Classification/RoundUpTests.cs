@@ -30,6 +30,11 @@ public sealed class RoundUpTests
     [DataRow("Also published this week: Ofsted's reports on children's services in Kent (good, up from requires improvement) and Leeds (outstanding, as before).", "Kent: overall good; Kent: was overall requires improvement; Leeds: overall outstanding; Leeds: was overall outstanding")]
     [DataRow("Oldham (from inadequate) and Bolton (from requires improvement) have both been rated good for children's services by Ofsted.", "Bolton: overall good; Bolton: was overall requires improvement; Oldham: overall good; Oldham: was overall inadequate")]
     [DataRow("Ofsted's report says that Kent, like Surrey and Dorset, is now good for children's services.", "Dorset: overall good; Kent: overall good; Surrey: overall good")]
+    [DataRow("Ofsted's year in children's services began badly. Tameside and Peterborough started January in an unhappy fashion, each with an inadequate rating.", "Peterborough: overall inadequate; Tameside: overall inadequate")]
+    [DataRow("Ofsted has inspected children's services in the north. Oldham, Bury and Rochdale all ended July with good ratings, in Bury's case despite help and protection requiring improvement.", "Bury: help and protection requires improvement; Bury: overall good; Oldham: overall good; Rochdale: overall good")]
+    [DataRow("Ofsted has inspected children's services in the south. By the summer, Surrey and Kent had both joined the outstanding group.", "Kent: overall outstanding; Surrey: overall outstanding")]
+    [DataRow("Ofsted has inspected children's services in the south. Kent, Essex and Dorset joined the ranks of outstanding councils in May.", "Dorset: overall outstanding; Essex: overall outstanding; Kent: overall outstanding")]
+    [DataRow("Ofsted has inspected children's services twice. Kent joined the talks with Essex and Dorset, and its services were rated good.", "overall good")]
     public void Each_council_has_its_own_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
 

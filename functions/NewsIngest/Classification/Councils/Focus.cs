@@ -52,7 +52,7 @@ internal sealed class Focus
                 var council = cast.Resolve(mention.Name)[0];
                 var isSubject = mention.Position <= SubjectPosition || opensClause || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false)) || IsFronted(spans, mention.Position) || ofParagraph is null && Acts(spans, mention.Position);
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
-                    || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && mention.Position == 0 && IsHeading(reading, s)) lasting = council;
+                    || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && (mention.Position == 0 && IsHeading(reading, s) || mention.Position == CouncilHeading.PositionIn(reading, s))) lasting = council;
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 
@@ -132,6 +132,8 @@ internal sealed class Focus
     /// <param name="word">The word that stands for it, such as "city"; empty for none.</param>
     public Council? At(int sentence, ReadOnlySpan<char> word)
     {
+        // "Her new employer": who has appointed her, whatever council she comes from.
+        if (word.EndsWith("employer", StringComparison.OrdinalIgnoreCase) && _cast.HasProtagonist) return _cast.Main;
         var focus = _bySentence[sentence] ?? (_cast.HasProtagonist ? _cast.Main : null);
         if (focus is null || !CouncilTypes.IsTypeWord(word) || CouncilTypes.Fits(focus, word)) return focus;
         Council? best = null;

@@ -30,8 +30,8 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
             var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
             var isFirstNamed = mention.Sentence != last;
             last = mention.Sentence;
-            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
-            if (withRows ? SaysMore(sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
+            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position && mention.Position != CouncilHeading.PositionIn(reading, mention.Sentence) || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
+            if (withRows ? SaysMore(sentence, mention.Sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
             if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
             lastParagraph = sentence.Paragraph;
@@ -39,6 +39,15 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         }
 
         return opening;
+    }
+
+    /// <summary>The councils whose names are headings over paragraphs.</summary>
+    public HashSet<Council> Headed()
+    {
+        var headed = new HashSet<Council>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in cast.Mentions)
+            if (reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: <= CouncilHeading.Longest } sentence && mention.Name.Form != NameForm.DeliveryBody && IsHeading(sentence, mention.Sentence)) headed.UnionWith(cast.Resolve(mention.Name));
+        return headed;
     }
 
     /// <summary>The councils named in one list with the main one, in the headline or up to a paragraph: "Merton and Sutton were both …".</summary>
@@ -70,16 +79,20 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
     }
 
     /// <summary>A sentence of its own or a grade: not a name in a list, and no line of a weather box.</summary>
-    private bool SaysMore(in Sentence sentence)
+    private bool SaysMore(in Sentence sentence, int index)
     {
         if (sentence.Count >= Prominence.LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
         foreach (var span in reading.Spans(sentence))
             if (span.Kind == SpanKind.Grade) return true;
-        // "Bolton", as a heading of its own over the paragraph that follows.
-        return sentence.Count == 1 && !sentence.IsListItem;
+        // "Bolton", "Monday: Bolton", as a heading of its own over the paragraph that follows.
+        return sentence.Count == 1 && !sentence.IsListItem || CouncilHeading.PositionIn(reading, index) >= 0;
     }
 
-    /// <summary>A council's name alone over a paragraph.</summary>
-    private bool IsHeading(in Sentence sentence, int index) =>
-        sentence is { Count: 1, IsListItem: false } && index + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[index + 1]) is { Length: >= Prominence.LeastSentence } next && next[^1].Kind == SpanKind.Stop;
+    /// <summary>A council's name alone over a paragraph, or over a line that gives it a grade.</summary>
+    private bool IsHeading(in Sentence sentence, int index)
+    {
+        if (sentence is not { Count: 1, IsListItem: false } && CouncilHeading.PositionIn(reading, index) < 0 || index + 1 >= reading.Sentences.Count) return false;
+        var next = reading.Sentences[index + 1];
+        return (next.Count >= Prominence.LeastSentence || next.Kinds.Has(SpanKind.Grade)) && reading.Spans(next)[^1].Kind == SpanKind.Stop;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
@@ -30,6 +31,10 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>The same of two councils that are named late and only once.</summary>
     private const double LeastShareOfLate = 0.65;
 
+    /// <summary>What articles that go from one council to the next are called.</summary>
+    private static readonly SearchValues<string> RoundUps = SearchValues.Create(
+        ["round-up", "roundup", "round up", "in review", "review of the year", "review of the month", "in brief", "news briefs", "digest", "who got what", "the week in", "the month in", "the year in"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How headlines count.</summary>
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
@@ -52,6 +57,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>Several of its paragraphs are letters to an editor: each about something else.</summary>
     public bool IsOfLetters { get; } = ReadsLetters(reading);
+
+    /// <summary>The headline says that the article goes from one council to the next.</summary>
+    public bool IsRoundUp => reading.Article.Title.AsSpan().ContainsAny(RoundUps);
 
     /// <summary>The headline speaks of councils in general.</summary>
     public bool TitleIsGeneral { get; } = TitleHas(reading, SpanKind.Councils);
@@ -134,7 +142,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>A comment on several councils, or on councils in general, is about none of them that does not outweigh the rest.</summary>
     public bool IsAside(Council main) =>
-        main != cast.Publisher && cast.Weights.Count > 1 && (TitleIsGeneral && cast.Weights.Count >= RoundUp || !TitleHas(reading, SpanKind.Council) && cast.WeightOf(main) / cast.TotalWeight < LeastShare);
+        main != cast.Publisher && cast.Weights.Count > 1 && !(cast.Pair is { } pair && pair.All(Lead().Contains)) && (TitleIsGeneral && cast.Weights.Count >= RoundUp || !TitleHas(reading, SpanKind.Council) && cast.WeightOf(main) / cast.TotalWeight < LeastShare);
 
     /// <summary>The first paragraph names this council alone, by its full name, and the article hardly speaks of others.</summary>
     private bool LeadIsOf(Council main) =>

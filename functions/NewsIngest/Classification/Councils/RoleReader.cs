@@ -24,6 +24,9 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     /// <summary>This many paragraphs that open with a council each make a round-up.</summary>
     private const int RoundUp = 3;
 
+    /// <summary>So many headings, or grades in a round-up, are not of one council by the way.</summary>
+    private const int LeastHeaded = 2;
+
     /// <summary>The same, past words such as "inspectors found services in".</summary>
     private const int LateOpeningPosition = 7;
 
@@ -34,6 +37,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     public IReadOnlyList<CouncilReference> Read(bool reportsInspections)
     {
         var subjects = Subjects(reportsInspections);
+        if (cast.Main is { } main && !_prominence.IsOfLetters && MayBeSubject(main)) subjects.UnionWith(GoneThrough());
         var references = new List<CouncilReference>();
         var seen = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var mention in cast.Mentions)
@@ -44,6 +48,15 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (seen.Add(council))
                 references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject, reading.Evidence(reading.Sentences[cast.Mentions.Count > 0 ? cast.Mentions[0].Sentence : 0])));
         return references;
+    }
+
+    /// <summary>The councils that have a heading each over paragraphs of their own; in what its headline calls a round-up, those told anew how they were judged.</summary>
+    private HashSet<Council> GoneThrough()
+    {
+        var headed = _openings.Headed();
+        if (headed.Count < LeastHeaded) headed.Clear();
+        if (_prominence.IsRoundUp && Judged(int.MaxValue).Anew is { Count: >= LeastHeaded } anew) headed.UnionWith(anew.Where(IsGraded));
+        return headed;
     }
 
     /// <summary>Whether the article can be about this council's work for children, its other services aside.</summary>

@@ -25,8 +25,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
-        // "Inadequate in 2015 … good in 2019": adjectives of other things have no years.
-        if (reader._discourse.Claims.FindAll(claim => claim is { IsUnproven: true, Year: not 0 }).Count >= LeastDated)
+        // "Inadequate in 2015 … good in 2019", "inadequate in 2017. It is now good": adjectives of other things have no years.
+        if (reader._discourse.Claims.FindAll(claim => claim.IsUnproven && (claim.Year != 0 || claim.Time == ClaimTime.Now)).Count >= LeastDated && reader._discourse.Claims.Exists(claim => claim is { IsUnproven: true, Year: not 0 }))
             foreach (var claim in reader._discourse.Claims)
                 if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
         return reader._discourse.Claims;
@@ -43,6 +43,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
+            _discourse.Frame.Clear();
             _discourse.Leave(raw, sentence.Kinds);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
             _discourse.Topic.Leave(raw, sentence.Kinds);
@@ -63,11 +64,13 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         if (isCompleted) spans = CollectionsMarshal.AsSpan(reading.Joined);
         EchoReader.Verdict(spans, index, _discourse);
         var kinds = SpanKindSet.Of(spans);
+        var claimsBefore = _discourse.Claims.Count;
         _discourse.Announced = null;
         if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse)) ReadGrades(spans, index);
         if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
         if (_discourse.Announced is { } announced) _discourse.LeadIn.Add(announced);
+        _discourse.Frame.Leave(spans, _discourse.Claims, claimsBefore);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
         _discourse.Topic.Leave(raw, sentence.Kinds, _discourse.Last is { } last && last.Sentence == index ? last.Aspects : 0);
@@ -105,7 +108,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
-        RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        RespectiveReader.Read(spans, index, claimsBefore, _discourse);
     }
 
     /// <summary>The scale itself: three grades in one list with nothing else between them.</summary>

@@ -11,8 +11,11 @@ internal static class Composer
 {
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
-        SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
+        SpanKind.Steps, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
         SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With, SpanKind.Unchanged);
+
+    /// <summary>"The" and "its", and not "an".</summary>
+    private const int DefiniteArticle = 3;
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -20,6 +23,14 @@ internal static class Composer
         discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            // "Inadequate no longer": as "no longer inadequate".
+            if (spans[i].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended] && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
+            {
+                joined[^1] = spans[i];
+                joined.Add(ended);
+                continue;
+            }
+
             if (!Joining.Has(spans[i].Kind))
             {
                 joined.Add(spans[i]);
@@ -33,17 +44,26 @@ internal static class Composer
                 continue;
             }
 
-            // "In May, …": the month, not the verb.
-            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].Length == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Month });
-                continue;
-            }
-
             // "They were good before."
             if (spans[i] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
             {
                 joined.Add(spans[i] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
+                continue;
+            }
+
+            // "Has joined the outstanding group"
+            if (spans[i] is { Kind: SpanKind.OneOf, Value: ServicePhrases.Joining } && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Grade)
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.Move, Value = 0 }, spans[++i]]);
+                // "The outstanding group", "the ranks of outstanding councils"
+                if (i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Word or SpanKind.Councils && spans[i + 2].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.For) i++;
+                continue;
+            }
+
+            // "Left the inadequate category", "leaves its inadequate rating behind"
+            if (spans[i].Kind == SpanKind.Award && spans[i].Value == VerbPhrases.Leave && i + 2 < spans.Length && spans[i + 1] is { Kind: SpanKind.Determiner, Length: DefiniteArticle } && spans[i + 2].Kind == SpanKind.Grade)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Lose, Value = 0 });
                 continue;
             }
 
@@ -113,8 +133,8 @@ internal static class Composer
                 continue;
             }
 
-            // "Were given the same grade, good, for leadership"
-            if (spans[i].Kind == SpanKind.Same && i > 0 && spans[i - 1].Kind is SpanKind.Award or SpanKind.Be && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade)
+            // "Were given the same grade, good, for leadership", "gave Kent the same grade, good"
+            if (spans[i].Kind == SpanKind.Same && i > 0 && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade && (spans[i - 1].Kind is SpanKind.Award or SpanKind.Be || i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma))
             {
                 joined.AddRange([spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 }, spans[i + 1] with { Kind = SpanKind.Of }, spans[i + 2]]);
                 i += i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma ? 3 : 2;

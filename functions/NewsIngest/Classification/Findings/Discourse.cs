@@ -12,6 +12,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>What a sentence leaves to the next, aspects aside.</summary>
     private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
 
+    private int _claimsBefore;
+    private bool _isOpened;
+
     public Topic Topic { get; } = topic;
 
     /// <summary>The claims so far, in the order of the text.</summary>
@@ -70,8 +73,14 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
     public int Year { get; private set; }
 
+    /// <summary>The year that the paragraph before looked back to without a grade: that of the labels and grades that follow it.</summary>
+    public int YearOfParagraphBefore { get; private set; }
+
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
+
+    /// <summary>The earlier report that the paragraph tells of.</summary>
+    public ReportFrame Frame { get; } = new();
 
     /// <summary>Grades before that stand in brackets after a council's name in this sentence: "Oldham (from inadequate)".</summary>
     public List<(short Council, Judgement Judgement)> Asides { get; } = [];
@@ -86,7 +95,13 @@ internal sealed class Discourse(Topic topic)
     public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
-    public void EnterParagraph() => (Year, AspectsInParagraph) = (0, 0);
+    public void EnterParagraph()
+    {
+        YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : 0;
+        _claimsBefore = Claims.Count;
+        (Year, AspectsInParagraph) = (0, 0);
+        Frame.Clear();
+    }
 
     /// <summary>Remembers what a sentence leaves to the next.</summary>
     /// <param name="kinds">The kinds of the sentence's spans.</param>
@@ -112,11 +127,13 @@ internal sealed class Discourse(Topic topic)
 
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
-            var opens = i == TimeReader.OpeningYear(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
+            var opens = i == OpeningYear.At(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
+            _isOpened = opens;
         }
 
+        if (kinds.Has(SpanKind.Year) && !kinds.Has(SpanKind.Grade) && kinds.Has(SpanKind.Before) && LooksBack(spans) is { } looked) Year = looked;
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
@@ -124,6 +141,21 @@ internal sealed class Discourse(Topic topic)
     }
 
     private static bool IsPair(AspectSet aspects) => System.Numerics.BitOperations.PopCount((uint)aspects) == 2;
+
+    /// <summary>"The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer is told as well.</summary>
+    private static int? LooksBack(ReadOnlySpan<Span> spans)
+    {
+        int? year = null;
+        var looks = false;
+        foreach (var span in spans)
+        {
+            if (span is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Since } or { Kind: SpanKind.Have }) return null;
+            if (span is { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded }) looks = true;
+            if (span.Kind == SpanKind.Year) year ??= span.Value;
+        }
+
+        return looks ? year : null;
+    }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)
     {

@@ -34,7 +34,7 @@ internal static class FrontedAspects
     /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
     public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)
     {
-        var at = TimeReader.OpeningYear(spans) + 1;
+        var at = OpeningYear.At(spans) + 1;
         if (at > 0 && at < start && spans[at].Kind == SpanKind.Comma) at++;
         return at > 0 && at < start && spans[at].Kind == SpanKind.Relative ? Discourse.AspectsOf(spans[at..start]) : 0;
     }

@@ -17,6 +17,7 @@ internal static class GradeReader
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, "apposition");
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, "councils-in-brackets");
 
         var left = LeftContext.Read(spans, at, previous);
         if (IsOfSomePlace(spans, left)) return null;
@@ -38,6 +39,7 @@ internal static class GradeReader
         if (!Attachment.Attach(claim, context) || IsOthers(claim, context)) return null;
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = GradedCouncils.Of(claim, apposed, context);
+        claim.IsFallback &= claim.Councils.Count < 2;
         Supersession.Replace(claim, context);
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = IsInPassing(spans, left);

@@ -14,7 +14,7 @@ internal static class GradedCouncils
         var (subject, here) = (context.Left.Subject, context.Here);
         var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
-        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)) councils = here.Councils;
+        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest) && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
         if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
@@ -31,6 +31,7 @@ internal static class GradedCouncils
         if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
+        if (PlaceOfClause(spans, left.LinkAt) is { } place) return [place];
         var at = left.LinkAt;
         while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
@@ -41,6 +42,28 @@ internal static class GradedCouncils
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
         // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
         return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
+    }
+
+    /// <summary>"She is going to Leeds, where she will run a department that Ofsted rates good".</summary>
+    private static short? PlaceOfClause(ReadOnlySpan<Span> spans, int verb)
+    {
+        for (var i = verb - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Council or SpanKind.Grade or SpanKind.Colon); i--)
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council ? spans[i - 2].Value : null;
+        return null;
+    }
+
+    /// <summary>"Its neighbours are good (Rutland) or inadequate (Leicester and Nottingham)": the councils that a bracket after the grade names.</summary>
+    public static List<short>? InBrackets(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 3 >= spans.Length || spans[at + 1].Kind != SpanKind.OpenBracket || spans[at + 2].Kind != SpanKind.Council || Discourse.AspectsOf(spans[..at]) != 0) return null;
+        List<short> councils = [];
+        for (var i = at + 2; i < spans.Length && spans[i].Kind != SpanKind.CloseBracket; i++)
+        {
+            if (spans[i].Kind == SpanKind.Council) councils.Add(spans[i].Value);
+            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.And)) return null;
+        }
+
+        return councils;
     }
 
     /// <summary>"Leeds, also a good authority, …", "Kent and Essex, both of them outstanding, …": the councils that a grade without a verb follows.</summary>
@@ -90,6 +113,7 @@ internal static class GradedCouncils
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
+            if (!each && SubjectList(spans, i) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -98,6 +122,19 @@ internal static class GradedCouncils
         }
 
         return [];
+    }
+
+    /// <summary>"Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.</summary>
+    private static List<short>? SubjectList(ReadOnlySpan<Span> spans, int last)
+    {
+        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length || spans[last + 1].Kind is SpanKind.Comma or SpanKind.Relative or SpanKind.Contrast) return null;
+        var first = last;
+        while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
+        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
+        List<short> councils = [];
+        foreach (var span in spans[first..(last + 1)])
+            if (span.Kind == SpanKind.Council) councils.Add(span.Value);
+        return councils.Count > 1 ? councils : null;
     }
 
     /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>

@@ -151,7 +151,7 @@ internal struct LeftContext
         var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if ((subject.Empty || subject.Unknown) && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
+        if ((subject.Empty || subject.Unknown) && (context.IsPlain || context.Link == SpanKind.Be) && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
         {
             subject = nearest;
         }
@@ -209,9 +209,9 @@ internal struct LeftContext
         context.Subject = subject;
     }
 
-    /// <summary>"After they were rated": the cue holds a pronoun.</summary>
+    /// <summary>"After they were rated", where the cue holds a pronoun; "after they had been".</summary>
     private static bool FollowsCue(ReadOnlySpan<Span> spans, int group) =>
-        group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
+        group > 1 && spans[group - 1].Kind == SpanKind.Pronoun && spans[group - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
 
     /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
     public const int LongCue = 13;

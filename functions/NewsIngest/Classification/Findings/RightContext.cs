@@ -172,15 +172,7 @@ internal struct RightContext
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)
         {
-            context.Aspects = AspectSet.AllAreas | AspectSet.Overall;
-            at++;
-            // "In each of the four areas covered: …"
-            while (at + 1 < spans.Length && spans[at].Kind is SpanKind.Word or SpanKind.InspectionNoun && spans[at + 1].Kind is SpanKind.Word or SpanKind.Colon or SpanKind.Dash) at++;
-            if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
-            if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
-            var listed = AspectList.Read(spans, at, ref context);
-            // "In every respect: leaders, help and protection, children in care": these, and no others.
-            context.Aspects = AspectList.IsFull(listed) ? listed | AspectSet.Overall : context.Aspects | listed;
+            context.Aspects = AspectList.OfAllAreas(spans, at + 1, ref context) | AspectSet.Overall;
             return;
         }
 
@@ -242,8 +234,7 @@ internal struct RightContext
                 return;
             }
 
-            var aspects = AspectList.Read(spans, and + 1, ref context);
-            if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
+            var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }

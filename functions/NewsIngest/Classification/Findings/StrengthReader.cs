@@ -17,7 +17,7 @@ internal static class StrengthReader
     /// <summary>"We are outstanding."; "Ofsted gave its verdict. It is good.": a grade of those just spoken of, and no more.</summary>
     private static bool IsToldOn(in GradeContext context) =>
         context.Left is { Link: SpanKind.Be, Subject.PronounOnly: true } && Closes(context.Spans, context.At)
-        && (context.Left.Subject.We || context.Discourse.Last is { Strength: not ClaimStrength.Weak } told && context.Sentence - told.Sentence is 0 or 1);
+        && (context.Left.Subject.We || context.Discourse.Last is { } told && (told.Strength != ClaimStrength.Weak || told.IsUnproven) && context.Sentence - told.Sentence is 0 or 1);
 
     private static ClaimStrength OfSentence(Claim claim, in GradeContext context)
     {
@@ -44,7 +44,7 @@ internal static class StrengthReader
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
-        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb) return true;
+        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep) return true;
         return IsDated(spans, at);
     }
 

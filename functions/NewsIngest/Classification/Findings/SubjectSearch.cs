@@ -34,9 +34,10 @@ internal static class SubjectSearch
     public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
         start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
 
-    /// <summary>"The report is out and we are": a clause of its own.</summary>
+    /// <summary>"The report is out and we are", "when he took over Kent's services they were": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 == group && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And;
+        start + 1 == group && spans[start].Kind == SpanKind.Pronoun
+        && (spans[start - 1].Kind == SpanKind.And || spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[start - 1].Kind is SpanKind.Service or SpanKind.Council or SpanKind.Institution);
 
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
     public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
@@ -172,6 +173,10 @@ internal static class SubjectSearch
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
+        // "Leeds, whose services were inadequate and which now …": of the same.
+        if (at > 0 && spans[at].Kind == SpanKind.And)
+            for (var first = at - 1; first > 0; first--)
+                if (spans[first].Kind == SpanKind.Relative) return Antecedent(spans, first);
         if (at > 0 && spans[at].Kind == SpanKind.For) at--;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"

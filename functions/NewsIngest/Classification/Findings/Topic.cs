@@ -133,6 +133,8 @@ internal sealed class Topic
         var most = 0;
         for (var i = 1; i < others.Length; i++)
             if (others[i] * Math.Min(1, announced[i]) > others[most] * Math.Min(1, announced[most])) most = i;
+        // The Care Quality Commission inspects special needs with Ofsted.
+        if ((Regime)most == Regime.AdultCare && announced[(int)Regime.Send] > 0) most = (int)Regime.Send;
         var isPolice = child && (Regime)most == Regime.Police;
         // A joint inspection has the words of all its inspectorates, and is about the council too.
         return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)

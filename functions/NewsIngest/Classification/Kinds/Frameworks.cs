@@ -15,6 +15,9 @@ internal static class Frameworks
     /// <summary>Inspections under ILACS began in January 2018; what was reported until the middle of February was inspected before.</summary>
     private static readonly DateOnly Ilacs = new(2018, 2, 15);
 
+    /// <summary>Councils found inadequate were inspected again under the single framework until the end of 2018: later news only looks back at it.</summary>
+    private static readonly DateOnly SingleFrameworkOver = new(2019, 1, 1);
+
     /// <summary>The framework of the judgement that an article tells, by its name or else by its day.</summary>
     public static InspectionType OfJudgement(ArticleCues cues, InspectionType? named, IReadOnlyList<Finding> findings)
     {
@@ -23,8 +26,9 @@ internal static class Frameworks
         // Before the single framework nobody could be judged under it, only look forward to it.
         var day = reading.Article.Published is { } published ? DateOnly.FromDateTime(published.Date) : (DateOnly?)null;
         if (day < SingleInspectionFramework) return InspectionType.Other;
+        if (day >= SingleFrameworkOver && named is InspectionType.Ilacs or InspectionType.Sif) return InspectionType.Ilacs;
         if (named is InspectionType.Ilacs or InspectionType.Sif or InspectionType.Other) return named.Value;
-        if (InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
+        if (!(day >= SingleFrameworkOver) && InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
 
         // Only the single framework judged adoption.
         if (day is null && findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current })) return InspectionType.Sif;

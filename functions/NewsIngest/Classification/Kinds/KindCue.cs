@@ -95,4 +95,7 @@ internal enum KindCue : uint
 
     /// <summary>What stands over comment and evidence: lessons, updates, what something means for whom, what MPs were told.</summary>
     Comment = 1 << 29,
+
+    /// <summary>A look back over a year or more: "2024 in review".</summary>
+    Retrospect = 1 << 30,
 }

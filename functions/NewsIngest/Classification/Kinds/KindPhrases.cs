@@ -42,12 +42,15 @@ internal static class KindPhrases
             "[statutory] (direction|directions)", "(commissioner|commissioners)", "notice", "(minister|ministers)", "secretary of state", "trust to", "(adviser|advisers)", "government",
 
             // Posts and people.
-            "(appoint|appoints|appointed)", "(named|names)", "(new|next) (director|chief executive|chief|head)", "(step|steps|stepping) down", "to leave", "(quit|quits)", "(retire|retires|retired|resigns|resigned|resignation|departs|departure|departing)", "(loses|lost|lose) its (head|director|chief|chief executive|boss|leader)", "(is|was) off to", "successor", "(recruit|recruitment)", "looking for", "interview", "awards",
+            "(appoint|appoints|appointed|reappoint|reappointed|reappointment|reappointments)", "(named|names)", "(new|next) (director|chief executive|chief|head)", "(step|steps|stepping) down", "to leave", "(quit|quits)", "(retire|retires|retired|resigns|resigned|resignation|departs|departure|departing)", "(loses|lost|lose) its (head|director|chief|chief executive|boss|leader)", "(is|was) off to", "successor", "(recruit|recruitment)", "looking for", "interview", "awards",
             "staff return",
 
             // Money and decisions.
             "to (end|scrap|close|launch|reopen)", "(budget|budgets|overspend|savings|bill)", "(cost|costs)", "(strike|ballot|balloted)", "(contract|transfer|merge|abolished|split)", "wound up", "(plan|plans|strategy|campaign|consultation)", "(hub|hubs)", "(share|shared)",
             "(adopts|agreed|agrees|signed|approved|approve|voted)", "(cabinet|council) members", "(petition|protest|candidates|hustings)", "foster (carers|families)", "(children's|specialist) home",
+
+            // A letter to the editor.
+            "your (leader|columnist|correspondent|editorial|writer|leading article)", "yours (faithfully|sincerely|truly|etc)",
 
             // Reviews, courts, figures and talk.
             "(learning|practice) review", "review", "(judge|court|ombudsman)", "freedom of information", "(correction|corrections|clarifications|corrects)", "(analysis|figures|statistics)", "annual (report|ratings)", "peer (challenge|review)", "struck off",
@@ -79,7 +82,7 @@ internal static class KindPhrases
         (KindCue.Ungraded,
         [
             "(not|doesn't|don't|didn't|won't) (change|result in|lead to|affect|carry|give|come with|bring|alter)",
-            "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "ungraded", "not graded", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
+            "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)", "(neither|no|none of the) (visit|visits|letter|letters) (resulted|results|led|leads|changes|changed|brought|gave|gives|ended|comes|came)", "(grade|grades|rating|ratings|judgement|judgements) (is|are) [only] given [only] (after|at|in|following) (a|an) full (inspection|inspections)", "ungraded", "not graded", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service, ["(children's|childrens|child) (services|social care|social services|department|departments)", "services for children", "children and family services", "children and families services", "family services"]),
         (KindCue.Visit, ["visit", "visited", "visits", "(inspectors|ofsted|they) called", "two days", "(been|gone|went|came|come) back", "returned", "revisits", "revisited", "times since"]),
@@ -94,6 +97,7 @@ internal static class KindPhrases
             "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)", "monitoring visits (will|are expected|are due|every|followed|since)", "(monitoring|focused) (visit|inspection) (will|would|is (due|expected|planned|likely|to))",
         ]),
         (KindCue.Comment, ["(policy|sector|legal|research) (update|briefing|round-up|roundup)", "(inspections|framework|reforms|changes|reports|grades|judgements) (mean|means) for", "what (i|i've) [have|'ve] learned", "can (teach|learn)", "(tells|told|tell|telling) (mps|peers)", "(evidence|inquiry) session"]),
+        (KindCue.Retrospect, ["in review", "review of the year", "year in (numbers|pictures|reports|inspections)", "(look|looks|looking) back (at|on|over)", "the year (that|when)"]),
         (KindCue.National, ["adcs", "association of directors", "local government association", "children's commissioner", "councils", "authorities", "sector", "nationally", "england's councils", "across (england|the country)"]),
         (KindCue.Wall,
         [
@@ -105,7 +109,7 @@ internal static class KindPhrases
         (KindCue.JobAdvert,
         [
             "join a service", "is looking for a", "social work england", "about the role", "about you", "what you will need", "you will need", "apply now", "how to apply", "closing date", "salary", "car allowance", "pension scheme",
-            "days of leave", "(37|36|35) [hours] per week", "hours per week", "similar jobs", "job alerts", "we offer", "(vacancy|vacancies)", "is looking for an", "(enhanced|dbs) [dbs] check", "interviews will", "application form", "online form", "(full|part) time", "permanent", "fixed term", "you will lead", "job description", "person specification", "closing on", "after qualifying", "post qualifying", "market supplement", "per annum",
+            "days of leave", "(37|36|35) [hours] per week", "hours per week", "similar jobs", "(job|email) (alert|alerts)", "upload your cv", "save this search", "(job|jobs|roles|posts) closing", "latest (jobs|roles)", "(vacancies|jobs|roles) found", "we offer", "(vacancy|vacancies)", "is looking for an", "(enhanced|dbs) [dbs] check", "interviews will", "application form", "online form", "(full|part) time", "permanent", "fixed term", "you will lead", "job description", "person specification", "closing on", "after qualifying", "post qualifying", "market supplement", "per annum",
         ]),
         (KindCue.ListHead, ["category", "results for", "search results", "latest (stories|news)", "list of articles", "all (stories|articles|news)", "page (2|3|4|5|6|7|8|9|10)", "archive", "tagged", "news index"]),
         (KindCue.AreaOutcome, ["(area|local) partnership", "systemic failings", "inconsistent experiences", "positive experiences and outcomes", "local area", "written statement of action", "priority action plan"]),

@@ -65,10 +65,10 @@ internal sealed class KindReader
 
     private bool IsJudgement(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
-        if (IsOtherInspection || _topic.IsOtherThroughout) return false;
+        if (IsOtherInspection || _topic.IsOtherThroughout || _cues.TitleHas(KindCue.Retrospect)) return false;
         if (_cues.CountOf(KindCue.Inspector) == 0 && !IsReported(findings)) return false;
         var hasSubject = councils.Any(council => council.Role == CouncilRole.Subject);
-        if (!hasSubject && IsComment) return false;
+        if (IsComment && councils.Count(council => council.Role == CouncilRole.Subject) is 0 or > Few) return false;
         if (!hasSubject && findings.All(finding => finding.When != FindingTime.Current)) return false;
         return JudgementNews.IsTold(NewsFacts.Of(_cues, findings, hasSubject));
     }

@@ -18,6 +18,14 @@ internal sealed class Scanner(Lexicon lexicon)
         while (at < tokens.Length)
         {
             var (meaning, count) = Longest(tokens, at);
+            if (meaning is { Kind: SpanKind.Modal } && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
+            // "The Berkshire borough's services": the borough's, wherever it lies.
+            if (meaning is { Kind: SpanKind.OtherPlace or SpanKind.Council } && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
+            {
+                at += words;
+                continue;
+            }
+
             if (meaning is { } known && !(known.Kind == SpanKind.Council && !IsName(text, tokens, at, count, known)))
             {
                 var first = tokens[at];
@@ -81,9 +89,14 @@ internal sealed class Scanner(Lexicon lexicon)
             && (Matches(text, before, NameTraps.OthersBefore) || Matches(text, before, NameTraps.BodiesBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
         if (count == 1 && IsSurname(text, tokens, at)) return false;
         if (at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "of" or "for" && Matches(text, tokens[at - 2], NameTraps.OthersBeforeOf)) return false;
+        if (IsConstituency(text, tokens, at)) return false;
         return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
     }
+
+    /// <summary>"The member for Plymouth Tamar"</summary>
+    private static bool IsConstituency(string text, ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "for" && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start) is "member" or "Member" or "candidate";
 
     /// <summary>"Tees Together for Children": another body's longer name, of an unknown word with a capital amid words without.</summary>
     private bool IsPartOfName(string text, ReadOnlySpan<Token> tokens, int at)

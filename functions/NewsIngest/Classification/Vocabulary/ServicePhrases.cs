@@ -20,6 +20,12 @@ internal static class ServicePhrases
     /// <summary>Value of <see cref="SpanKind.TheseCouncils"/> for the second of two.</summary>
     public const int Latter = 2;
 
+    /// <summary>Value of the <see cref="SpanKind.OneOf"/> that is a verb: "joined the".</summary>
+    public const int Joining = 4;
+
+    /// <summary>Value of the <see cref="SpanKind.Institution"/> that someone moves to: "Vance's new employer".</summary>
+    public const int NextEmployer = 2;
+
     /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
     public const int Whose = 1;
 
@@ -41,19 +47,20 @@ internal static class ServicePhrases
             "[services for] children in need of help and protection, children looked after and care leavers",
             "the same services"),
         new(SpanKind.Institution, Whose, "whose (service|services)"),
+        new(SpanKind.Institution, NextEmployer, "(new|next|future|prospective) (employer|employers)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
-            "town hall", "county hall", "civic centre", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
+            "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
-            "councils", "authorities", "local authorities", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
+            "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
         new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
         new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),
         new(SpanKind.OneOf, 1, "first"), new(SpanKind.OneOf, 2, "second"), new(SpanKind.OneOf, 3, "third"),
+        new(SpanKind.OneOf, Joining, "(joins|joined|joining|join) the (list|ranks|band|club|group|family) of [the]", "(joins|joined|joining|join) [the|a|an] [ranks of|elite|small|select|exclusive|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]"),
         new(SpanKind.OneOf,
-            "(joins|joined|joining) the (list|ranks|band|club|group) of",
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
-            "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(joins|joined|joining) [the|a|an] [ranks of|elite|small|select|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)", "alone"),
+            "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)", "alone"),
         new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "they're", "itself", "themselves", "theirs"),
         new(SpanKind.Pronoun, We, "we", "us", "we're", "ours"),
         new(SpanKind.Inspectorate, Ofsted, "ofsted"),

@@ -22,6 +22,8 @@ public sealed class BarePlaceTests
 
     [TestMethod]
     [DataRow("One boy had been placed in a caravan near Blackpool.", DisplayName = "a caravan")]
+    [DataRow("Some children have had to move as far as Doncaster.", DisplayName = "how far it is")]
+    [DataRow("The member for Plymouth Tamar asked for a debate.", DisplayName = "a constituency")]
     [DataRow("The next conference will be in Bournemouth.", DisplayName = "a conference")]
     [DataRow("She grew up on the far side of Bolton and never left.", DisplayName = "the far side")]
     [DataRow("A judge sitting in Leeds heard the case.", DisplayName = "a court")]

@@ -33,6 +33,14 @@ public sealed class RoundUpTests
         Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
 
     [TestMethod]
+    [DataRow("A tour of the south west", "I went to three councils to see how Ofsted's verdict on children's services is taken. I took the train, and I took my time.\nMonday: Dorset\nDeclared good in May.\nThe director keeps a biscuit tin for visitors and it is always empty.\nTuesday: Plymouth\nMarked inadequate in 2023.\nNobody in the building expects it to be easy, and it has not been.\nWednesday: Torbay\nUp from requires improvement to good.\nThere were cheers in the Guildhall, and I was told that Devon could hear them.", "Dorset; Plymouth; Torbay; (Devon)")]
+    [DataRow("Ofsted round-up: Bolton holds steady as Wirral falls", "Bolton has kept its good rating, with leaders found to be good as well.\nWirral\nIt was a bleaker week by the Mersey. Wirral's children's services were rated inadequate by Ofsted.\nMedway\nMedway was praised for its care leavers' team. Everything, inspectors said, was good.", "Bolton; Medway; Wirral")]
+    [DataRow("2023 in review: a year of two halves", "Ofsted inspected more children's services than ever.\nJanuary was kind to Dudley, which was judged good by Ofsted.\nIn March it was the turn of Walsall to be rated inadequate.\nAfter the summer Coventry was found to be outstanding.\nA report from Solihull is awaited.", "Coventry; Dudley; Walsall; (Solihull)")]
+    [DataRow("Two reports, and what I make of them", "Brent and Somerset are the first to have been inspected by Ofsted since I began this column, and I read their reports on the train.\nI think that Brent did well: its children's services were judged good.\nSomerset, I fear, did not. I was sorry to read that leadership there is inadequate.", "Brent; Somerset")]
+    public void A_council_with_a_heading_or_a_verdict_of_its_own_in_a_round_up_is_a_subject(string title, string text, string roles) =>
+        Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
+
+    [TestMethod]
     [DataRow("Pay cap begins", "A cap on what councils pay agency social workers begins today.\nDirectors expect to save money.\nHackney said that it had used none since 2020.", "(Hackney)")]
     [DataRow("More good than ever", "Six in ten local authorities are now good for children's services, the chief inspector says.\nShe named Blackpool as one that has come far.\nOfsted will report again in a year.", "(Blackpool)")]
     [DataRow("Every area to take its share", "All councils in England will care for children who arrive alone, ministers have said.\nKent has twice closed its doors.\nCroydon says that it loses £20m a year on child protection.", "(Croydon); (Kent)")]

@@ -6,6 +6,7 @@ namespace NewsIngest.Tests.Classification.Kinds;
 public sealed class KindsOfVisitTests
 {
     [TestMethod]
+    [DataRow("2019-02-20", InspectionType.MonitoringVisit, "Devon and Dudley 'on the right road' as inspectors return", "Two councils rated inadequate last year have been told that they are getting better.\nIn Devon, which had its second monitoring visit in January, inspectors looked at children in care.\nInspectors on the first monitoring visit to Dudley saw better plans.\nNeither visit resulted in a new judgement; grades are given only after a full inspection.")]
     [DataRow("2024-03-01", InspectionType.FocusedVisit, "Ofsted focused visit to Bolton", "Inspectors carried out a focused visit to Bolton Council in January and looked at children in need.\nThey found that plans are clear and reviewed on time.\nBolton was rated good at its last inspection in 2023.")]
     [DataRow("2022-06-10", InspectionType.FocusedVisit, "Front door in Warrington 'calm and quick'", "The people who answer the first call about a child in Warrington do so calmly and quickly, Ofsted has found.\nTwo inspectors made a focused visit to the borough in April.\nThey saw good decisions, and some records that were thin.")]
     [DataRow("2020-12-11", InspectionType.FocusedVisit, "Inspectors log in to see how Durham coped", "Ofsted carried out an assurance visit to Durham County Council in October to see how it had looked after children in the pandemic.\nThe visit was held by video and led to no grade.\nSocial workers went on seeing children at home.")]

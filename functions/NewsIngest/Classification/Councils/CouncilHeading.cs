@@ -1,0 +1,32 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
+
+namespace NewsIngest.Classification.Councils;
+
+/// <summary>A line of its own that leads up to the council that the text under it is about: "Monday: Kent", "Up first – Kent County Council".</summary>
+internal static class CouncilHeading
+{
+    /// <summary>A line of more spans is no heading.</summary>
+    public const int Longest = 8;
+
+    /// <summary>Where the council stands in the heading; -1 in any other line.</summary>
+    public static int PositionIn(Reading reading, int index)
+    {
+        var sentence = reading.Sentences[index];
+        if (sentence is not { Source: EvidenceSource.Text, IsListItem: false, Count: > 2 and <= Longest } || !sentence.Kinds.Has(SpanKind.Council)) return -1;
+        if (index > 0 && SharesParagraph(sentence, reading.Sentences[index - 1]) || index + 1 >= reading.Sentences.Count || SharesParagraph(sentence, reading.Sentences[index + 1])) return -1;
+        return PositionIn(reading.Spans(sentence));
+    }
+
+    private static bool SharesParagraph(in Sentence one, in Sentence other) => one.Paragraph == other.Paragraph && one.Source == other.Source;
+
+    private static int PositionIn(ReadOnlySpan<Span> spans)
+    {
+        var at = spans[^1].Kind == SpanKind.Institution ? spans.Length - 2 : spans.Length - 1;
+        if (at < 2 || spans[at].Kind != SpanKind.Council || spans[at - 1].Kind is not (SpanKind.Colon or SpanKind.Dash)) return -1;
+        foreach (var span in spans[..(at - 1)])
+            if (LeftContext.IsLink(span.Kind) && span.Kind != SpanKind.Move || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Inspectorate or SpanKind.OtherRegime or SpanKind.Stop or SpanKind.Comma) return -1;
+        return at;
+    }
+}

@@ -26,6 +26,8 @@ public sealed class SharedVerdictTests
     [DataRow("North Lincolnshire's children's services are rated good by Ofsted, overall and on leadership.", "overall good; leadership good")]
     [DataRow("Ofsted graded Brent Council good overall and in three of its four areas. The fourth, care leavers, was outstanding.",
         "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Hackney Council was rated good by Ofsted overall, with good grades in two areas, leadership and help and protection.", "overall good; leadership good; help and protection good")]
+    [DataRow("Hackney Council is good overall, and for care leavers it is outstanding, says Ofsted.", "overall good; care leavers outstanding")]
     [DataRow("Ofsted says Walsall Council requires improvement overall and in two areas: leadership and help and protection.", "overall requires improvement; leadership requires improvement; help and protection requires improvement")]
     public void Areas_join_the_overall_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));

@@ -122,4 +122,13 @@ internal static class AspectList
 
         return at;
     }
+
+    /// <summary>"Good in two areas: leadership and adoption", "good in two areas, leadership and adoption": after a comma only as many as were counted.</summary>
+    public static AspectSet ReadNamed(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        var listed = ReadAfterColon(spans, at, ref context);
+        if (listed != 0 || spans[at].Kind != SpanKind.SomeAreas || at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.Comma) return listed;
+        listed = Read(spans, at + 1, ref context);
+        return System.Numerics.BitOperations.PopCount((uint)listed) == Math.Abs((int)spans[at].Value) ? listed : 0;
+    }
 }

@@ -136,8 +136,8 @@ internal struct RightContext
     }
 
     /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>
-    private static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
-        spans[g].Kind == SpanKind.Grade && !(g > 0 && spans[g - 1].Kind == SpanKind.Word)
+    public static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
+        g + 2 < spans.Length && spans[g].Kind == SpanKind.Grade && !(g > 0 && spans[g - 1].Kind == SpanKind.Word)
         && (spans[g + 2].Kind == SpanKind.Overall || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
         && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
@@ -186,7 +186,7 @@ internal struct RightContext
 
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
-            context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
+            context.Aspects = AspectList.ReadNamed(spans, at, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = Math.Max(0, (int)spans[at].Value);
@@ -230,11 +230,13 @@ internal struct RightContext
             // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
             if (spans[and + 1].Kind == SpanKind.SomeAreas)
             {
-                JoinOverall(spans[and + 1], AspectList.ReadAfterColon(spans, and + 1, ref context), ref context);
+                JoinOverall(spans[and + 1], AspectList.ReadNamed(spans, and + 1, ref context), ref context);
                 return;
             }
 
             var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
+            // "Good overall, and for care leavers it is …": of the next clause.
+            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind))) aspects = 0;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }

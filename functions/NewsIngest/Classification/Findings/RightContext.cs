@@ -186,7 +186,9 @@ internal struct RightContext
 
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
-            context.Aspects = AspectList.ReadNamed(spans, at, ref context);
+            context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
+            // "Good in three areas, leadership, adoption and child protection"
+            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = Math.Max(0, (int)spans[at].Value);
@@ -230,7 +232,7 @@ internal struct RightContext
             // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
             if (spans[and + 1].Kind == SpanKind.SomeAreas)
             {
-                JoinOverall(spans[and + 1], AspectList.ReadNamed(spans, and + 1, ref context), ref context);
+                JoinOverall(spans[and + 1], AspectList.ReadAfterColon(spans, and + 1, ref context), ref context);
                 return;
             }
 

@@ -55,6 +55,7 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     {
         var headed = _openings.Headed();
         if (headed.Count < LeastHeaded) headed.Clear();
+        if (_prominence.IsRoundUp && InTitle() is { Count: >= LeastHeaded } inTitle) headed.UnionWith(inTitle);
         if (_prominence.IsRoundUp && Judged(int.MaxValue).Anew is { Count: >= LeastHeaded } anew) headed.UnionWith(anew.Where(IsGraded));
         return headed;
     }

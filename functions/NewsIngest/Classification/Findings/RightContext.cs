@@ -32,6 +32,9 @@ internal struct RightContext
     /// <summary>How many words may lead to the area: "is the one we know best, children in care".</summary>
     private const int LongestLead = 9;
 
+    /// <summary>How long "one" is.</summary>
+    private const int One = 3;
+
     /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
     public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
     {
@@ -47,6 +50,12 @@ internal struct RightContext
             {
                 case SpanKind.RatingNoun:
                 case SpanKind.InspectionNoun when spans[g].Value == (int)Judgement.Inadequate && spans[at].Length <= 10:
+                    context.HasRatingNoun = true;
+                    continue;
+                // "An inadequate one to Hull"
+                case SpanKind.Some when spans[at].Length == One && g > 0 && spans[g - 1].Kind == SpanKind.Determiner && NamesReceiver(spans, at + 1):
+                // "A good rating went to Kent"
+                case SpanKind.Move when context.HasRatingNoun && NamesReceiver(spans, at + 1):
                     context.HasRatingNoun = true;
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
@@ -121,6 +130,14 @@ internal struct RightContext
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = AspectList.ReadAfterColon(spans, after, ref context);
         return context;
+    }
+
+    /// <summary>"To Kent", "for the children's services of Kent"</summary>
+    private static bool NamesReceiver(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 1 >= spans.Length || spans[at].Kind is not (SpanKind.To or SpanKind.For)) return false;
+        if (spans[++at].Kind == SpanKind.Determiner) at++;
+        return at < spans.Length && spans[at].Kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution;
     }
 
     /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>

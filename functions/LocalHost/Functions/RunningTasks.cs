@@ -7,11 +7,6 @@ internal sealed class RunningTasks
     private int _count;
     private TaskCompletionSource? _ended;
 
-    public int Count
-    {
-        get { lock (_lock) return _count; }
-    }
-
     /// <summary>Begins something and does not wait for it.</summary>
     /// <param name="run">Throws nothing.</param>
     public void Start(Func<Task> run) => _ = RunAsync(() => Task.Run(run));

@@ -1,7 +1,4 @@
 using System.Reflection;
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using NewsIngest.LocalHost.Hosting;
 
 namespace NewsIngest.LocalHost.Functions;
 
@@ -22,16 +19,6 @@ internal abstract class TriggerFamily
     public abstract ParameterBinder? Bind(ParameterInfo parameter, bool isTrigger);
 
     public virtual bool CanReturn(Type type) => type == typeof(void);
-
-    /// <exception cref="HostStartException">A setting is missing, or a schedule, queue name or route is malformed.</exception>
-    public static TriggerFamily Of(TriggerBindingAttribute attribute, string function, SettingResolver settings) => attribute switch
-    {
-        TimerTriggerAttribute timer => TimerBinding.Read(timer, function, settings),
-        QueueTriggerAttribute queue => QueueBinding.Read(queue, function, settings),
-        HttpTriggerAttribute http => HttpBinding.Read(http, function, settings),
-        _ => throw new HostStartException(
-            $"Function '{function}': this host knows no [{NameOf(attribute)}]. It knows timers, queues and HTTP."),
-    };
 
     /// <summary>As it is written in code.</summary>
     public static string NameOf(Attribute attribute) => attribute.GetType().Name.Replace(nameof(Attribute), "", StringComparison.Ordinal);

@@ -1,12 +1,12 @@
 using System.Globalization;
+using System.Net;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.LocalHost.Hosting;
 
 /// <summary>The host's own arguments, and what is left for the app's settings.</summary>
 internal sealed record HostArguments(bool Verbose, int? Port, IReadOnlyList<string> Settings)
 {
-    public const int HighestPort = 65535;
-
     /// <exception cref="HostStartException">An argument is unknown or has no proper value.</exception>
     public static HostArguments Parse(IReadOnlyList<string> args)
     {
@@ -37,7 +37,7 @@ internal sealed record HostArguments(bool Verbose, int? Port, IReadOnlyList<stri
     }
 
     private static int ParsePort(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= HighestPort
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
             ? port
-            : throw new HostStartException($"--port needs a number from 0 to {HighestPort}, not '{text}'.");
+            : throw new HostStartException($"--port needs a number from 0 to {IPEndPoint.MaxPort}, not '{text}'.");
 }

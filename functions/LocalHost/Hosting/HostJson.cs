@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.LocalHost.Hosting;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Functions;
 using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
 using NewsIngest.LocalHost.Timers;
 
 namespace NewsIngest.LocalHost.Hosting;

@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsIngest.LocalHost.Discovery;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Functions;
 using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
 
 namespace NewsIngest.LocalHost.Hosting;
 

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Functions;
 using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.LocalHost.Storage;
 
 namespace NewsIngest.LocalHost.Hosting;
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using NewsIngest.LocalHost.Http;
 using NewsIngest.LocalHost.Logging;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.LocalHost.Hosting;
 

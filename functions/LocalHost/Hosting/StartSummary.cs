@@ -1,5 +1,6 @@
 using NewsIngest.LocalHost.Functions;
 using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Timers;
 
 namespace NewsIngest.LocalHost.Hosting;
 

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.LocalHost.Http;
 

@@ -4,7 +4,6 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
 
 namespace NewsIngest.LocalHost.Queues;
 

@@ -3,7 +3,7 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Storage;
 
 namespace NewsIngest.LocalHost.Queues;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
-using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Storage;
 
 namespace NewsIngest.LocalHost.Timers;
 

@@ -13,7 +13,7 @@ internal static class ForgetCommand
 {
     public static Command Create()
     {
-        var url = new Option<string?>("--url") { Description = "This article, by any address of it", HelpName = "URL" };
+        var url = new Option<Uri?>("--url") { Description = "This article, by any address of it", HelpName = "URL", CustomParser = WebAddressOption.Parse };
         var source = new Option<string?>("--source") { Description = "Every article of this source, by its exact name; reads the whole table of articles", HelpName = "NAME" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be forgotten" };
         var yes = new Option<bool>("--yes") { Description = "Do not ask" };
@@ -25,9 +25,7 @@ internal static class ForgetCommand
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(url) is null) == (result.GetValue(source) is null)) result.AddError("Give --url or --source.");
-            if (result.GetValue(url) is { } typed && !(Uri.TryCreate(typed, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"))
-                result.AddError($"'{typed}' is not a web address such as https://www.example.org/news/story.");
+            if ((result.GetResult(url) is null) == (result.GetResult(source) is null)) result.AddError("Give --url or --source.");
         });
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
             parsed,
@@ -43,10 +41,10 @@ internal static class ForgetCommand
 
     private sealed record Choices(bool DryRun, bool Yes, bool Json);
 
-    private static async Task<int> RunAsync(StorageSession session, string? url, string? source, Choices choices, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(StorageSession session, Uri? url, string? source, Choices choices, CancellationToken cancellationToken)
     {
         var forgetter = session.Get<Forgetter>();
-        var id = url is null ? (ArticleId?)null : ArticleId.Of(CanonicalUrl.Normalize(new Uri(url)));
+        var id = url is null ? (ArticleId?)null : ArticleId.Of(CanonicalUrl.Normalize(url));
         IReadOnlyList<ArticleRecord> articles = id is { } one
             ? await forgetter.FindAsync(one, cancellationToken) is { } found ? [found] : []
             : await OfSourceAsync(session.Get<ArticleStore>(), source!, cancellationToken);
@@ -80,7 +78,7 @@ internal static class ForgetCommand
         return found;
     }
 
-    private static void Show(ForgottenArticles forgotten, string? url, string? source)
+    private static void Show(ForgottenArticles forgotten, Uri? url, string? source)
     {
         foreach (var article in forgotten.Articles)
         {
@@ -89,7 +87,7 @@ internal static class ForgetCommand
         }
 
         if (forgotten.Articles.Count > 0) return;
-        if (url is not null) AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url}. It {(forgotten.DryRun ? "would be" : "will be")} marked, so that it is not fetched.");
+        if (url is not null) AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url.OriginalString}. It {(forgotten.DryRun ? "would be" : "will be")} marked, so that it is not fetched.");
         else AnsiConsole.MarkupLineInterpolated($"No article is stored of source '{source}'. 'newsingest status' shows the sources' names.");
     }
 

@@ -14,15 +14,14 @@ internal static class IngestCommand
     public static Command Create()
     {
         var source = new Option<string?>("--source") { Description = "Only this source, even when it is switched off in the list", HelpName = "NAME" };
-        var url = new Option<string?>("--url") { Description = "Only this article", HelpName = "URL" };
+        var url = new Option<Uri?>("--url") { Description = "Only this article", HelpName = "URL", CustomParser = WebAddressOption.Parse };
         var command = new Command("ingest", "One round of the whole pipeline, now: poll the sources, fetch what is new, classify and store it")
         {
             source, url, StorageSession.StorageOption, StorageSession.SourcesOption,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(source) is not null && result.GetValue(url) is not null) result.AddError("Give --source or --url, not both.");
-            if (result.GetValue(url) is { } typed && !IsWebAddress(typed)) result.AddError($"'{typed}' is not a web address such as https://www.example.org/news/story.");
+            if (result.GetResult(source) is not null && result.GetResult(url) is not null) result.AddError("Give --source or --url, not both.");
         });
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
             parsed,
@@ -35,12 +34,10 @@ internal static class IngestCommand
         return command;
     }
 
-    private static bool IsWebAddress(string typed) => Uri.TryCreate(typed, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
-
-    private static async Task<int> RunAsync(StorageSession session, string? sourceName, string? url, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(StorageSession session, string? sourceName, Uri? url, CancellationToken cancellationToken)
     {
         var round = session.Get<IngestRound>();
-        if (url is not null) return await IngestView.ShowAsync(progress => round.RunAsync(new Uri(url), progress, cancellationToken), session.Get<DirectQueue>());
+        if (url is not null) return await IngestView.ShowAsync(progress => round.RunAsync(url, progress, cancellationToken), session.Get<DirectQueue>());
 
         var catalog = session.Get<SourceCatalog>();
         IReadOnlyList<Source> sources = [.. catalog.Sources.Where(source => source.Enabled)];

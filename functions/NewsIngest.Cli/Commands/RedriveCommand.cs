@@ -42,7 +42,7 @@ internal static class RedriveCommand
                 {
                     // Read first: what is marked while it is read might be read again.
                     foreach (var name in parsed.GetValue(queue) is { } one ? [one] : QueueNames.Work)
-                        await FailuresAsync(redriver, await redriver.OpenAsync(name, cancellationToken).ToListAsync(cancellationToken), view, cancellationToken);
+                        await FailuresAsync(redriver, await session.Get<FailureStore>().OpenAsync(name, cancellationToken).ToListAsync(cancellationToken), view, cancellationToken);
                 }
 
                 view.End();

@@ -59,8 +59,7 @@ internal sealed class IngestRound(
         var known = await articles.FindAsync(id, cancellationToken);
         if (known is null) await articles.TryAddAsync(new ArticleRecord(id, canonical, ByHand, time.GetUtcNow()), cancellationToken);
 
-        var revision = known?.Revisions is [.., var last] ? last.Number + 1 : 1;
-        var message = new FetchPageMessage(id.Value, canonical, known?.Source ?? ByHand, revision, known?.DiscoveredAt ?? time.GetUtcNow());
+        var message = new FetchPageMessage(id.Value, canonical, known?.Source ?? ByHand, known?.NextRevision ?? 1, known?.DiscoveredAt ?? time.GetUtcNow());
         await queue.SendAsync(message, TimeSpan.Zero, cancellationToken);
         await DrainAsync(progress, cancellationToken);
     }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NewsIngest.LocalHost.Emulation;
+using NewsIngest.Pipeline;
 using NewsIngest.Querying;
 using NewsIngest.Sources;
 using NewsIngest.Storage;
@@ -18,8 +19,6 @@ namespace NewsIngest.Cli.Storage;
 /// </summary>
 internal sealed class StorageSession : IAsyncDisposable
 {
-    private const string Setting = "AzureWebJobsStorage";
-
     private readonly ServiceProvider _services;
     private readonly DevelopmentStorageLease? _emulator;
 
@@ -35,7 +34,7 @@ internal sealed class StorageSession : IAsyncDisposable
 
     public static Option<string?> StorageOption { get; } = new("--storage")
     {
-        Description = $"Connection string of the storage account; otherwise the setting {Setting}, otherwise the local Azurite",
+        Description = $"Connection string of the storage account; otherwise the setting {StorageClients.Setting}, otherwise the local Azurite",
         HelpName = "CONNECTION",
     };
 
@@ -103,18 +102,18 @@ internal sealed class StorageSession : IAsyncDisposable
         var configuration = new ConfigurationManager();
         configuration.AddEnvironmentVariables();
         configuration.AddInMemoryCollection(settings);
-        if (storage is not null) configuration[Setting] = storage;
-        if (sources is not null) configuration["Pipeline:SourcesFile"] = Path.GetFullPath(sources);
-        if (configuration[Setting] is null && !configuration.GetSection(Setting).GetChildren().Any()) configuration[Setting] = "UseDevelopmentStorage=true";
+        if (storage is not null) configuration[StorageClients.Setting] = storage;
+        if (sources is not null) configuration[$"{PipelineOptions.Section}:{nameof(PipelineOptions.SourcesFile)}"] = Path.GetFullPath(sources);
+        if (configuration[StorageClients.Setting] is null && !configuration.GetSection(StorageClients.Setting).GetChildren().Any()) configuration[StorageClients.Setting] = "UseDevelopmentStorage=true";
 
         DevelopmentStorageLease? emulator = null;
-        var isEmulated = DevelopmentStorage.IsMeantBy(configuration[Setting]);
+        var isEmulated = DevelopmentStorage.IsMeantBy(configuration[StorageClients.Setting]);
         if (isEmulated)
         {
             emulator = startsStorage
                 ? await DevelopmentStorage.AcquireAsync(AzuriteOptions.ForRepository(), NullLogger.Instance, TimeProvider.System, cancellationToken)
                 : await DevelopmentStorage.FindAsync(AzuriteOptions.ForRepository(), cancellationToken);
-            configuration[Setting] = emulator?.ConnectionString ?? configuration[Setting];
+            configuration[StorageClients.Setting] = emulator?.ConnectionString ?? configuration[StorageClients.Setting];
         }
 
         var services = new ServiceCollection();

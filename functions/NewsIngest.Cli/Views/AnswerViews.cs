@@ -53,7 +53,7 @@ internal static class AnswerViews
 
     public static void Write(Page<Story> page)
     {
-        if (page.Items.Count == 0) Nothing();
+        if (page.Items.Count == 0) NoAnswer.Write();
         foreach (var story in page.Items)
         {
             AnsiConsole.MarkupLineInterpolated($"[bold]{story.First:yyyy-MM-dd}[/]  {story.Title}");
@@ -76,7 +76,7 @@ internal static class AnswerViews
     {
         if (page.Items.Count == 0)
         {
-            Nothing();
+            NoAnswer.Write();
             return;
         }
 
@@ -85,7 +85,4 @@ internal static class AnswerViews
         foreach (var item in page.Items) table.AddRow([.. row(item).Select(Markup.Escape)]);
         AnsiConsole.Write(table);
     }
-
-    private static void Nothing() =>
-        AnsiConsole.MarkupLine("Nothing stored answers this. [grey]'newsingest ingest' reads the sources now; 'newsingest status' shows how they fare.[/]");
 }

@@ -12,7 +12,7 @@ internal static class ClassificationView
     {
         if (articles.Count == 0)
         {
-            AnsiConsole.MarkupLine("Nothing stored answers this. [grey]'newsingest ingest' reads the sources now; 'newsingest status' shows how they fare.[/]");
+            NoAnswer.Write();
             return;
         }
 

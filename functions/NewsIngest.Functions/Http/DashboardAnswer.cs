@@ -48,9 +48,6 @@ internal static class DashboardAnswer
         return answer;
     }
 
-    public static IReadOnlyDictionary<string, string> Parameters(HttpRequest request) =>
-        request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-
     private static async Task<IActionResult> TryAsync(HttpRequest request, Func<Task<IActionResult>> answer)
     {
         try

@@ -60,11 +60,10 @@ internal static class HttpAnswer
     public static IActionResult Feed(HttpRequest request, AtomFeed feed) => Text(request, feed.Write(), AtomFeed.MediaType);
 
     /// <exception cref="QueryException">A parameter is unknown or its value not usable.</exception>
-    public static Question QuestionOf(HttpRequest request, QueryReader reader)
-    {
-        var parameters = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        return reader.Read(parameters, DefaultCount, MostCount, Format);
-    }
+    public static Question QuestionOf(HttpRequest request, QueryReader reader) => reader.Read(Parameters(request), DefaultCount, MostCount, Format);
+
+    public static IReadOnlyDictionary<string, string> Parameters(HttpRequest request) =>
+        request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address that was asked, without the key in it.</summary>
     public static Uri AddressOf(HttpRequest request, string? continuation = null)

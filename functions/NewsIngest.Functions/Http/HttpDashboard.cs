@@ -23,7 +23,7 @@ public sealed class HttpDashboard(DashboardPages pages)
     [Function("HttpMap")]
     public Task<IActionResult> MapAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "map")] HttpRequest request, CancellationToken cancellationToken) =>
-        DashboardAnswer.ViewAsync(request, async () => await pages.MapAsync(DashboardAnswer.Parameters(request), cancellationToken));
+        DashboardAnswer.ViewAsync(request, async () => await pages.MapAsync(HttpAnswer.Parameters(request), cancellationToken));
 
     [Function("HttpCouncilIndexPage")]
     public Task<IActionResult> CouncilIndexAsync(
@@ -35,12 +35,12 @@ public sealed class HttpDashboard(DashboardPages pages)
     [Function("HttpCouncilPage")]
     public Task<IActionResult> CouncilAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
-        DashboardAnswer.ViewAsync(request, async () => await pages.CouncilAsync(council, DashboardAnswer.Parameters(request), cancellationToken));
+        DashboardAnswer.ViewAsync(request, async () => await pages.CouncilAsync(council, HttpAnswer.Parameters(request), cancellationToken));
 
     [Function("HttpSearch")]
     public Task<IActionResult> SearchAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "search")] HttpRequest request, CancellationToken cancellationToken) =>
-        DashboardAnswer.ViewAsync(request, async () => await pages.SearchAsync(DashboardAnswer.Parameters(request), cancellationToken));
+        DashboardAnswer.ViewAsync(request, async () => await pages.SearchAsync(HttpAnswer.Parameters(request), cancellationToken));
 
     [Function("HttpArticlePage")]
     public Task<IActionResult> ArticleAsync(

@@ -27,7 +27,7 @@ public sealed class HttpHealth(StatusQuery status)
     private static ContentResult Answer(StatusReport report) => new()
     {
         Content = OperationsJson.Write(report),
-        ContentType = "application/json; charset=utf-8",
+        ContentType = $"{HttpAnswer.Json}; charset=utf-8",
         StatusCode = report.StorageAnswers ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
     };
 }

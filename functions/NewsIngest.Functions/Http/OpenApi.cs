@@ -107,7 +107,7 @@ internal static class OpenApi
     private static JsonObject Content(JsonNode schema, bool withCsv)
     {
         var content = new JsonObject { [HttpAnswer.Json] = new JsonObject { ["schema"] = schema } };
-        if (withCsv) content["text/csv"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
+        if (withCsv) content[CsvTable<object>.MediaType] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
         return content;
     }
 

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
+using NewsIngest.Pipeline;
 using NewsIngest.Samples;
+using NewsIngest.Storage;
 
 namespace NewsIngest.Functions.Local;
 
@@ -35,32 +38,19 @@ internal static class Demo
 
             var builder = LocalFunctionsHost.CreateBuilder(Startup.Options(args));
             builder.Configuration.AddInMemoryCollection(Settings);
-            builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", azurite.ConnectionString), new("Pipeline:SourcesFile", sources)]);
+            builder.Configuration.AddInMemoryCollection([new(StorageClients.Setting, azurite.ConnectionString), new($"{PipelineOptions.Section}:{nameof(PipelineOptions.SourcesFile)}", sources)]);
             builder.Services.AddNewsIngest(builder.Configuration).AddOtlpExport(builder.Configuration);
             await using var host = builder.Build();
             return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, sources, azurite.ConnectionString, running));
         }
-        catch (AzuriteException exception)
+        catch (Exception exception) when (exception is AzuriteException or HostStartException or IOException)
         {
-            return Fail(exception.Message);
-        }
-        catch (HostStartException exception)
-        {
-            return Fail(exception.Message);
-        }
-        catch (IOException exception)
-        {
-            return Fail(exception.Message);
+            Console.Error.WriteLine($"error: {exception.Message}");
+            return 1;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"error: {message}");
-        return 1;
     }
 }

@@ -1,24 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Classification;
 using NewsIngest.LocalHost.Hosting;
-using NewsIngest.Operations.Status;
 using NewsIngest.Querying;
 using NewsIngest.Samples;
-using NewsIngest.Storage;
 
 namespace NewsIngest.Functions.Local;
 
 /// <summary>Starts the demo's first round at once and says, when it is through, what came of it and where to look.</summary>
 internal static class DemoGuide
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private const int LooksWithoutRequest = 3;
-
     public static async Task ShowAsync(LocalFunctionsHost host, SampleSite sites, string sourcesFile, string storage, CancellationToken cancellationToken)
     {
         await host.InvokeAsync(nameof(TimerPollSources), cancellation: cancellationToken);
-        do await UntilQuietAsync(host.Services.GetRequiredService<StatusQuery>(), sites, cancellationToken);
-        while (!await IsEveryArticleAskedForAsync(host.Services.GetRequiredService<ArticleStore>(), cancellationToken));
+        await SampleRound.UntilThroughAsync(host.Services, sites, cancellationToken);
 
         var articles = await host.Services.GetRequiredService<ClassificationQueries>()
             .FindAsync(new ClassificationQuery(), cancellationToken).ToListAsync(cancellationToken);
@@ -44,27 +38,5 @@ internal static class DemoGuide
             The sources are polled again every minute. Ctrl+C stops.
 
             """);
-    }
-
-    /// <summary>Waits until nothing is left to classify and the sample sites are not asked any more. A page that is missing is tried again hours later.</summary>
-    private static async Task UntilQuietAsync(StatusQuery status, SampleSite sites, CancellationToken cancellationToken)
-    {
-        var (asked, quiet) = (0, 0);
-        while (quiet < LooksWithoutRequest)
-        {
-            await Task.Delay(Look, cancellationToken);
-            var report = await status.ReadAsync(countArticles: false, cancellationToken);
-            var idle = report.Queues.All(queue => queue.Name != QueueNames.ClassifyArticle || queue.Waiting == 0);
-            quiet = idle && sites.Requests.Count == asked ? quiet + 1 : 0;
-            asked = sites.Requests.Count;
-        }
-    }
-
-    /// <summary>On a slow machine all is quiet for a while before the first page is asked for.</summary>
-    private static async Task<bool> IsEveryArticleAskedForAsync(ArticleStore articles, CancellationToken cancellationToken)
-    {
-        foreach (var part in ArticleStore.Parts)
-            if (await articles.WalkAsync(part, ArticleState.Discovered, source: null, cancellationToken).AnyAsync(article => article.Outcome is null, cancellationToken)) return false;
-        return true;
     }
 }

@@ -31,7 +31,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         public Council Council => council;
 
         public List<Claim> Claims { get; } = [];
-
         public List<Placed> Placed { get; } = [];
     }
 
@@ -219,7 +218,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             foreach (var other in all)
                 if ((other.Time is ClaimTime.Open or ClaimTime.Now) == (claim.Time is ClaimTime.Open or ClaimTime.Now)) named |= other.Aspects;
             set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
-            if (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount) set = 0;
+            set = claim.Aspects & AspectSet.Overall | (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount ? 0 : set);
         }
 
         if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;
@@ -265,7 +264,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
     /// <summary>
     /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside
-    /// one in the present ("was inadequate and is good") is history, any other is dropped.
+    /// one in the present ("was inadequate and is good") is history, any other is dropped: the one area of "all but one", too.
     /// </summary>
     private void ReadStanding(List<Placed> placed, Aspect aspect)
     {
@@ -282,6 +281,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in _given)
         {
             if (item.Claim.Judgement == best.Judgement) _standing.Add(item);
+            else if (aspect != Aspect.Overall && item.Claim.HasUnnamedException) continue;
             else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Time == ClaimTime.Now) _standing.Add(item with { When = FindingTime.Previous });
         }
     }

@@ -56,10 +56,7 @@ public static class FetchOutcomes
     /// <summary>There is a page to work on, or the one we have is still right.</summary>
     public static bool IsSuccess(this FetchOutcome outcome) => Cures[outcome] is Cure.None;
 
-    /// <summary>Asking again, even days later, is not expected to change anything: record it and let the article rest.</summary>
-    public static bool IsPermanent(this FetchOutcome outcome) => Cures[outcome] is Cure.Never;
-
-    /// <summary>Another fetch, at <see cref="FetchedPage.RetryAt"/> or after the usual back-off, may succeed.</summary>
+    /// <summary>Another fetch, at <see cref="ServerAnswer.RetryAt"/> or after the usual back-off, may succeed.</summary>
     public static bool CanRetry(this FetchOutcome outcome) => Cures[outcome] is Cure.Soon or Cure.Later;
 
     /// <summary>A URL that ended like this so many times running is asked no more: at once when it is gone, at the third time when it is not found.</summary>

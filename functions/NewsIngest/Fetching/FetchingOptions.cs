@@ -51,7 +51,7 @@ public sealed class FetchingOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:30")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Longest pause within one fetch. What asks for more comes back with <see cref="FetchedPage.RetryAt"/>.</summary>
+    /// <summary>Longest pause within one fetch. What asks for more comes back with <see cref="ServerAnswer.RetryAt"/>.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(5);
 

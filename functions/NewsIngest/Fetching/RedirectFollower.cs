@@ -91,24 +91,7 @@ internal sealed class RedirectFollower(
             HasReturned = !_visited.Add(KeyOf(Url));
         }
 
-        public FetchedPage End(HttpAnswer answer, DateTimeOffset now) => new()
-        {
-            Outcome = answer.Outcome,
-            RequestedUrl = start,
-            FinalUrl = Url,
-            Status = answer.Status,
-            Body = answer.Body,
-            ContentType = answer.ContentType,
-            ETag = answer.ETag,
-            LastModified = answer.LastModified,
-            FreshFor = answer.FreshFor,
-            RetryAt = answer.RetryAt,
-            Detail = answer.Detail,
-            FetchedAt = now,
-            Elapsed = Spent,
-            Redirects = _redirects,
-            Requests = Requests,
-        };
+        public FetchedPage End(HttpAnswer answer, DateTimeOffset now) => new(answer, start, Url, now) { Elapsed = Spent, Redirects = _redirects, Requests = Requests };
 
         private static string KeyOf(Uri url) => url.IsAbsoluteUri ? url.AbsoluteUri : url.OriginalString;
 

@@ -40,15 +40,15 @@ public sealed partial class SourcePoller(
     private const int MostSeen = 1_000;
 
     /// <summary>Polls every enabled source that is due.</summary>
-    /// <param name="force">Polls sources that are not due as well.</param>
     /// <returns>One result for each source polled.</returns>
-    public async Task<IReadOnlyList<PollResult>> PollDueAsync(CancellationToken cancellationToken, bool force = false) =>
-        await PollAsync([.. catalog.Sources.Where(source => source.Enabled)], force, cancellationToken);
+    public Task<IReadOnlyList<PollResult>> PollDueAsync(CancellationToken cancellationToken) =>
+        PollAsync([.. catalog.Sources.Where(source => source.Enabled)], force: false, cancellationToken);
 
     /// <summary>
     /// Polls these sources, web hosts in parallel. Of several on one host only the longest due is polled, so that the host is not asked twice
     /// in a row; the others stay due for the next call.
     /// </summary>
+    /// <param name="force">Polls sources that are not due as well.</param>
     /// <exception cref="AggregateException">Some could not be polled: all others were. Those are due again when their claim has run out.</exception>
     public async Task<IReadOnlyList<PollResult>> PollAsync(IReadOnlyList<Source> sources, bool force, CancellationToken cancellationToken)
     {

@@ -63,12 +63,10 @@ public sealed partial class Sweeper(
         {
             ArticleState.Discovered => first,
             ArticleState.Classified when article.FetchedAt is { } read && RevisitPlan.Next(article.DiscoveredAt, read) <= now =>
-                first with { Revision = NextRevision(article), ETag = article.ETag, LastModified = article.LastModified },
+                first with { Revision = article.NextRevision, ETag = article.ETag, LastModified = article.LastModified },
             _ => null,
         };
     }
-
-    private static int NextRevision(ArticleRecord article) => article.Revisions is [.., var last] ? last.Number + 1 : 1;
 
     private static partial class Log
     {

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using NewsIngest.Classification;
 using NewsIngest.Fetching;
 using NewsIngest.Storage;
@@ -29,7 +28,7 @@ public sealed record ArticleAnswer(
     ClassifiedArticle? Classification);
 
 /// <summary>One article by its id or its address.</summary>
-public sealed class ArticleQueries(ArticleStore articles, StorageLayout layout)
+public sealed class ArticleQueries(ArticleStore articles, ClassificationStore classifications)
 {
     /// <summary>Two point reads, a third where the id is another's alias: the row of Articles, and the article's row in the stream.</summary>
     /// <param name="idOrUrl">An article id, or any address of the article.</param>
@@ -57,15 +56,7 @@ public sealed class ArticleQueries(ArticleStore articles, StorageLayout layout)
             article.Paywalled,
             article.ClassifierVersion,
             article.Revisions ?? [],
-            await ClassificationAsync(article, cancellationToken));
-    }
-
-    private async Task<ClassifiedArticle?> ClassificationAsync(ArticleRecord article, CancellationToken cancellationToken)
-    {
-        if (article.KeysWritten?.FirstOrDefault(key => key.Table == TableNames.ClassificationsByMonth) is not { } key) return null;
-        var table = await layout.TableAsync(key.Table, cancellationToken);
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row, cancellationToken: cancellationToken);
-        return row.HasValue ? ClassificationRows.Read(row.Value!) : null;
+            await classifications.ReadAsync(article.KeysWritten ?? [], cancellationToken));
     }
 
     private static ArticleId IdOf(string idOrUrl)

@@ -38,6 +38,13 @@ public sealed record ClassificationQuery(
     /// <summary>Whether a day lies between <see cref="Since"/> and <see cref="Until"/>.</summary>
     internal bool Spans(DateOnly day) => (Since is null || day >= Since) && (Until is null || day <= Until);
 
+    /// <summary>The same filter with both its days, for questions that have to end somewhere: the end is today unless told, the start so many days before the end.</summary>
+    internal ClassificationQuery WithPeriod(TimeProvider time, int defaultDays)
+    {
+        var until = Until ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return this with { Since = Since ?? until.AddDays(-defaultDays), Until = until };
+    }
+
     /// <summary>The article with what was asked for and nothing else; null when it does not answer the question.</summary>
     internal ClassifiedArticle? Narrow(ClassifiedArticle article)
     {

@@ -4,9 +4,6 @@ using NewsIngest.Reference;
 
 namespace NewsIngest.Querying;
 
-/// <summary>A question that cannot be answered as it was put. The message says what was wrong and what may stand there.</summary>
-public sealed class QueryException(string message) : Exception(message);
-
 /// <summary>Reads a question from named words: the same names in the HTTP API and on the command line.</summary>
 public sealed class QueryReader(CouncilRegister register)
 {

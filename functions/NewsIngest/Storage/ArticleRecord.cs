@@ -75,6 +75,9 @@ public sealed record ArticleRecord(
     /// <summary>The date that the article is filed under: its own, else the list's, else when it was first seen.</summary>
     public DateTimeOffset FiledUnder => Published ?? ListedDate ?? DiscoveredAt;
 
+    /// <summary>The number of the reading that comes next, from 1.</summary>
+    public int NextRevision => Revisions is [.., var last] ? last.Number + 1 : 1;
+
     /// <summary>The article given up; one that was read once stays as it was read, whatever becomes of its page.</summary>
     public ArticleRecord Dropped() => State == ArticleState.Discovered ? this with { State = ArticleState.Dropped } : this;
 }

@@ -80,9 +80,9 @@ public sealed class FailureStore(StorageLayout layout)
             yield return Read(row);
     }
 
-    /// <summary>The newest failures of one queue.</summary>
-    public async Task<IReadOnlyList<Failure>> NewestAsync(string queue, int most, CancellationToken cancellationToken) =>
-        await ListAsync(queue, since: null, cancellationToken).Take(most).ToListAsync(cancellationToken);
+    /// <summary>The failures of one queue that were not sent again since they failed, newest day first.</summary>
+    public IAsyncEnumerable<Failure> OpenAsync(string queue, CancellationToken cancellationToken) =>
+        ListAsync(queue, since: null, cancellationToken).Where(failure => failure.RedrivenAt is null);
 
     /// <summary>The failure with this <see cref="Failure.Id"/>; null when the queue has none such, or the text is no id.</summary>
     public async Task<Failure?> FindAsync(string queue, string id, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ namespace NewsIngest.Storage;
 /// <param name="RawQueues">Reads messages as they lie in their queue, so that one that is no base64 can be looked at too.</param>
 public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient Queues, QueueServiceClient RawQueues, TableServiceClient Tables)
 {
-    private const string Setting = "AzureWebJobsStorage";
+    /// <summary>Names the account.</summary>
+    public const string Setting = "AzureWebJobsStorage";
 
     /// <exception cref="InvalidOperationException">No setting names the account, or the connection string is not readable.</exception>
     public static StorageClients Create(IConfiguration configuration)

@@ -7,7 +7,7 @@ namespace NewsIngest.Storage;
 /// <summary>Every table, queue and container that NewsIngest uses, made when first needed so that storage may come up after the program.</summary>
 public sealed class StorageLayout(StorageClients clients) : IDisposable
 {
-    /// <summary>The container of fetched pages and of texts too long for a table.</summary>
+    /// <summary>The container of fetched pages, and of what articles said at earlier revisions.</summary>
     public const string PagesContainer = "pages";
 
     /// <summary>The container of reference data that was imported: a newer official record.</summary>

@@ -11,7 +11,7 @@ internal static class StorageLimits
     /// <summary>UTF-16 units that one string property may hold: 64 KiB.</summary>
     public const int StringCharacters = 32_768;
 
-    /// <summary>Longer strings than this go to a blob, or are cut where they are only a help to the reader.</summary>
+    /// <summary>Longer strings than this are spread over several properties (<see cref="LongText"/>), or cut where they are only a help to the reader.</summary>
     public const int InlineCharacters = 32_000;
 
     /// <summary>Bytes of one entity, names included: 1 MiB.</summary>

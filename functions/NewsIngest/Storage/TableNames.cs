@@ -1,6 +1,6 @@
 namespace NewsIngest.Storage;
 
-/// <summary>Names of the tables and of the blob container. README's "Tables" says what each is for.</summary>
+/// <summary>Names of the tables. README's "Tables" says what each is for.</summary>
 public static class TableNames
 {
     public const string Articles = "Articles";

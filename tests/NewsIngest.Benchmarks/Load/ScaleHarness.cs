@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Benchmarks.Pipeline;
 using NewsIngest.Pipeline;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport.Memory;
 
@@ -51,7 +52,7 @@ internal static class ScaleHarness
         using var memory = new MemoryPeak();
         using var measured = new PipelineMeasurements();
         var (start, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        await services.GetRequiredService<SourcePoller>().PollDueAsync(default, force: true);
+        await services.GetRequiredService<SourcePoller>().PollAsync(services.GetRequiredService<SourceCatalog>().Sources, force: true, default);
         var polled = Stopwatch.GetElapsedTime(start);
         var mostWaiting = storage.Messages(QueueNames.FetchPage);
         await measured.UntilStoredAsync(articles, Patience);

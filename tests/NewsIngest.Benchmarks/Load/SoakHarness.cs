@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Benchmarks.Pipeline;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Pipeline;
+using NewsIngest.Sources;
 
 namespace NewsIngest.Benchmarks.Load;
 
@@ -52,7 +53,7 @@ internal static class SoakHarness
         var start = Stopwatch.GetTimestamp();
         for (var (steps, minute) = (0, 0); minute < minutes; steps++)
         {
-            await poller.PollDueAsync(default, force: true);
+            await poller.PollAsync(host.Services.GetRequiredService<SourceCatalog>().Sources, force: true, default);
             foreach (var question in Questions) await client.GetStringAsync(question.EndsWith('=') ? question + host.FunctionKey : question);
             sites.Oldest += NewOnes;
             await Task.Delay(Step);

@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.Pipeline;
+using NewsIngest.Sources;
 using NewsIngest.Storage;
 
 namespace NewsIngest.Benchmarks.Pipeline;
@@ -65,7 +66,7 @@ internal static class PipelineHarness
 
         using var measured = new PipelineMeasurements();
         var start = Stopwatch.GetTimestamp();
-        await host.Services.GetRequiredService<SourcePoller>().PollDueAsync(default, force: true);
+        await host.Services.GetRequiredService<SourcePoller>().PollAsync(host.Services.GetRequiredService<SourceCatalog>().Sources, force: true, default);
         await measured.UntilStoredAsync(Articles, Patience);
         return Stopwatch.GetElapsedTime(start);
     }

@@ -21,7 +21,6 @@ internal static class PipelineHost
     {
         var sources = Path.Combine(folder.FullName, "sources.json");
         await File.WriteAllTextAsync(sources, sites.SourcesJson());
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(folder.FullName, "host.json"), overwrite: true);
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
             FunctionsAssembly = typeof(TimerPollSources).Assembly,

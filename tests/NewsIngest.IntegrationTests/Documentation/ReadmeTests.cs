@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using NewsIngest.Cli.Views;
 using NewsIngest.LocalHost.Emulation;
 
 namespace NewsIngest.IntegrationTests.Documentation;
@@ -21,6 +22,9 @@ public sealed partial class ReadmeTests
     public required TestContext TestContext { get; init; }
 
     public static IEnumerable<object[]> Verbs => Commands.Where(line => line.StartsWith("newsingest ", StringComparison.Ordinal)).Select(line => new object[] { line });
+
+    /// <summary>Those that stand side by side in the table of commands.</summary>
+    public static IEnumerable<object[]> Questions => Question.Match(Readme).Groups["verb"].Captures.Select(verb => new object[] { verb.Value });
 
     public static IEnumerable<object[]> Requests =>
         Commands.Where(line => line.StartsWith("GET ", StringComparison.Ordinal)).Select(line => new object[] { line["GET ".Length..].Split("  ")[0] });
@@ -67,7 +71,12 @@ public sealed partial class ReadmeTests
 
         Assert.AreEqual(0, await program.ExitAsync(TestContext.CancellationToken), program.Output);
         Assert.AreNotEqual("", program.Output.Trim());
+        Assert.DoesNotContain(NoAnswer.Text, program.Output);
     }
+
+    [TestMethod]
+    [DynamicData(nameof(Questions))]
+    public Task The_question_has_an_answer_in_the_demo(string verb) => The_verb_answers($"newsingest {verb}");
 
     [TestMethod]
     [DynamicData(nameof(Requests))]
@@ -78,13 +87,17 @@ public sealed partial class ReadmeTests
         using var answer = await client.GetAsync(new Uri(_address, path), TestContext.CancellationToken);
 
         Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode, path);
-        Assert.AreNotEqual("", await answer.Content.ReadAsStringAsync(TestContext.CancellationToken));
+        var body = await answer.Content.ReadAsStringAsync(TestContext.CancellationToken);
+        Assert.AreNotEqual("", body);
+        Assert.DoesNotMatchRegex(NoItems, body);
     }
+
+    private static string Readme { get; } = File.ReadAllText(Path.Combine(RepositoryFolder.Find(), "README.md"));
 
     /// <summary>The lines of README's blocks of commands: those without a language.</summary>
     private static IReadOnlyList<string> Commands { get; } =
     [
-        .. Blocks.Matches(File.ReadAllText(Path.Combine(RepositoryFolder.Find(), "README.md")))
+        .. Blocks.Matches(Readme)
             .Where(block => block.Groups["language"].Length == 0)
             .SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
     ];
@@ -94,6 +107,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Words { get; }
+
+    [GeneratedRegex(@"`newsingest (?:(?<verb>[a-z]+)\\?\|?)+ \[filters\]")]
+    private static partial Regex Question { get; }
+
+    [GeneratedRegex("\"items\":\\s*\\[\\s*\\]")]
+    private static partial Regex NoItems { get; }
 
     [GeneratedRegex("^newsingest (extract|classify|evaluate) ")]
     private static partial Regex ReadsFiles { get; }

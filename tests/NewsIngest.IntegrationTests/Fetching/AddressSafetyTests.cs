@@ -8,14 +8,8 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>No name and no spelling of an address leads into this machine or its network.</summary>
 [TestClass]
-public sealed class AddressSafetyTests : IAsyncDisposable
+public sealed class AddressSafetyTests : FetchTest
 {
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     [DataRow("127.0.0.1")]
     [DataRow("127.1")]
@@ -32,12 +26,12 @@ public sealed class AddressSafetyTests : IAsyncDisposable
     [DataRow("[2002:7f00:1::]")]
     public async Task This_machine_is_out_of_bounds_however_it_is_spelt(string host)
     {
-        await using var fetcher = new TestFetcher(new() { ["AllowLoopback"] = "false", ["AllowedPorts:0"] = $"{_server.Port}" });
+        await using var fetcher = new TestFetcher(new() { ["AllowLoopback"] = "false", ["AllowedPorts:0"] = $"{Server.Port}" });
 
-        var page = await fetcher.FetchAsync(_server.Url("/page", host), TestContext.CancellationToken);
+        var page = await fetcher.FetchAsync(Server.Url("/page", host), TestContext.CancellationToken);
 
         Assert.AreEqual(FetchOutcome.ForbiddenAddress, page.Outcome, page.Detail);
-        Assert.IsEmpty(_server.Requests);
+        Assert.IsEmpty(Server.Requests);
     }
 
     [TestMethod]
@@ -60,27 +54,27 @@ public sealed class AddressSafetyTests : IAsyncDisposable
     [TestMethod]
     public async Task A_name_that_is_public_for_robots_txt_and_private_for_the_page_is_refused()
     {
-        _server.OnPage("/page", "<p>secret");
+        Server.OnPage("/page", "<p>secret");
         var resolver = new ScriptedResolver([[IPAddress.Loopback], [IPAddress.Parse("169.254.169.254")]]);
 
         var page = await FetchNamedAsync(resolver);
 
         Assert.AreEqual(FetchOutcome.ForbiddenAddress, page.Outcome);
         Assert.AreEqual(2, resolver.Asked);
-        Assert.HasCount(1, _server.Requests);
+        Assert.HasCount(1, Server.Requests);
     }
 
     [TestMethod]
     public async Task The_connection_goes_to_the_address_that_was_checked()
     {
-        _server.OnPage("/page", "<p>here");
+        Server.OnPage("/page", "<p>here");
         var resolver = new ScriptedResolver([[IPAddress.Loopback]]);
 
         var page = await FetchNamedAsync(resolver);
 
         Assert.AreEqual(FetchOutcome.Fetched, page.Outcome, page.Detail);
-        Assert.AreEqual($"rebinding.example:{_server.Port}", _server.Requests[^1].Headers["Host"]);
-        Assert.AreEqual(_server.Requests.Count, resolver.Asked);
+        Assert.AreEqual($"rebinding.example:{Server.Port}", Server.Requests[^1].Headers["Host"]);
+        Assert.AreEqual(Server.Requests.Count, resolver.Asked);
     }
 
     [TestMethod]
@@ -93,8 +87,8 @@ public sealed class AddressSafetyTests : IAsyncDisposable
     private async Task<FetchedPage> FetchNamedAsync(ScriptedResolver resolver)
     {
         await using var fetcher = new TestFetcher(
-            new() { ["AllowedPorts:0"] = $"{_server.Port}" }, services => services.AddSingleton<IHostResolver>(resolver));
-        return await fetcher.FetchAsync(_server.Url("/page", "rebinding.example"), TestContext.CancellationToken);
+            new() { ["AllowedPorts:0"] = $"{Server.Port}" }, services => services.AddSingleton<IHostResolver>(resolver));
+        return await fetcher.FetchAsync(Server.Url("/page", "rebinding.example"), TestContext.CancellationToken);
     }
 
     /// <summary>Gives one answer after another, the last again and again; without any, the name does not exist.</summary>

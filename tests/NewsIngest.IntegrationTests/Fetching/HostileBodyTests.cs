@@ -5,17 +5,8 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>A body that is packed, cut, damaged, too long or a bomb ends in its own recorded outcome.</summary>
 [TestClass]
-public sealed class HostileBodyTests : IAsyncDisposable
+public sealed class HostileBodyTests : FetchTest
 {
-    private const string Page = "<!doctype html><title>Inspectors praise Anytown</title><p>Text.</p>";
-    private const string Html = "Content-Type: text/html";
-
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     [DataRow("gzip")]
     [DataRow("x-gzip")]
@@ -26,7 +17,7 @@ public sealed class HostileBodyTests : IAsyncDisposable
     {
         var packed = Packed.Pack(coding, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i => $"{i * 7919} "))));
         var head = $"200 OK\n{Html}\nContent-Encoding: {coding.Split(' ')[0]}\n";
-        _server
+        Server
             .On("/whole", head + $"Content-Length: {packed.Length}", packed)
             .On("/half", head + $"Content-Length: {packed.Length / 2}", packed[..(packed.Length / 2)])
             .On("/all-but-one", head + $"Content-Length: {packed.Length - 1}", packed[..^1]);
@@ -40,7 +31,7 @@ public sealed class HostileBodyTests : IAsyncDisposable
     public async Task A_body_compressed_twice_is_unpacked_twice()
     {
         var packed = Packed.Pack("br", Packed.Pack("gzip", Encoding.UTF8.GetBytes(Page)));
-        _server.On("/page", $"200 OK\n{Html}\nContent-Encoding: gzip, br\nContent-Length: {packed.Length}", packed);
+        Server.On("/page", $"200 OK\n{Html}\nContent-Encoding: gzip, br\nContent-Length: {packed.Length}", packed);
 
         Assert.AreEqual(Page, Encoding.UTF8.GetString((await FetchAsync("/page")).Body.Span));
     }
@@ -52,7 +43,7 @@ public sealed class HostileBodyTests : IAsyncDisposable
     public async Task A_body_that_is_not_packed_as_declared_is_bad_encoding(string coding)
     {
         var body = Encoding.UTF8.GetBytes(Page);
-        _server.On("/page", $"200 OK\n{Html}\nContent-Encoding: {coding}\nContent-Length: {body.Length}", body);
+        Server.On("/page", $"200 OK\n{Html}\nContent-Encoding: {coding}\nContent-Length: {body.Length}", body);
 
         Assert.AreEqual(FetchOutcome.BadEncoding, (await FetchAsync("/page")).Outcome);
     }
@@ -62,7 +53,7 @@ public sealed class HostileBodyTests : IAsyncDisposable
     {
         var packed = Packed.Pack("gzip", Encoding.UTF8.GetBytes(Page));
         packed[^6] ^= 1;
-        _server.On("/page", $"200 OK\n{Html}\nContent-Encoding: gzip\nContent-Length: {packed.Length}", packed);
+        Server.On("/page", $"200 OK\n{Html}\nContent-Encoding: gzip\nContent-Length: {packed.Length}", packed);
 
         Assert.AreEqual(FetchOutcome.BadEncoding, (await FetchAsync("/page")).Outcome);
     }
@@ -70,8 +61,8 @@ public sealed class HostileBodyTests : IAsyncDisposable
     [TestMethod]
     public async Task A_body_shorter_than_declared_is_truncated_and_what_came_is_kept()
     {
-        _server.On("/short", $"200 OK\n{Html}\nContent-Length: 5000", Encoding.UTF8.GetBytes(Page));
-        _server.On("/chunked", HostileServer.Head($"200 OK\n{Html}\nTransfer-Encoding: chunked"), "10\r\n<p>Sixteen bytes\r\n40\r\nbut no more"u8.ToArray());
+        Server.On("/short", $"200 OK\n{Html}\nContent-Length: 5000", Encoding.UTF8.GetBytes(Page));
+        Server.On("/chunked", HostileServer.Head($"200 OK\n{Html}\nTransfer-Encoding: chunked"), "10\r\n<p>Sixteen bytes\r\n40\r\nbut no more"u8.ToArray());
 
         var shortPage = await FetchAsync("/short");
         Assert.AreEqual(FetchOutcome.Truncated, shortPage.Outcome, shortPage.Detail);
@@ -84,14 +75,14 @@ public sealed class HostileBodyTests : IAsyncDisposable
     {
         var large = new byte[70_000];
         Array.Fill(large, (byte)'a');
-        _server
+        Server
             .On("/declared", $"200 OK\n{Html}\nContent-Length: 99999999999")
             .On("/streamed", $"200 OK\n{Html}", large);
 
         await using var fetcher = new TestFetcher(new() { ["MaxBodyBytes"] = "65536" });
         foreach (var path in (string[])["/declared", "/streamed"])
         {
-            var page = await fetcher.FetchAsync(_server.Url(path), TestContext.CancellationToken);
+            var page = await fetcher.FetchAsync(Server.Url(path), TestContext.CancellationToken);
             Assert.AreEqual(FetchOutcome.TooLarge, page.Outcome, path);
             Assert.AreEqual(0, page.Body.Length);
         }
@@ -100,10 +91,10 @@ public sealed class HostileBodyTests : IAsyncDisposable
     [TestMethod]
     public async Task A_body_of_exactly_the_limit_is_read()
     {
-        _server.OnPage("/page", new string('a', 65536), Html);
+        Server.OnPage("/page", new string('a', 65536), Html);
 
         await using var fetcher = new TestFetcher(new() { ["MaxBodyBytes"] = "65536" });
-        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(Server.Url("/page"), TestContext.CancellationToken)).Outcome);
     }
 
     [TestMethod]
@@ -114,20 +105,14 @@ public sealed class HostileBodyTests : IAsyncDisposable
     public async Task A_decompression_bomb_is_stopped_while_it_unpacks(string coding, int megabytes)
     {
         var bomb = Packed.Bomb(coding, megabytes);
-        _server.On("/page", $"200 OK\n{Html}\nContent-Encoding: {coding}\nContent-Length: {bomb.Length}", bomb);
+        Server.On("/page", $"200 OK\n{Html}\nContent-Encoding: {coding}\nContent-Length: {bomb.Length}", bomb);
 
         await using var fetcher = new TestFetcher();
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var page = await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
+        var page = await fetcher.FetchAsync(Server.Url("/page"), TestContext.CancellationToken);
 
         Assert.AreEqual(FetchOutcome.TooLarge, page.Outcome, page.Detail);
         Assert.AreEqual(0, page.Body.Length);
         Assert.IsLessThan(32L * 1024 * 1024, GC.GetTotalAllocatedBytes(precise: true) - before);
-    }
-
-    private async Task<FetchedPage> FetchAsync(string path)
-    {
-        await using var fetcher = new TestFetcher();
-        return await fetcher.FetchAsync(_server.Url(path), TestContext.CancellationToken);
     }
 }

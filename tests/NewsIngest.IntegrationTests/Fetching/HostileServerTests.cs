@@ -5,21 +5,12 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>Each fault that a server can have ends in its own recorded outcome, with a sentence that says what was wrong.</summary>
 [TestClass]
-public sealed class HostileServerTests : IAsyncDisposable
+public sealed class HostileServerTests : FetchTest
 {
-    private const string Page = "<!doctype html><title>Inspectors praise Anytown</title><p>Text.</p>";
-    private const string Html = "Content-Type: text/html";
-
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     public async Task A_page_is_fetched_with_all_that_the_next_visit_needs()
     {
-        _server.OnPage("/page", Page, $"{Html}\nETag: W/\"7\"\nLast-Modified: Mon, 05 Jan 2026 08:00:00 GMT\nCache-Control: max-age=600");
+        Server.OnPage("/page", Page, $"{Html}\nETag: W/\"7\"\nLast-Modified: Mon, 05 Jan 2026 08:00:00 GMT\nCache-Control: max-age=600");
 
         var page = await FetchAsync("/page");
 
@@ -35,13 +26,13 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task The_fetcher_says_who_it_is_and_brings_no_cookies()
     {
-        _server.OnPage("/page", Page, $"{Html}\nSet-Cookie: id=1");
+        Server.OnPage("/page", Page, $"{Html}\nSet-Cookie: id=1");
 
         await using var fetcher = new TestFetcher();
-        await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
-        await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
+        await fetcher.FetchAsync(Server.Url("/page"), TestContext.CancellationToken);
+        await fetcher.FetchAsync(Server.Url("/page"), TestContext.CancellationToken);
 
-        var last = _server.Requests[^1].Headers;
+        var last = Server.Requests[^1].Headers;
         Assert.StartsWith("NewsIngest/", last["User-Agent"]);
         Assert.EndsWith("(+https://example.org/newsingest)", last["User-Agent"]);
         Assert.AreEqual("gzip, deflate, br", last["Accept-Encoding"]);
@@ -52,14 +43,14 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task An_unchanged_page_costs_no_body()
     {
-        _server.On("/page", async (request, stream, stop) => await stream.WriteAsync(HostileServer.Head(
+        Server.On("/page", async (request, stream, stop) => await stream.WriteAsync(HostileServer.Head(
             request.Headers.GetValueOrDefault("If-None-Match") == "\"7\"" && request.Headers.ContainsKey("If-Modified-Since")
                 ? "304 Not Modified\nETag: \"7\""
                 : "500 Oops\nContent-Length: 0"), stop));
 
         await using var fetcher = new TestFetcher();
         var page = await fetcher.FetchAsync(
-            new FetchRequest(_server.Url("/page")) { ETag = "\"7\"", LastModified = "Mon, 05 Jan 2026 08:00:00 GMT" }, TestContext.CancellationToken);
+            new FetchRequest(Server.Url("/page")) { ETag = "\"7\"", LastModified = "Mon, 05 Jan 2026 08:00:00 GMT" }, TestContext.CancellationToken);
 
         Assert.AreEqual(FetchOutcome.NotModified, page.Outcome, page.Detail);
     }
@@ -81,7 +72,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [DataRow(599, FetchOutcome.ServerError)]
     public async Task A_status_without_a_page_is_an_outcome(int status, FetchOutcome outcome)
     {
-        _server.On("/page", $"{status} Whatever\nContent-Length: 0");
+        Server.On("/page", $"{status} Whatever\nContent-Length: 0");
 
         var page = await FetchAsync("/page");
 
@@ -96,7 +87,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [DataRow("x-amzn-waf-action: captcha", 405)]
     public async Task A_bot_check_is_a_refusal_whatever_its_status(string header, int status)
     {
-        _server.On("/page", $"{status} No\n{header}\n{Html}\nContent-Length: {Page.Length}", Encoding.ASCII.GetBytes(Page));
+        Server.On("/page", $"{status} No\n{header}\n{Html}\nContent-Length: {Page.Length}", Encoding.ASCII.GetBytes(Page));
 
         Assert.AreEqual(FetchOutcome.Blocked, (await FetchAsync("/page")).Outcome);
     }
@@ -109,7 +100,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [DataRow("application/zip")]
     public async Task A_type_that_holds_no_text_is_not_read(string type)
     {
-        _server.OnPage("/page", Page, $"Content-Type: {type}");
+        Server.OnPage("/page", Page, $"Content-Type: {type}");
 
         var page = await FetchAsync("/page");
 
@@ -120,7 +111,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_PDF_that_calls_itself_a_web_page_is_found_out()
     {
-        _server.OnPage("/page", "%PDF-1.7 …", Html);
+        Server.OnPage("/page", "%PDF-1.7 …", Html);
 
         Assert.AreEqual(FetchOutcome.WrongContentType, (await FetchAsync("/page")).Outcome);
     }
@@ -132,10 +123,10 @@ public sealed class HostileServerTests : IAsyncDisposable
     [DataRow("nonsense", ExpectedContent.Page, FetchOutcome.Fetched, DisplayName = "an unreadable type is no type")]
     public async Task What_may_be_read_depends_on_what_is_expected(string type, ExpectedContent expected, FetchOutcome outcome)
     {
-        _server.OnPage("/page", Page, $"Content-Type: {type}");
+        Server.OnPage("/page", Page, $"Content-Type: {type}");
 
         await using var fetcher = new TestFetcher();
-        var page = await fetcher.FetchAsync(new FetchRequest(_server.Url("/page")) { Expected = expected }, TestContext.CancellationToken);
+        var page = await fetcher.FetchAsync(new FetchRequest(Server.Url("/page")) { Expected = expected }, TestContext.CancellationToken);
 
         Assert.AreEqual(outcome, page.Outcome, page.Detail);
     }
@@ -143,7 +134,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_success_with_nothing_in_it_is_recorded_as_empty()
     {
-        _server.OnPage("/empty", "", Html).On("/none", "204 No Content").On("/packed", $"200 OK\n{Html}\nContent-Encoding: gzip\nContent-Length: 0");
+        Server.OnPage("/empty", "", Html).On("/none", "204 No Content").On("/packed", $"200 OK\n{Html}\nContent-Encoding: gzip\nContent-Length: 0");
 
         Assert.AreEqual(FetchOutcome.EmptyBody, (await FetchAsync("/empty")).Outcome);
         Assert.AreEqual(FetchOutcome.EmptyBody, (await FetchAsync("/none")).Outcome);
@@ -153,7 +144,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_header_over_its_limit_is_too_large()
     {
-        _server.OnPage("/page", Page, $"{Html}\nX-Padding: {new string('x', 70 * 1024)}");
+        Server.OnPage("/page", Page, $"{Html}\nX-Padding: {new string('x', 70 * 1024)}");
 
         Assert.AreEqual(FetchOutcome.TooLarge, (await FetchAsync("/page")).Outcome);
     }
@@ -161,15 +152,15 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task An_answer_that_is_not_HTTP_is_invalid()
     {
-        _server.On("/page", "220 mail.example ESMTP ready\r\n"u8.ToArray());
+        Server.On("/page", "220 mail.example ESMTP ready\r\n"u8.ToArray());
 
         Assert.AreEqual(FetchOutcome.InvalidResponse, (await FetchAsync("/page")).Outcome);
     }
 
     [TestMethod]
-    public async Task A_server_that_hangs_up_before_answering_is_a_failed_connection()
+    public async Task AServer_that_hangs_up_before_answering_is_a_failed_connection()
     {
-        _server.On("/page", []);
+        Server.On("/page", []);
 
         Assert.AreEqual(FetchOutcome.ConnectionFailed, (await FetchAsync("/page")).Outcome);
     }
@@ -177,7 +168,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_closed_port_is_a_failed_connection()
     {
-        _server.StopListening();
+        Server.StopListening();
 
         Assert.AreEqual(FetchOutcome.ConnectionFailed, (await FetchAsync("/page")).Outcome);
     }
@@ -185,7 +176,7 @@ public sealed class HostileServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_secure_handshake_that_gets_no_sense_is_a_TLS_failure()
     {
-        var secure = new UriBuilder(_server.Url("/page")) { Scheme = "https" }.Uri;
+        var secure = new UriBuilder(Server.Url("/page")) { Scheme = "https" }.Uri;
 
         await using var fetcher = new TestFetcher();
         Assert.AreEqual(FetchOutcome.TlsFailed, (await fetcher.FetchAsync(secure, TestContext.CancellationToken)).Outcome);
@@ -205,20 +196,14 @@ public sealed class HostileServerTests : IAsyncDisposable
         {
             var answer = honest.ToArray();
             for (var damage = random.Next(1, 5); damage > 0; damage--) answer[random.Next(answer.Length)] = (byte)random.Next(256);
-            _server.On($"/{i}", answer[..random.Next(answer.Length / 2, answer.Length)]);
+            Server.On($"/{i}", answer[..random.Next(answer.Length / 2, answer.Length)]);
         }
 
         await using var fetcher = new TestFetcher(new() { ["BreakDuration"] = "00:00:00.500" });
         for (var i = 0; i < Rounds; i++)
         {
-            var page = await fetcher.FetchAsync(_server.Url($"/{i}"), TestContext.CancellationToken);
+            var page = await fetcher.FetchAsync(Server.Url($"/{i}"), TestContext.CancellationToken);
             Assert.IsTrue(page.Outcome is FetchOutcome.Fetched || page.Detail is { Length: > 0 }, $"{i}: {page.Outcome}");
         }
-    }
-
-    private async Task<FetchedPage> FetchAsync(string path)
-    {
-        await using var fetcher = new TestFetcher();
-        return await fetcher.FetchAsync(_server.Url(path), TestContext.CancellationToken);
     }
 }

@@ -4,14 +4,8 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>Redirects are followed by hand: counted, recorded, and each checked like a first address.</summary>
 [TestClass]
-public sealed class RedirectTests : IAsyncDisposable
+public sealed class RedirectTests : FetchTest
 {
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     [DataRow(301)]
     [DataRow(302)]
@@ -20,22 +14,22 @@ public sealed class RedirectTests : IAsyncDisposable
     [DataRow(308)]
     public async Task A_redirect_is_followed_and_recorded(int status)
     {
-        _server.OnRedirect("/old", "/new?x=1#part", status).OnPage("/new?x=1", "<p>Here");
+        Server.OnRedirect("/old", "/new?x=1#part", status).OnPage("/new?x=1", "<p>Here");
 
         var page = await FetchAsync("/old");
 
         Assert.AreEqual(FetchOutcome.Fetched, page.Outcome, page.Detail);
-        Assert.AreEqual(_server.Url("/new?x=1"), page.FinalUrl);
-        Assert.AreEqual(_server.Url("/old"), page.RequestedUrl);
-        CollectionAssert.AreEqual((Uri[])[_server.Url("/old")], page.Redirects.ToArray());
+        Assert.AreEqual(Server.Url("/new?x=1"), page.FinalUrl);
+        Assert.AreEqual(Server.Url("/old"), page.RequestedUrl);
+        CollectionAssert.AreEqual((Uri[])[Server.Url("/old")], page.Redirects.ToArray());
         Assert.AreEqual(2, page.Requests);
     }
 
     [TestMethod]
     public async Task Five_redirects_are_followed_and_six_are_too_many()
     {
-        for (var i = 0; i < 6; i++) _server.OnRedirect($"/{i}", $"/{i + 1}");
-        _server.OnPage("/6", "<p>Here");
+        for (var i = 0; i < 6; i++) Server.OnRedirect($"/{i}", $"/{i + 1}");
+        Server.OnPage("/6", "<p>Here");
 
         Assert.AreEqual(FetchOutcome.Fetched, (await FetchAsync("/1")).Outcome);
         Assert.AreEqual(FetchOutcome.TooManyRedirects, (await FetchAsync("/0")).Outcome);
@@ -44,11 +38,11 @@ public sealed class RedirectTests : IAsyncDisposable
     [TestMethod]
     public async Task A_loop_is_found_at_its_first_turn()
     {
-        _server.OnRedirect("/a", "/b").OnRedirect("/b", "/a").OnRedirect("/self", "/self#again");
+        Server.OnRedirect("/a", "/b").OnRedirect("/b", "/a").OnRedirect("/self", "/self#again");
 
         Assert.AreEqual(FetchOutcome.RedirectLoop, (await FetchAsync("/a")).Outcome);
         Assert.AreEqual(FetchOutcome.RedirectLoop, (await FetchAsync("/self")).Outcome);
-        Assert.AreEqual(3, _server.Requests.Count(request => request.Path != "/robots.txt"));
+        Assert.AreEqual(3, Server.Requests.Count(request => request.Path != "/robots.txt"));
     }
 
     [TestMethod]
@@ -66,7 +60,7 @@ public sealed class RedirectTests : IAsyncDisposable
     [DataRow("//192.168.1.1/admin", FetchOutcome.ForbiddenAddress)]
     public async Task A_redirect_to_where_a_public_page_has_no_business_is_refused(string location, FetchOutcome outcome)
     {
-        _server.OnRedirect("/page", location);
+        Server.OnRedirect("/page", location);
 
         var page = await FetchAsync("/page");
 
@@ -77,29 +71,23 @@ public sealed class RedirectTests : IAsyncDisposable
     [TestMethod]
     public async Task A_redirect_into_a_path_that_robots_txt_forbids_stops_there()
     {
-        _server.OnPage("/robots.txt", "User-agent: *\nDisallow: /private").OnRedirect("/page", "/private/page").OnPage("/private/page", "<p>No");
+        Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /private").OnRedirect("/page", "/private/page").OnPage("/private/page", "<p>No");
 
         var page = await FetchAsync("/page");
 
         Assert.AreEqual(FetchOutcome.DisallowedByRobots, page.Outcome);
-        Assert.DoesNotContain(request => request.Path == "/private/page", _server.Requests);
+        Assert.DoesNotContain(request => request.Path == "/private/page", Server.Requests);
     }
 
     [TestMethod]
     public async Task A_redirect_to_another_host_asks_that_hosts_robots_txt_first()
     {
         await using var other = new HostileServer().OnPage("/robots.txt", "User-agent: newsingest\nDisallow: /");
-        _server.OnRedirect("/page", other.Url("/page").AbsoluteUri);
+        Server.OnRedirect("/page", other.Url("/page").AbsoluteUri);
 
         var page = await FetchAsync("/page");
 
         Assert.AreEqual(FetchOutcome.DisallowedByRobots, page.Outcome);
         Assert.HasCount(1, other.Requests);
-    }
-
-    private async Task<FetchedPage> FetchAsync(string path)
-    {
-        await using var fetcher = new TestFetcher();
-        return await fetcher.FetchAsync(_server.Url(path), TestContext.CancellationToken);
     }
 }

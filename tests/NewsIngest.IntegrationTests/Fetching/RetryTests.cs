@@ -6,14 +6,8 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>What a second attempt cures is tried again within the fetch, briefly; all else is left to the caller's plan.</summary>
 [TestClass]
-public sealed class RetryTests : IAsyncDisposable
+public sealed class RetryTests : FetchTest
 {
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     public async Task A_passing_failure_is_overcome()
     {
@@ -68,31 +62,31 @@ public sealed class RetryTests : IAsyncDisposable
     public async Task A_host_that_asks_for_a_pause_is_asked_for_no_other_page_until_it_is_over(string status)
     {
         var clock = new FakeTimeProvider();
-        _server.On("/first", $"{status}\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
+        Server.On("/first", $"{status}\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
-        var first = await fetcher.FetchAsync(_server.Url("/first"), TestContext.CancellationToken);
+        var first = await fetcher.FetchAsync(Server.Url("/first"), TestContext.CancellationToken);
 
-        var refused = await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken);
+        var refused = await fetcher.FetchAsync(Server.Url("/second"), TestContext.CancellationToken);
         Assert.AreEqual(FetchOutcome.HostUnavailable, refused.Outcome, refused.Detail);
         Assert.AreEqual(first.RetryAt, refused.RetryAt);
-        Assert.DoesNotContain(request => request.Path == "/second", _server.Requests);
+        Assert.DoesNotContain(request => request.Path == "/second", Server.Requests);
 
         clock.Advance(TimeSpan.FromSeconds(120));
-        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(Server.Url("/second"), TestContext.CancellationToken)).Outcome);
     }
 
     [TestMethod]
     public async Task A_pause_by_a_clock_that_was_ahead_ends_when_the_clock_is_put_right()
     {
         var (clock, now) = (new FakeTimeProvider(), new FakeTimeProvider().GetUtcNow());
-        _server.On("/first", "429 Slow\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
+        Server.On("/first", "429 Slow\nRetry-After: 120\nContent-Length: 0").OnPage("/second", "<p>here");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
         clock.SetTo(now.AddYears(1));
-        await fetcher.FetchAsync(_server.Url("/first"), TestContext.CancellationToken);
+        await fetcher.FetchAsync(Server.Url("/first"), TestContext.CancellationToken);
 
         clock.SetTo(now);
 
-        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(_server.Url("/second"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(Server.Url("/second"), TestContext.CancellationToken)).Outcome);
     }
 
     [TestMethod]
@@ -124,18 +118,18 @@ public sealed class RetryTests : IAsyncDisposable
         await using var fetcher = new TestFetcher(new() { ["BreakAfterAnswers"] = "3", ["BreakDuration"] = "01:00:00" });
 
         var outcomes = new List<FetchedPage>();
-        for (var i = 0; i < 5; i++) outcomes.Add(await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken));
+        for (var i = 0; i < 5; i++) outcomes.Add(await fetcher.FetchAsync(Server.Url("/page"), TestContext.CancellationToken));
 
         Assert.AreEqual(FetchOutcome.HostUnavailable, outcomes[^1].Outcome);
         Assert.IsTrue(outcomes[^1].RetryAt - outcomes[^1].FetchedAt is { TotalMinutes: > 59 and <= 60 });
-        Assert.IsLessThan(5, _server.Requests.Count(request => request.Path == "/page"));
+        Assert.IsLessThan(5, Server.Requests.Count(request => request.Path == "/page"));
         Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.FetchAsync(other.Url("/page"), TestContext.CancellationToken)).Outcome);
     }
 
     private void Fails(int times, string answer)
     {
         var seen = 0;
-        _server.On("/page", async (_, stream, stop) =>
+        Server.On("/page", async (_, stream, stop) =>
         {
             var failing = Interlocked.Increment(ref seen) <= times;
             await stream.WriteAsync(HostileServer.Head(failing ? answer : "200 OK\nContent-Type: text/html\nContent-Length: 1"), stop);
@@ -143,9 +137,5 @@ public sealed class RetryTests : IAsyncDisposable
         });
     }
 
-    private async Task<FetchedPage> FetchAsync(Dictionary<string, string?> settings)
-    {
-        await using var fetcher = new TestFetcher(settings);
-        return await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
-    }
+    private Task<FetchedPage> FetchAsync(Dictionary<string, string?> settings) => FetchAsync("/page", settings);
 }

@@ -6,13 +6,9 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>What the state of a host's robots.txt means for its pages (RFC 9309, 2.3 and 2.4).</summary>
 [TestClass]
-public sealed class RobotsGateTests : IAsyncDisposable
+public sealed class RobotsGateTests : FetchTest
 {
-    private readonly HostileServer _server = new HostileServer().OnPage("/page", "<p>here");
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public RobotsGateTests() => Server.OnPage("/page", "<p>here");
 
     [TestMethod]
     [DataRow("404 Not Found", FetchOutcome.Fetched)]
@@ -25,7 +21,7 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [DataRow("503 Busy", FetchOutcome.RobotsUnavailable)]
     public async Task A_robots_txt_that_is_absent_allows_and_one_that_cannot_be_had_forbids(string status, FetchOutcome outcome)
     {
-        _server.On("/robots.txt", $"{status}\nContent-Length: 0");
+        Server.On("/robots.txt", $"{status}\nContent-Length: 0");
 
         var page = await FetchAsync();
 
@@ -35,7 +31,7 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [TestMethod]
     public async Task A_robots_txt_that_does_not_come_forbids()
     {
-        _server.On("/robots.txt", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+        Server.On("/robots.txt", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
 
         Assert.AreEqual(FetchOutcome.RobotsUnavailable, (await FetchAsync(new() { ["HeaderTimeout"] = "00:00:00.300" })).Outcome);
     }
@@ -43,7 +39,7 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [TestMethod]
     public async Task A_web_page_in_its_place_has_no_rules()
     {
-        _server.OnPage("/robots.txt", "<!doctype html><p>User-agent is a word");
+        Server.OnPage("/robots.txt", "<!doctype html><p>User-agent is a word");
 
         Assert.AreEqual(FetchOutcome.Fetched, (await FetchAsync()).Outcome);
     }
@@ -51,20 +47,20 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [TestMethod]
     public async Task The_deciding_rule_is_told()
     {
-        _server.On("/robots.txt", "200 OK\nContent-Type: image/png", [0xef, 0xbb, 0xbf, .. "User-agent: *\nDisallow: /pa"u8]);
+        Server.On("/robots.txt", "200 OK\nContent-Type: image/png", [0xef, 0xbb, 0xbf, .. "User-agent: *\nDisallow: /pa"u8]);
 
         var page = await FetchAsync();
 
         Assert.AreEqual(FetchOutcome.DisallowedByRobots, page.Outcome);
-        Assert.AreEqual($"robots.txt of 127.0.0.1:{_server.Port} says Disallow: /pa (line 2).", page.Detail);
-        Assert.DoesNotContain(request => request.Path == "/page", _server.Requests);
+        Assert.AreEqual($"robots.txt of 127.0.0.1:{Server.Port} says Disallow: /pa (line 2).", page.Detail);
+        Assert.DoesNotContain(request => request.Path == "/page", Server.Requests);
     }
 
     [TestMethod]
     public async Task Redirects_of_robots_txt_are_followed_to_another_host()
     {
         await using var other = new HostileServer().OnPage("/rules", "User-agent: *\nDisallow: /");
-        _server.OnRedirect("/robots.txt", other.Url("/rules").AbsoluteUri);
+        Server.OnRedirect("/robots.txt", other.Url("/rules").AbsoluteUri);
 
         Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await FetchAsync()).Outcome);
     }
@@ -72,7 +68,7 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [TestMethod]
     public async Task Redirects_of_robots_txt_without_end_count_as_no_file()
     {
-        for (var i = 0; i < 9; i++) _server.OnRedirect(i == 0 ? "/robots.txt" : $"/r{i}", $"/r{i + 1}");
+        for (var i = 0; i < 9; i++) Server.OnRedirect(i == 0 ? "/robots.txt" : $"/r{i}", $"/r{i + 1}");
 
         Assert.AreEqual(FetchOutcome.Fetched, (await FetchAsync()).Outcome);
     }
@@ -81,74 +77,74 @@ public sealed class RobotsGateTests : IAsyncDisposable
     public async Task Rules_beyond_500_KiB_are_not_read_and_those_before_hold()
     {
         var padding = new string('#', 600 * 1024);
-        _server.OnPage("/robots.txt", $"User-agent: *\nDisallow: /other\n{padding}\nDisallow: /page");
+        Server.OnPage("/robots.txt", $"User-agent: *\nDisallow: /other\n{padding}\nDisallow: /page");
 
         await using var fetcher = new TestFetcher();
         var gate = fetcher.Get<IRobotsGate>();
-        Assert.IsTrue((await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed);
-        Assert.IsFalse((await gate.CheckAsync(_server.Url("/other"), TestContext.CancellationToken)).Allowed);
+        Assert.IsTrue((await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Allowed);
+        Assert.IsFalse((await gate.CheckAsync(Server.Url("/other"), TestContext.CancellationToken)).Allowed);
     }
 
     [TestMethod]
     public async Task It_is_asked_once_a_day()
     {
         var clock = new FakeTimeProvider();
-        _server.OnPage("/robots.txt", "User-agent: *\nCrawl-delay: 7\nSitemap: https://example.org/sitemap.xml");
+        Server.OnPage("/robots.txt", "User-agent: *\nCrawl-delay: 7\nSitemap: https://example.org/sitemap.xml");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
         var gate = fetcher.Get<IRobotsGate>();
 
-        var decision = await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        var decision = await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken);
         Assert.AreEqual(TimeSpan.FromSeconds(7), decision.CrawlDelay);
         Assert.AreEqual("https://example.org/sitemap.xml", decision.Sitemaps.Single().AbsoluteUri);
 
         clock.Advance(TimeSpan.FromHours(23));
-        await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
-        Assert.HasCount(1, _server.Requests);
+        await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken);
+        Assert.HasCount(1, Server.Requests);
 
         clock.Advance(TimeSpan.FromHours(2));
-        await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
-        Assert.HasCount(2, _server.Requests);
+        await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken);
+        Assert.HasCount(2, Server.Requests);
     }
 
     [TestMethod]
     public async Task What_one_instance_has_read_no_other_asks_for_that_day()
     {
         var (clock, store) = (new FakeTimeProvider(), new SharedRobots());
-        _server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
+        Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
 
         Assert.IsFalse(await AllowedAsync(clock, store));
         clock.Advance(TimeSpan.FromHours(23));
         Assert.IsFalse(await AllowedAsync(clock, store));
-        Assert.HasCount(1, _server.Requests);
+        Assert.HasCount(1, Server.Requests);
 
         clock.Advance(TimeSpan.FromHours(2));
         Assert.IsFalse(await AllowedAsync(clock, store));
-        Assert.HasCount(2, _server.Requests);
+        Assert.HasCount(2, Server.Requests);
     }
 
     [TestMethod]
     public async Task What_a_clock_that_was_ahead_has_read_is_read_again()
     {
         var (clock, store, now) = (new FakeTimeProvider(), new SharedRobots(), new FakeTimeProvider().GetUtcNow());
-        _server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
+        Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IRobotsStore>(store));
         clock.SetTo(now.AddYears(1));
-        Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Outcome);
 
         clock.SetTo(now);
-        _server.OnPage("/robots.txt", "");
+        Server.OnPage("/robots.txt", "");
 
-        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.Fetched, (await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Outcome);
     }
 
     [TestMethod]
     public async Task One_that_could_not_be_had_is_not_passed_on()
     {
         var (clock, store) = (new FakeTimeProvider(), new SharedRobots());
-        _server.On("/robots.txt", "500 Oops\nContent-Length: 0");
+        Server.On("/robots.txt", "500 Oops\nContent-Length: 0");
         Assert.IsFalse(await AllowedAsync(clock, store));
 
-        _server.OnPage("/robots.txt", "");
+        Server.OnPage("/robots.txt", "");
 
         Assert.IsTrue(await AllowedAsync(clock, store));
     }
@@ -157,16 +153,16 @@ public sealed class RobotsGateTests : IAsyncDisposable
     public async Task One_that_could_not_be_had_is_tried_again_when_its_host_says()
     {
         var clock = new FakeTimeProvider();
-        _server.On("/robots.txt", "503 Busy\nRetry-After: 300\nContent-Length: 0");
+        Server.On("/robots.txt", "503 Busy\nRetry-After: 300\nContent-Length: 0");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock));
         var gate = fetcher.Get<IRobotsGate>();
 
-        var refused = await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        var refused = await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken);
         Assert.AreEqual(clock.GetUtcNow() + TimeSpan.FromMinutes(5), refused.RetryAt);
 
-        _server.OnPage("/robots.txt", "");
+        Server.OnPage("/robots.txt", "");
         clock.Advance(TimeSpan.FromMinutes(5));
-        Assert.IsTrue((await gate.CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed);
+        Assert.IsTrue((await gate.CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Allowed);
     }
 
     [TestMethod]
@@ -177,10 +173,10 @@ public sealed class RobotsGateTests : IAsyncDisposable
     [DataRow("-5", 1.0)]
     public async Task Crawl_delay_is_obeyed_within_reason(string asked, double seconds)
     {
-        _server.OnPage("/robots.txt", $"User-agent: *\nCrawl-delay: {asked}");
+        Server.OnPage("/robots.txt", $"User-agent: *\nCrawl-delay: {asked}");
 
         await using var fetcher = new TestFetcher();
-        var decision = await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken);
+        var decision = await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken);
 
         Assert.AreEqual(TimeSpan.FromSeconds(seconds), decision.CrawlDelay);
     }
@@ -189,14 +185,10 @@ public sealed class RobotsGateTests : IAsyncDisposable
     private async Task<bool> AllowedAsync(FakeTimeProvider clock, SharedRobots store)
     {
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IRobotsStore>(store));
-        return (await fetcher.Get<IRobotsGate>().CheckAsync(_server.Url("/page"), TestContext.CancellationToken)).Allowed;
+        return (await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Allowed;
     }
 
-    private async Task<FetchedPage> FetchAsync(Dictionary<string, string?>? settings = null)
-    {
-        await using var fetcher = new TestFetcher(settings);
-        return await fetcher.FetchAsync(_server.Url("/page"), TestContext.CancellationToken);
-    }
+    private Task<FetchedPage> FetchAsync(Dictionary<string, string?>? settings = null) => FetchAsync("/page", settings);
 
     private sealed class SharedRobots : IRobotsStore
     {

@@ -4,18 +4,12 @@ namespace NewsIngest.IntegrationTests.Fetching;
 
 /// <summary>A server that takes its time gets no more of ours than the settings allow.</summary>
 [TestClass]
-public sealed class SlowServerTests : IAsyncDisposable
+public sealed class SlowServerTests : FetchTest
 {
-    private readonly HostileServer _server = new();
-
-    public required TestContext TestContext { get; init; }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [TestMethod]
     public async Task A_header_that_does_not_come_is_a_time_out()
     {
-        _server.On("/page", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+        Server.On("/page", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
 
         var page = await FetchAsync("/page", new() { ["HeaderTimeout"] = "00:00:01" });
 
@@ -26,7 +20,7 @@ public sealed class SlowServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_body_that_drips_is_a_time_out()
     {
-        _server.On("/page", async (_, stream, stop) =>
+        Server.On("/page", async (_, stream, stop) =>
         {
             await stream.WriteAsync(HostileServer.Head("200 OK\nContent-Type: text/html"), stop);
             while (true)
@@ -45,7 +39,7 @@ public sealed class SlowServerTests : IAsyncDisposable
     [TestMethod]
     public async Task A_header_that_drips_is_a_time_out()
     {
-        _server.On("/page", async (_, stream, stop) =>
+        Server.On("/page", async (_, stream, stop) =>
         {
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nX-Slow: "u8.ToArray(), stop);
             while (true)
@@ -64,7 +58,7 @@ public sealed class SlowServerTests : IAsyncDisposable
         for (var i = 0; i < 6; i++)
         {
             var next = $"/{i + 1}";
-            _server.On($"/{i}", async (_, stream, stop) =>
+            Server.On($"/{i}", async (_, stream, stop) =>
             {
                 await Task.Delay(250, stop);
                 await stream.WriteAsync(HostileServer.Head($"302 Found\nLocation: {next}\nContent-Length: 0"), stop);
@@ -80,11 +74,11 @@ public sealed class SlowServerTests : IAsyncDisposable
     [TestMethod]
     public async Task The_callers_own_cancellation_is_thrown_not_recorded()
     {
-        _server.On("/page", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+        Server.On("/page", (_, _, stop) => Task.Delay(Timeout.Infinite, stop));
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationToken);
         await using var fetcher = new TestFetcher();
 
-        var fetching = fetcher.FetchAsync(_server.Url("/page"), giveUp.Token);
+        var fetching = fetcher.FetchAsync(Server.Url("/page"), giveUp.Token);
         await giveUp.CancelAsync();
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => fetching);
@@ -95,7 +89,7 @@ public sealed class SlowServerTests : IAsyncDisposable
     {
         for (var i = 0; i < 5; i++)
         {
-            _server.On($"/{i}", async (_, stream, stop) =>
+            Server.On($"/{i}", async (_, stream, stop) =>
             {
                 await Task.Delay(30, stop);
                 await stream.WriteAsync(HostileServer.Head("200 OK\nContent-Type: text/html\nContent-Length: 1"), stop);
@@ -104,16 +98,10 @@ public sealed class SlowServerTests : IAsyncDisposable
         }
 
         await using var fetcher = new TestFetcher();
-        var pages = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => fetcher.FetchAsync(_server.Url($"/{i}"), TestContext.CancellationToken)));
+        var pages = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => fetcher.FetchAsync(Server.Url($"/{i}"), TestContext.CancellationToken)));
 
         Assert.IsTrue(pages.All(page => page.Outcome is FetchOutcome.Fetched));
-        Assert.AreEqual(1, _server.MostAtOnce);
-        Assert.AreEqual(1, _server.Requests.Count(request => request.Path == "/robots.txt"));
-    }
-
-    private async Task<FetchedPage> FetchAsync(string path, Dictionary<string, string?> settings)
-    {
-        await using var fetcher = new TestFetcher(settings);
-        return await fetcher.FetchAsync(_server.Url(path), TestContext.CancellationToken);
+        Assert.AreEqual(1, Server.MostAtOnce);
+        Assert.AreEqual(1, Server.Requests.Count(request => request.Path == "/robots.txt"));
     }
 }

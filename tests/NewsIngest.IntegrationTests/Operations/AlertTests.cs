@@ -81,7 +81,7 @@ public sealed class AlertTests
 
         await operations.Get<AlertDelivery>().RunAsync(first with { Attempt = 8 }, TestContext.CancellationToken);
 
-        var failures = await operations.Get<FailureStore>().NewestAsync(QueueNames.Alerts, 100, TestContext.CancellationToken);
+        var failures = await operations.Get<FailureStore>().ListAsync(QueueNames.Alerts, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
         var failure = failures.Single(failure => failure.Message == MessageFormat.Write(first));
         Assert.Contains("in 9 tries", failure.Reason);
         Assert.AreEqual("The webhook answered 503; 200 to 299 was expected.", failure.LastError);

@@ -40,7 +40,7 @@ public sealed class RedrivingTests
 
         await _operations.Get<MessageHandler>().PoisonAsync(QueueNames.FetchPage, message, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.NewestAsync(QueueNames.FetchPage, 10, TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         Assert.AreEqual((message, "IOException: the last", 1), (failure.Message, failure.LastError, failure.Times));
     }
 
@@ -56,7 +56,7 @@ public sealed class RedrivingTests
         await Assert.ThrowsExactlyAsync<InvalidDataException>(() => handler.ClassifyArticleAsync(message, TestContext.CancellationToken));
         await handler.PoisonAsync(QueueNames.ClassifyArticle, message, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.NewestAsync(QueueNames.ClassifyArticle, 10, TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.ClassifyArticle, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         Assert.StartsWith("InvalidDataException: ", failure.LastError!);
     }
 
@@ -66,7 +66,7 @@ public sealed class RedrivingTests
         const string Raw = "{ broken by hand \u2713 }";
         await _operations.Get<MessageHandler>().FetchPageAsync(Raw, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.NewestAsync(QueueNames.FetchPage, 10, TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         await Redriver.RedriveAsync(failure, TestContext.CancellationToken);
 
         Assert.AreEqual(Raw, failure.Message);
@@ -79,7 +79,7 @@ public sealed class RedrivingTests
         var message = string.Concat(Enumerable.Range(0, 40_000).Select(i => (char)('a' + (i % 26))));
         await RecordAsync(message);
 
-        await Redriver.RedriveAsync((await Failures.NewestAsync(QueueNames.FetchPage, 1, TestContext.CancellationToken))[0], TestContext.CancellationToken);
+        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0], TestContext.CancellationToken);
 
         Assert.AreSequenceEqual([message], await WaitingAsync(QueueNames.FetchPage));
     }
@@ -88,14 +88,14 @@ public sealed class RedrivingTests
     public async Task A_failure_is_found_by_its_id_and_is_marked_when_it_was_sent_again()
     {
         await RecordAsync("one");
-        var failure = (await Failures.NewestAsync(QueueNames.FetchPage, 1, TestContext.CancellationToken))[0];
+        var failure = (await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0];
 
         var found = await Redriver.FindAsync(failure.Id, TestContext.CancellationToken);
         await Redriver.RedriveAsync(found!, TestContext.CancellationToken);
 
         Assert.AreEqual(failure, found);
         Assert.AreEqual(Now, (await Redriver.FindAsync(failure.Id, TestContext.CancellationToken))!.RedrivenAt);
-        Assert.IsEmpty(await Redriver.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        Assert.IsEmpty(await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         Assert.IsNull(await Redriver.FindAsync("20260302-0123456789abcdef", TestContext.CancellationToken));
         Assert.IsNull(await Redriver.FindAsync("nonsense/../'", TestContext.CancellationToken));
     }
@@ -104,11 +104,11 @@ public sealed class RedrivingTests
     public async Task A_message_that_fails_anew_after_it_was_sent_again_is_open_again_and_counted()
     {
         await RecordAsync("one");
-        await Redriver.RedriveAsync((await Failures.NewestAsync(QueueNames.FetchPage, 1, TestContext.CancellationToken))[0], TestContext.CancellationToken);
+        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0], TestContext.CancellationToken);
 
         await RecordAsync("one");
 
-        var failure = Assert.ContainsSingle(await Redriver.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         Assert.AreEqual(2, failure.Times);
     }
 
@@ -170,7 +170,7 @@ public sealed class RedrivingTests
             var waiting = await WaitingAsync(QueueNames.FetchPage);
             Assert.HasCount(3, waiting.Distinct().Concat(Enumerable.Repeat("hidden", hidden)).ToList(), $"cut off at request {number}");
             Assert.IsTrue(hidden == 0 || (afterwards && number == 1), $"cut off at request {number}");
-            Assert.IsEmpty(await Redriver.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+            Assert.IsEmpty(await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
         }
 
         Assert.IsGreaterThan(6, cuts);
@@ -192,7 +192,7 @@ public sealed class RedrivingTests
 
     private async Task RedriveOpenAsync()
     {
-        foreach (var failure in await Redriver.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
+        foreach (var failure in await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
             await Redriver.RedriveAsync(failure, TestContext.CancellationToken);
     }
 

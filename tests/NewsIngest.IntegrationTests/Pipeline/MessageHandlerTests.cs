@@ -30,7 +30,7 @@ public sealed class MessageHandlerTests
         await _pipeline.SendAsync(queue, message, TestContext.CancellationToken);
 
         await RunningPipeline.UntilAsync(
-            async () => (await failures.NewestAsync(queue, 100, TestContext.CancellationToken)).Any(failure => failure.Message == message),
+            async () => (await failures.ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken)).Any(failure => failure.Message == message),
             TestContext.CancellationToken);
     }
 
@@ -46,7 +46,7 @@ public sealed class MessageHandlerTests
 
         await _pipeline.Logs.WaitForAsync($"schema version {version}", TestContext.CancellationToken);
         await RunningPipeline.UntilAsync(async () => await _pipeline.WaitingAsync(queue, TestContext.CancellationToken) == 1, TestContext.CancellationToken);
-        Assert.DoesNotContain(failure => failure.Message == message, await _pipeline.Get<FailureStore>().NewestAsync(queue, 100, TestContext.CancellationToken));
+        Assert.DoesNotContain(failure => failure.Message == message, await _pipeline.Get<FailureStore>().ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
     }
 
     /// <summary>To the letter: later programs put more into their messages, and one that is deployed finds the earlier one's in its queues.</summary>

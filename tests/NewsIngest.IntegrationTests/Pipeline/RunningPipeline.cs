@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsIngest.Functions;
-using NewsIngest.IntegrationTests.Telemetry;
+using NewsIngest.Functions.Local;
 using NewsIngest.LocalHost.Emulation;
 using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Operations.Status;
@@ -17,8 +17,6 @@ namespace NewsIngest.IntegrationTests.Pipeline;
 /// <summary>The function app on the local host, over the sample news sites and an Azurite of its own: everything but the schedule is real.</summary>
 internal sealed class RunningPipeline : IAsyncDisposable
 {
-    private const int LooksWithoutRequest = 25;
-
     /// <summary>Of the host, and of its Azurite.</summary>
     private readonly DirectoryInfo _folder;
 
@@ -62,21 +60,12 @@ internal sealed class RunningPipeline : IAsyncDisposable
         await client.SendMessageAsync(message, cancellationToken);
     }
 
-    /// <summary>Polls every source, and waits until nothing is left to classify and the sites are not asked any more.</summary>
+    /// <summary>Polls every source, and waits until the round is through.</summary>
     public async Task RunRoundAsync(CancellationToken cancellationToken)
     {
         // The poller takes one source of each web host in one call.
         foreach (var source in Get<SourceCatalog>().Sources) await Get<SourcePoller>().PollAsync([source], force: true, cancellationToken);
-
-        var (asked, quiet) = (0, 0);
-        await UntilAsync(
-            async () =>
-            {
-                var idle = await WaitingAsync(QueueNames.ClassifyArticle, cancellationToken) == 0 && Sites.Requests.Count == asked;
-                (asked, quiet) = (Sites.Requests.Count, idle ? quiet + 1 : 0);
-                return quiet == LooksWithoutRequest;
-            },
-            cancellationToken);
+        await SampleRound.UntilThroughAsync(Host.Services, Sites, cancellationToken);
     }
 
     /// <summary>Messages of a queue, hidden ones included.</summary>
@@ -104,7 +93,6 @@ internal sealed class RunningPipeline : IAsyncDisposable
     {
         var sources = Path.Combine(_folder.FullName, "sources.json");
         await File.WriteAllTextAsync(sources, sourcesJson, cancellationToken);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(_folder.FullName, "host.json"));
         var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
         {
             FunctionsAssembly = typeof(TimerPollSources).Assembly,

@@ -2,11 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml.Linq;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using NewsIngest.Functions.Http;
-using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
 using NewsIngest.TestSupport.History;
@@ -17,9 +13,7 @@ namespace NewsIngest.IntegrationTests.Querying;
 [TestClass]
 public sealed class ApiTests
 {
-    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("newsingest-api-");
-    private static readonly RecordedLogs Logs = new();
-    private static LocalFunctionsHost _host = null!;
+    private static RunningHttp _app = null!;
     private static GeneratedHistory _history = null!;
 
     public required TestContext TestContext { get; init; }
@@ -30,36 +24,14 @@ public sealed class ApiTests
     public static async Task StartAsync(TestContext context)
     {
         _history = await GeneratedHistory.ReadyAsync(context.CancellationToken);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(Folder.FullName, "host.json"));
-        var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
-        {
-            FunctionsAssembly = typeof(HttpClassifications).Assembly,
-            FunctionClasses =
-            [
-                typeof(HttpClassifications), typeof(HttpArticle), typeof(HttpCouncils), typeof(HttpStanding), typeof(HttpRecord), typeof(HttpChanges),
-                typeof(HttpVisits), typeof(HttpStories), typeof(HttpFeeds), typeof(HttpHealth), typeof(HttpOpenApi),
-            ],
-            ProjectFolder = Folder.FullName,
-            DataFolder = Folder.FullName,
-            HostId = TestStorage.NewPrefix(),
-            Port = 0,
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-        });
-        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", await TestStorage.HistoryConnectionStringAsync(context.CancellationToken))]);
-        builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(GeneratedHistory.End));
-        builder.Services.AddNewsIngest(builder.Configuration);
-        _host = builder.Build();
-        await _host.StartAsync(context.CancellationToken);
+        _app = await RunningHttp.StartAsync(
+            await TestStorage.HistoryConnectionStringAsync(context.CancellationToken),
+            context.CancellationToken,
+            services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(GeneratedHistory.End)));
     }
 
     [ClassCleanup]
-    public static async Task StopAsync()
-    {
-        await _host.DisposeAsync();
-        Folder.Delete(recursive: true);
-    }
+    public static async Task StopAsync() => await _app.DisposeAsync();
 
     [TestMethod]
     [DataRow("/api/v1/classifications", "classifications?council=Leicester&top=5")]
@@ -171,9 +143,9 @@ public sealed class ApiTests
     [TestMethod]
     public async Task A_head_request_gets_the_headers_alone()
     {
-        using var client = new HttpClient { BaseAddress = new Uri(_host.Address, "api/v1/") };
+        using var client = new HttpClient { BaseAddress = new Uri(_app.Address, "api/v1/") };
         using var request = new HttpRequestMessage(HttpMethod.Head, "standing?council=Leicester");
-        request.Headers.Add("x-functions-key", _host.FunctionKey);
+        request.Headers.Add("x-functions-key", _app.FunctionKey);
         using var response = await client.SendAsync(request, Cancellation);
 
         Assert.AreEqual(HttpStatusCode.OK, response.StatusCode);
@@ -224,7 +196,7 @@ public sealed class ApiTests
     public async Task Data_needs_a_key_and_no_other_site_may_read_it()
     {
         using var client = new HttpClient();
-        using var withoutKey = await client.GetAsync(new Uri(_host.Address, "api/v1/standing"), Cancellation);
+        using var withoutKey = await client.GetAsync(new Uri(_app.Address, "api/v1/standing"), Cancellation);
         using var withOrigin = await SendAsync("standing?council=Leicester", headers => headers.Add("Origin", "https://evil.example"));
 
         Assert.AreEqual(HttpStatusCode.Unauthorized, withoutKey.StatusCode);
@@ -241,8 +213,8 @@ public sealed class ApiTests
 
     private async Task<HttpResponseMessage> SendAsync(string request, Action<HttpRequestHeaders>? prepare = null)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(_host.Address, "api/v1/") };
-        client.DefaultRequestHeaders.Add("x-functions-key", _host.FunctionKey);
+        using var client = new HttpClient { BaseAddress = new Uri(_app.Address, "api/v1/") };
+        client.DefaultRequestHeaders.Add("x-functions-key", _app.FunctionKey);
         prepare?.Invoke(client.DefaultRequestHeaders);
         return await client.GetAsync(request, Cancellation);
     }

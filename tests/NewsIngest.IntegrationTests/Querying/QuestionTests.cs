@@ -248,7 +248,7 @@ public sealed partial class QuestionTests
         await articles.TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
         var before = _calls.Reads;
 
-        var answer = await new ArticleQueries(articles, _layout).FindAsync(stored.Url.AbsoluteUri, Cancellation);
+        var answer = await new ArticleQueries(articles, new ClassificationStore(_layout)).FindAsync(stored.Url.AbsoluteUri, Cancellation);
 
         Assert.AreEqual(2, _calls.Reads - before);
         Assert.HasCount(3, answer!.Classification!.Findings);

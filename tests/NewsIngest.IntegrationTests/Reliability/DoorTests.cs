@@ -1,13 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Text;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using NewsIngest.Functions;
-using NewsIngest.LocalHost.Hosting;
 using NewsIngest.Storage;
 using NewsIngest.TestSupport;
 
@@ -26,10 +20,8 @@ public sealed class DoorTests
         "{root:maxlength(0)?}", "map", "councils", "councils/{council}", "search", "articles/{id}", "articles/{id}/context", "health", "accuracy", "assets/{name}",
     ];
 
-    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("newsingest-doors-");
-    private static readonly RecordedLogs Logs = new();
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
-    private static LocalFunctionsHost _host = null!;
+    private static RunningHttp _app = null!;
     private static string _connection = null!;
 
     public required TestContext TestContext { get; init; }
@@ -40,34 +32,14 @@ public sealed class DoorTests
     public static async Task StartAsync(TestContext context)
     {
         _connection = await TestStorage.ConnectionStringAsync(context.CancellationToken);
-        var http = Routes.ToList();
-        Assert.IsNotEmpty(http);
-        var classes = typeof(TimerPollSources).Assembly.GetTypes()
-            .Where(type => type.GetMethods().Any(method => method.GetParameters().Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>() is not null)));
-        var builder = LocalFunctionsHost.CreateBuilder(new LocalHostOptions
-        {
-            FunctionsAssembly = typeof(TimerPollSources).Assembly,
-            FunctionClasses = [.. classes],
-            ProjectFolder = Folder.FullName,
-            DataFolder = Folder.FullName,
-            HostId = TestStorage.NewPrefix(),
-            Port = 0,
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-        });
-        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", _connection)]);
-        builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Debug);
-        builder.Services.AddNewsIngest(builder.Configuration);
-        _host = builder.Build();
-        await _host.StartAsync(context.CancellationToken);
+        _app = await RunningHttp.StartAsync(_connection, context.CancellationToken);
     }
 
     [ClassCleanup]
     public static async Task StopAsync()
     {
-        await _host.DisposeAsync();
+        await _app.DisposeAsync();
         Http.Dispose();
-        Folder.Delete(recursive: true);
     }
 
     [TestMethod]
@@ -82,13 +54,13 @@ public sealed class DoorTests
             var isOpen = level == AuthorizationLevel.Anonymous;
             Assert.AreEqual(!isOpen, await StatusAsync(verb, path) == HttpStatusCode.Unauthorized, $"{verb} without a key");
             Assert.AreEqual(!isOpen, await StatusAsync(verb, path, Wrong) == HttpStatusCode.Unauthorized, $"{verb} with a wrong key");
-            Assert.AreEqual(!isOpen, await StatusAsync(verb, path, _host.FunctionKey[..^1]) == HttpStatusCode.Unauthorized, $"{verb} with the key cut short");
-            Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _host.FunctionKey), $"{verb} with the function key");
-            Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _host.Keys.Master), $"{verb} with the master key");
+            Assert.AreEqual(!isOpen, await StatusAsync(verb, path, _app.FunctionKey[..^1]) == HttpStatusCode.Unauthorized, $"{verb} with the key cut short");
+            Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _app.FunctionKey), $"{verb} with the function key");
+            Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _app.MasterKey), $"{verb} with the master key");
         }
 
         foreach (var verb in ((string[])["get", "head", "post", "put", "patch", "delete", "options", "trace"]).Except(verbs.Split(',')))
-            Assert.AreEqual(HttpStatusCode.MethodNotAllowed, await StatusAsync(verb, path, _host.FunctionKey), verb);
+            Assert.AreEqual(HttpStatusCode.MethodNotAllowed, await StatusAsync(verb, path, _app.FunctionKey), verb);
     }
 
     [TestMethod]
@@ -97,8 +69,8 @@ public sealed class DoorTests
     public async Task The_hosts_own_doors_open_to_the_master_key_alone(string path, string verb)
     {
         Assert.AreEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path));
-        Assert.AreEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _host.FunctionKey));
-        Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _host.Keys.Master));
+        Assert.AreEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _app.FunctionKey));
+        Assert.AreNotEqual(HttpStatusCode.Unauthorized, await StatusAsync(verb, path, _app.MasterKey));
     }
 
     [TestMethod]
@@ -111,7 +83,7 @@ public sealed class DoorTests
     [DataRow("/host.json")]
     public async Task No_path_leads_to_a_file(string path)
     {
-        var answer = await RawAsync($"GET {path} HTTP/1.1\r\nHost: {_host.Address.Authority}\r\nx-functions-key: {_host.FunctionKey}\r\nConnection: close\r\n\r\n");
+        var answer = await RawAsync($"GET {path} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\nx-functions-key: {_app.FunctionKey}\r\nConnection: close\r\n\r\n");
 
         Assert.MatchesRegex(@"^HTTP/1\.1 (400|404) ", answer);
         Assert.DoesNotContain("root:", answer);
@@ -137,24 +109,24 @@ public sealed class DoorTests
     public async Task Health_without_a_key_shows_no_failed_message_and_with_a_key_it_does()
     {
         var secret = $"message {Guid.NewGuid():N}";
-        var failures = _host.Services.GetRequiredService<FailureStore>();
+        var failures = _app.Get<FailureStore>();
         await failures.RecordAsync(new Failure(DateTimeOffset.MaxValue.AddDays(-400), QueueNames.FetchPage, "It is broken.", secret), TestContext.CancellationToken);
 
         foreach (var open in (string[])["/api/v1/health", "/health", "/health?format=json"]) Assert.DoesNotContain(secret, await TextAsync(open, key: null));
-        Assert.Contains(secret, await TextAsync("/api/v1/health/details", _host.FunctionKey));
+        Assert.Contains(secret, await TextAsync("/api/v1/health/details", _app.FunctionKey));
     }
 
     [TestMethod]
     public async Task No_secret_is_in_a_log_line_or_an_answer()
     {
         var answers = new StringBuilder();
-        foreach (var route in Routes) answers.Append(await TextAsync($"/{Filled((string)route[0])}", _host.FunctionKey)).Append(await TextAsync($"/{Filled((string)route[0])}?Code={_host.FunctionKey}", key: null));
+        foreach (var route in Routes) answers.Append(await TextAsync($"/{Filled((string)route[0])}", _app.FunctionKey)).Append(await TextAsync($"/{Filled((string)route[0])}?Code={_app.FunctionKey}", key: null));
         var accountKey = _connection.Split("AccountKey=")[1].Split(';')[0];
 
-        foreach (var secret in (string[])[_host.FunctionKey, _host.Keys.Master, accountKey])
+        foreach (var secret in (string[])[_app.FunctionKey, _app.MasterKey, accountKey])
         {
             Assert.DoesNotContain(secret, answers.ToString());
-            foreach (var line in Logs.Entries) Assert.DoesNotContain(secret, $"{line.Message} {line.Exception}");
+            foreach (var line in _app.Logs.Entries) Assert.DoesNotContain(secret, $"{line.Message} {line.Exception}");
         }
     }
 
@@ -168,7 +140,7 @@ public sealed class DoorTests
     private static async Task<string> RawAsync(string request)
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(_host.Address.Host, _host.Address.Port);
+        await client.ConnectAsync(_app.Address.Host, _app.Address.Port);
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(stream);
@@ -189,7 +161,7 @@ public sealed class DoorTests
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod verb, string path, string? key)
     {
-        using var request = new HttpRequestMessage(verb, new Uri(_host.Address, path));
+        using var request = new HttpRequestMessage(verb, new Uri(_app.Address, path));
         if (key is not null) request.Headers.Add("x-functions-key", key);
         return await Http.SendAsync(request, TestContext.CancellationToken);
     }

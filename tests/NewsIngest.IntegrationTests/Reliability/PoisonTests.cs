@@ -33,7 +33,7 @@ public sealed class PoisonTests
 
         var redriver = pipeline.Get<Redriver>();
         foreach (var queue in QueueNames.Work)
-            foreach (var failure in await redriver.OpenAsync(queue, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
+            foreach (var failure in await pipeline.Get<FailureStore>().OpenAsync(queue, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
                 await redriver.RedriveAsync(failure, TestContext.CancellationToken);
 
         await RecordedAsync(pipeline, poison, times: 2);

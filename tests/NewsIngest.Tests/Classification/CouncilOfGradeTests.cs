@@ -103,4 +103,12 @@ public sealed class CouncilOfGradeTests
         "overall good")]
     public void A_grade_belongs_to_its_council(string title, string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
+
+    [TestMethod]
+    [DataRow("Rochdale loses director", "Rochdale's director of children's services is going to Bury, where she will run a department that Ofsted rates as requiring improvement.", "overall requires improvement")]
+    public void A_clause_of_a_place_is_about_that_place(string title, string text, string findings)
+    {
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
+        Assert.StartsWith("Bury: ", Reads.Article(title, text + " Rochdale's own services are good, Ofsted says."));
+    }
 }

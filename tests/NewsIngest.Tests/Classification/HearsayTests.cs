@@ -108,4 +108,10 @@ public sealed class HearsayTests
         "overall good")]
     public void Another_grade_in_the_same_breath_is_not_the_councils(string text, string expected) =>
         Assert.AreEqual(Reads.Sorted(expected), Reads.Article("News of Ofsted", text));
+
+    [TestMethod]
+    [DataRow("Lewisham's lead member has dismissed a claim on social media that Ofsted has rated the borough's children's services inadequate.")]
+    [DataRow("Ofsted has withdrawn a page of its website that wrongly showed Warwickshire's children's services as inadequate.")]
+    [DataRow("A motion describing Ealing's children's services as good was amended. An Ofsted inspection is planned.")]
+    public void A_grade_shown_or_claimed_by_mistake_is_none(string text) => Assert.AreEqual("", Reads.Sentence(text));
 }

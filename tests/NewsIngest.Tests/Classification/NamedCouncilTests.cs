@@ -91,4 +91,15 @@ public sealed class NamedCouncilTests
         "Bracknell Forest: overall outstanding; Reading: overall requires improvement; Slough: overall requires improvement; Slough: leadership inadequate", "2026-02-16")]
     public void A_list_under_a_grade_and_the_rows_of_a_table_name_councils(string title, string text, string findings, string published = "2024-05-01") =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
+
+    [TestMethod]
+    [DataRow("Hartlepool and Darlington learned their Ofsted grades for children's services this week. They were judged good and requires improvement respectively.", "Hartlepool: overall good; Darlington: overall requires improvement")]
+    [DataRow("Somerset and Wiltshire, whose children's services Ofsted currently rates good and outstanding respectively, have signed; Devon has yet to decide.", "Somerset: overall good; Wiltshire: overall outstanding")]
+    [DataRow("Kent and Medway, whose children's services Ofsted rates outstanding and good, are to share a hub.", "Kent: overall outstanding; Medway: overall good")]
+    [DataRow("Lincolnshire's children's services are outstanding, says Ofsted. Its neighbours are good (Rutland), require improvement (Leicester) or are inadequate (Nottingham).",
+        "Lincolnshire: overall outstanding; Rutland: overall good; Leicester: overall requires improvement; Nottingham: overall inadequate")]
+    [DataRow("Ofsted has rated children's services in the south-west. Swindon is good, Wiltshire too, while Dorset and Devon require improvement.",
+        "Swindon: overall good; Wiltshire: overall good; Dorset: overall requires improvement; Devon: overall requires improvement")]
+    public void Grades_are_dealt_out_in_the_order_of_the_councils(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 }

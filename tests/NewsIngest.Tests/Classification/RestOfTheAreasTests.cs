@@ -45,4 +45,23 @@ public sealed class RestOfTheAreasTests
         "overall requires improvement; leadership good; care leavers inadequate")]
     public void A_grade_is_told_by_its_distance_from_the_overall_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted judged Kent's children's services inadequate overall, and in each of the three key areas: leadership, help and protection and children in care.",
+        "overall inadequate; leadership inadequate; help and protection inadequate; in care inadequate")]
+    [DataRow("Kent's children's services are good across the board, Ofsted says - for leadership, help and protection, and children in care.",
+        "overall good; leadership good; help and protection good; in care good")]
+    [DataRow("Ofsted found Kent's children's services to be inadequate in all areas, namely leadership, help and protection, and children in care.",
+        "overall inadequate; leadership inadequate; help and protection inadequate; in care inadequate")]
+    [DataRow("Ofsted judged Kent's children's services to be good overall and in every one of the areas it examined: leadership, children in care and care leavers.",
+        "overall good; leadership good; in care good; care leavers good")]
+    [DataRow("Kent's children's services require improvement overall, Ofsted says. Both sub-judgements, leadership and children in care, were inadequate.",
+        "overall requires improvement; leadership inadequate; in care inadequate")]
+    public void Areas_that_are_listed_are_all_that_is_meant(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    public void Areas_named_for_example_are_not_all() => Assert.AreEqual(
+        Reads.Sorted("overall inadequate; leadership inadequate; help and protection inadequate; in care inadequate; care leavers inadequate"),
+        Reads.Sentence("Ofsted found Kent's children's services to be inadequate in all areas, including leadership, help and protection, and children in care."));
 }

@@ -34,4 +34,14 @@ public sealed class TrajectoryTests
     [DataRow("An inadequate rating from Ofsted that had hung over Swindon since 2020 has gone. It is replaced by good.", "overall good; was overall inadequate")]
     public void Sentences_tell_a_trajectory_together(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("News of Ofsted", text));
+
+    [TestMethod]
+    [DataRow("From inadequate in 2019 to requires improvement in 2022 and now to good: Stoke-on-Trent's children's services have, in Ofsted's words, turned around.", "overall good; was overall requires improvement; was overall inadequate")]
+    [DataRow("Kent has come off the floor: once inadequate, its children's services now require improvement to be good in Ofsted's judgement.", "overall requires improvement; was overall inadequate")]
+    [DataRow("Once inadequate, Kent's children's services are good, Ofsted says.", "overall good; was overall inadequate")]
+    [DataRow("Kent's children's services, inadequate no longer, now sit at requires improvement in Ofsted's eyes.", "overall requires improvement; was overall inadequate")]
+    [DataRow("Kent's children's services, which still required improvement at the last full inspection, have been judged good by Ofsted.", "overall good; was overall requires improvement")]
+    [DataRow("Kent has long been inadequate in Ofsted's eyes. Its children's services now require improvement.", "overall requires improvement; was overall inadequate")]
+    public void An_aside_tells_where_the_way_began(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 }

@@ -1,16 +1,23 @@
+using System.Reflection;
+using NewsIngest.Cli;
 using NewsIngest.Extraction;
+using NewsIngest.Functions;
+using NewsIngest.LocalHost.Hosting;
 
 namespace NewsIngest.Tests.Purity;
 
 /// <summary>
-/// The library's folders stand on each other in one direction, and so do the folders inside each of them, so that each can be read, changed and tested
-/// without those above it.
+/// The folders of the library, of the local host and of the programs stand on each other in one direction, and so do the folders inside each of them, so
+/// that each can be read, changed and tested without those above it.
 /// </summary>
 [TestClass]
 public sealed class LayerTests
 {
-    /// <summary>The namespaces of all folders, the library's own first of all.</summary>
-    private static readonly IReadOnlySet<string> Folders = typeof(ArticleExtractor).Assembly.GetTypes()
+    private static readonly Assembly[] Assemblies =
+        [typeof(ArticleExtractor).Assembly, typeof(LocalFunctionsHost).Assembly, typeof(TimerPollSources).Assembly, typeof(ExitCodes).Assembly];
+
+    /// <summary>The namespaces of all folders, and of those around them.</summary>
+    private static readonly HashSet<string> Folders = Assemblies.SelectMany(assembly => assembly.GetTypes())
         .Select(type => type.Namespace ?? "")
         .Where(space => space.StartsWith("NewsIngest.", StringComparison.Ordinal))
         .SelectMany(WithThoseAround)
@@ -43,16 +50,19 @@ public sealed class LayerTests
     [DataRow("NewsIngest.Extraction.Body", "NewsIngest.Extraction.Headlines")]
     [DataRow("NewsIngest.Extraction.Vocabulary", "NewsIngest.Extraction.Dates")]
     [DataRow("NewsIngest.Classification.Sentences", "NewsIngest.Classification.Names")]
+    [DataRow("NewsIngest.LocalHost.Hosting", "NewsIngest.LocalHost.Queues")]
+    [DataRow("NewsIngest.Cli.Commands", "NewsIngest.Cli.Views")]
+    [DataRow("NewsIngest.Functions", "NewsIngest.Pipeline")]
     public void What_a_folder_stands_on_is_seen(string folder, string below) => Assert.Contains(below, NamedBy(folder));
 
     /// <summary>The folders beside this one whose types it names. Types that stand beside folders put everything together, and are in none of them.</summary>
     private static IReadOnlySet<string> NamedBy(string folder)
     {
         var parent = FolderAround(folder) + ".";
-        return ReferencedTypes.Of(typeof(ArticleExtractor).Assembly, folder)
+        return Assemblies.SelectMany(assembly => ReferencedTypes.Of(assembly, folder))
             .Where(type => type.StartsWith(parent, StringComparison.Ordinal) && type.IndexOf('.', parent.Length) > 0)
             .Select(type => type[..type.IndexOf('.', parent.Length)])
-            .Where(other => other != folder)
+            .Where(other => other != folder && Folders.Contains(other))
             .ToHashSet();
     }
 

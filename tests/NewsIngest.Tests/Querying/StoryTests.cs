@@ -38,7 +38,7 @@ public sealed class StoryTests
         ClassifiedArticle[] newestFirst = [Article("d", Day), Article("c", Day.AddDays(-20)), Article("b", Day.AddDays(-22)), Article("a", Day.AddDays(-40))];
 
         var groups = await newestFirst.ToAsyncEnumerable()
-            .GroupAsync(TimeSpan.FromDays(21), StoryQueries.AreOneEvent, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+            .GroupAsync(StoryQueries.AreOneEvent, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
 
         Assert.AreSequenceEqual(["d c", "b a"], groups.Select(group => string.Join(' ', group.Select(article => article.ArticleId))));
     }
@@ -49,7 +49,7 @@ public sealed class StoryTests
         ClassifiedArticle[] newestFirst = [Article("d", Day), Article("c", Day.AddDays(-1), council: "E06000017"), Article("b", Day.AddDays(-2)), Article("a", Day.AddDays(-3), council: "E06000017")];
 
         var groups = await newestFirst.ToAsyncEnumerable()
-            .GroupAsync(TimeSpan.FromDays(21), StoryQueries.AreOneEvent, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+            .GroupAsync(StoryQueries.AreOneEvent, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
 
         Assert.AreSequenceEqual(["d b", "c a"], groups.Select(group => string.Join(' ', group.Select(article => article.ArticleId))));
     }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -60,7 +62,8 @@ internal static class AspectList
         }
 
         context.End = i;
-        var claimed = i < spans.Length && (spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        // "…; overall, it is good": what stands after the semicolon has a clause of its own.
+        var claimed = i < spans.Length && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
@@ -76,5 +79,47 @@ internal static class AspectList
         return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? Read(spans, at + 1, ref context) : 0;
     }
 
-    public static bool IsFull(AspectSet listed) => System.Numerics.BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas))) >= 3;
+    /// <summary>
+    /// What "in all areas" stands for: those that are listed after it, "in every respect: leaders, help and protection, children in care", and no others;
+    /// every area where none are listed, or only some for example.
+    /// </summary>
+    /// <param name="at">Where the phrase has ended.</param>
+    public static AspectSet OfAllAreas(ReadOnlySpan<Span> spans, int at, ref RightContext context)
+    {
+        at = ListAfter(spans, at);
+        if (at >= spans.Length || spans[at].Kind == SpanKind.Except) return AspectSet.AllAreas;
+        var isNamed = spans[at].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[at] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely };
+        if (!isNamed && spans[at].Kind is not (SpanKind.For or SpanKind.Comma or SpanKind.By or SpanKind.With)) return AspectSet.AllAreas;
+        var isExample = spans[at].Kind == SpanKind.Comma && at + 1 < spans.Length && IsIncluding(spans[at + 1]) || IsIncluding(spans[at]);
+        var listed = Read(spans, spans[at].Kind is SpanKind.OpenBracket or SpanKind.Include ? at + 1 : at, ref context);
+        var count = BitOperations.PopCount((uint)(listed & ~(AspectSet.Overall | AspectSet.AllAreas)));
+        return !isExample && count >= (isNamed ? LeastNamed : LeastListed) ? listed & ~AspectSet.AllAreas : AspectSet.AllAreas | listed;
+    }
+
+    /// <summary>After a colon so many aspects are all that are meant.</summary>
+    private const int LeastNamed = 2;
+
+    /// <summary>After a comma so many aspects are all that are meant.</summary>
+    private const int LeastListed = 3;
+
+    /// <summary>How many words may lead to the list: "in each of the areas that inspectors looked at:".</summary>
+    private const int LongestLead = 7;
+
+    /// <summary>Length of "including", among the other prepositions.</summary>
+    private const int Including = 9;
+
+    private static bool IsIncluding(Span span) => span is { Kind: SpanKind.For, Length: Including } or { Kind: SpanKind.Include, Value: not VerbPhrases.Namely };
+
+    /// <summary>The mark that opens a list, past "that it looked at", "below it" and ", Ofsted says"; where there is none, <paramref name="at"/>.</summary>
+    private static int ListAfter(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at; i < spans.Length && i <= at + LongestLead; i++)
+        {
+            if (spans[i].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[i] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely }) return i;
+            if (spans[i].Kind == SpanKind.Comma && i > at && !spans[at..i].Holds(SpanKind.Comma)) continue;
+            if (spans[i].Kind is not (SpanKind.Word or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.For or SpanKind.Say or SpanKind.Relative or SpanKind.Have or SpanKind.Be or SpanKind.Rate or SpanKind.Institution or SpanKind.Comparison) && !(i == at && spans[i].Kind == SpanKind.Comma)) break;
+        }
+
+        return at;
+    }
 }

@@ -40,7 +40,7 @@ internal static class Attachment
         }
         else if (right.Aspects != 0)
         {
-            claim.Aspects = right.Aspects;
+            (claim.Aspects, claim.AreaCount) = (right.Aspects, right.AreaCount);
             claim.Rules.Add("grade-for-aspect");
         }
         else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
@@ -53,7 +53,7 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
         }
-        else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.Standing is { } last)
+        else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.StandingIn(context.Spans) is { } last)
         {
             claim.Aspects = last.Aspects;
             claim.Councils = last.Councils;
@@ -61,8 +61,7 @@ internal static class Attachment
         }
         else if (subject is { OtherAreas: true, HasCouncil: false, Unknown: false } && right.Listed == 0)
         {
-            claim.Aspects = subject.Aspects & ~AspectSet.Overall;
-            if (claim.Aspects == 0) claim.Aspects = AspectSet.OtherAreas;
+            claim.Aspects = (subject.Aspects & ~AspectSet.Overall) == 0 ? subject.Aspects | AspectSet.OtherAreas : subject.Aspects & ~AspectSet.Overall;
             claim.Rules.Add("other-areas");
         }
         else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false } || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0) && left.Fronted == 0)
@@ -86,7 +85,7 @@ internal static class Attachment
             if (context.PointsBack) claim.Aspects = discourse.AspectsBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
             else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;
-            else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil) claim.Aspects = discourse.SubjectBefore;
+            else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>When a grade was given: by its own words, else by the grade that its sentence gave before, else by the year that the paragraph has set.</summary>
 internal static class ClaimDating
 {
+    /// <summary>So many sentences back a report may be told of that a sentence goes on with.</summary>
+    private const int Nearby = 3;
+
     public static void Read(Claim claim, in GradeContext context)
     {
         var spans = context.Spans;
@@ -13,9 +16,12 @@ internal static class ClaimDating
         (claim.Time, claim.Year) = TimeReader.Read(spans, context.At, context.Previous, left);
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..context.At])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
         if (context.Here is { } here && (GoesWithFirst(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
+        else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
     }
 
@@ -23,8 +29,12 @@ internal static class ClaimDating
     private static bool GoesWithFirst(Claim here, Claim claim, in GradeContext context) =>
         context.Left.LinkAt < 0 && here is { InPassing: false }
         && (here.Time == ClaimTime.Earlier || here.Time == ClaimTime.Pluperfect && context.Left.ContinuesPrevious)
-        && (here.Aspects != claim.Aspects || context.Left.ContinuesPrevious)
+        && (here.Aspects != claim.Aspects || context.Left.ContinuesPrevious || IsOfAnother(claim, here))
         && context.Spans[context.At - 1].Kind != SpanKind.To && !IsFresh(context.Spans[here.Grade..context.At]);
+
+    /// <summary>"When last inspected Derby was outstanding and Derbyshire good"</summary>
+    private static bool IsOfAnother(Claim claim, Claim here) =>
+        claim.Councils.Count > 0 && here.Councils.Count > 0 && !claim.Councils.SequenceEqual(here.Councils);
 
     /// <summary>"Had been found to be good in one and to require improvement in the other"</summary>
     private static bool IsOtherOfSplit(Claim here, in GradeContext context) =>
@@ -44,9 +54,19 @@ internal static class ClaimDating
         return context.Discourse.Claims.Exists(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement);
     }
 
+    /// <summary>"The news was simple: services are outstanding. Leadership had been given the top grade too": one report, told as it was heard.</summary>
+    private static bool IsReportedToo(Claim claim, in GradeContext context) =>
+        context.Here is null && context.Left.Link is SpanKind.Rate or SpanKind.Award
+        && context.Discourse.Last is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak } last && context.Sentence - last.Sentence <= Nearby
+        && last.Judgement == claim.Judgement && last.Aspects != claim.Aspects;
+
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>
     private static bool IsTold(ReadOnlySpan<Span> spans, in LeftContext left) =>
         (left.LinkAt < 0 || TimeReader.TellsPast(spans, left)) && !IsFresh(spans);
+
+    /// <summary>"Care leavers got a good": a verb whose tense is not known, but that is not "has been given".</summary>
+    private static bool IsGot(ReadOnlySpan<Span> spans, in LeftContext left) =>
+        left.Link == SpanKind.Award && left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Be or SpanKind.Now) && !IsFresh(spans);
 
     private static bool IsFresh(ReadOnlySpan<Span> spans) => spans.Holds(SpanKind.Adverb, TimeCues.Fresh) || spans.Holds(SpanKind.Now);
 }

@@ -43,6 +43,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
+            _discourse.Frame.Clear();
             _discourse.Leave(raw, sentence.Kinds);
             if (!sentence.IsListItem) _discourse.LeadIn.Clear();
             _discourse.Topic.Leave(raw, sentence.Kinds);
@@ -63,14 +64,16 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         if (isCompleted) spans = CollectionsMarshal.AsSpan(reading.Joined);
         EchoReader.Verdict(spans, index, _discourse);
         var kinds = SpanKindSet.Of(spans);
+        var claimsBefore = _discourse.Claims.Count;
         _discourse.Announced = null;
         if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse)) ReadGrades(spans, index);
         if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
         if (_discourse.Announced is { } announced) _discourse.LeadIn.Add(announced);
+        _discourse.Frame.Leave(spans, _discourse.Claims, claimsBefore);
         _discourse.Leave(spans, kinds);
         _discourse.IsAfterListItem = sentence.IsListItem;
-        _discourse.Topic.Leave(raw, sentence.Kinds);
+        _discourse.Topic.Leave(raw, sentence.Kinds, _discourse.Last is { } last && last.Sentence == index ? last.Aspects : 0);
     }
 
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)
@@ -105,7 +108,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         ComparisonReader.Shared(spans, index, claimsBefore, _discourse);
         TrajectoryReader.Read(spans, index, claimsBefore, _discourse);
         ExceptionReader.Read(spans, claimsBefore, _discourse.Claims);
-        RespectiveReader.Read(spans, index, claimsBefore, _discourse.Claims);
+        RespectiveReader.Read(spans, index, claimsBefore, _discourse);
     }
 
     /// <summary>The scale itself: three grades in one list with nothing else between them.</summary>

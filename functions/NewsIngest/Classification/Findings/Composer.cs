@@ -11,8 +11,8 @@ internal static class Composer
 {
     /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
     private static readonly SpanKindSet Joining = new(
-        SpanKind.Steps, SpanKind.Modal, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As);
+        SpanKind.Steps, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
+        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With, SpanKind.Unchanged);
 
     /// <summary>"The" and "its", and not "an".</summary>
     private const int DefiniteArticle = 3;
@@ -23,6 +23,14 @@ internal static class Composer
         discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
+            // "Inadequate no longer": as "no longer inadequate".
+            if (spans[i].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended] && (i + 1 == spans.Length || spans[i + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
+            {
+                joined[^1] = spans[i];
+                joined.Add(ended);
+                continue;
+            }
+
             if (!Joining.Has(spans[i].Kind))
             {
                 joined.Add(spans[i]);
@@ -33,13 +41,6 @@ internal static class Composer
             if (spans[i].Kind == SpanKind.Steps && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Of)
             {
                 joined.Add(spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 });
-                continue;
-            }
-
-            // "In May, …": the month, not the verb.
-            if (spans[i].Kind == SpanKind.Modal && spans[i].Is(SpanStyle.Capital) && spans[i].Length == 3 && i > 0 && spans[i - 1].Kind is SpanKind.For or SpanKind.Since or SpanKind.Of or SpanKind.By or SpanKind.Number)
-            {
-                joined.Add(spans[i] with { Kind = SpanKind.Month });
                 continue;
             }
 
@@ -90,11 +91,13 @@ internal static class Composer
                 continue;
             }
 
-            if (spans[i].Kind == SpanKind.AllOfThem && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.AreaNoun)
+            if (spans[i].Kind == SpanKind.AllOfThem && CountedAreas.NounOf(spans, i) is { } noun)
             {
-                var isLed = joined is [.., { Kind: SpanKind.For }];
-                if (isLed) joined.RemoveAt(joined.Count - 1);
-                joined.Add(new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[++i].End, spans[i].Style));
+                // "Each of those two areas": no framework has two.
+                var isPair = spans[i].Value == AspectPhrases.Two;
+                if (!isPair && joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
+                joined.Add(isPair ? spans[i] : new Span(SpanKind.AllAreas, 0, spans[i].Start, spans[noun].End, spans[i].Style));
+                i = isPair ? noun : CountedAreas.Inspected(spans, noun);
                 continue;
             }
 
@@ -130,8 +133,8 @@ internal static class Composer
                 continue;
             }
 
-            // "Were given the same grade, good, for leadership"
-            if (spans[i].Kind == SpanKind.Same && i > 0 && spans[i - 1].Kind is SpanKind.Award or SpanKind.Be && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade)
+            // "Were given the same grade, good, for leadership", "gave Kent the same grade, good"
+            if (spans[i].Kind == SpanKind.Same && i > 0 && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Comma && spans[i + 2].Kind == SpanKind.Grade && (spans[i - 1].Kind is SpanKind.Award or SpanKind.Be || i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma))
             {
                 joined.AddRange([spans[i] with { Kind = SpanKind.RatingNoun, Value = 0 }, spans[i + 1] with { Kind = SpanKind.Of }, spans[i + 2]]);
                 i += i + 3 < spans.Length && spans[i + 3].Kind == SpanKind.Comma ? 3 : 2;
@@ -161,6 +164,30 @@ internal static class Composer
                 continue;
             }
 
+            // "Good in every area except adoption, where it was outstanding": no look back.
+            if (spans[i] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Service }, { Kind: SpanKind.Comma }])
+            {
+                joined.AddRange([where with { Kind = SpanKind.Relative, Value = VerbPhrases.When }, where with { Kind = SpanKind.Pronoun, Value = 0 }, where with { Kind = SpanKind.Be, Value = VerbPhrases.Past }]);
+                continue;
+            }
+
+            // "Work with children in care and with care leavers"
+            if (spans[i].Kind == SpanKind.With && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Aspect && joined is [.., { Kind: SpanKind.AspectHead, Value: 0 }, { Kind: SpanKind.Aspect }, { Kind: SpanKind.And }]) continue;
+
+            // "For leadership the verdict was the same"
+            if (spans[i] is { Kind: SpanKind.Unchanged, Value: VerbPhrases.SameVerdict } verdict && joined.Exists(span => span is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }))
+            {
+                joined.AddRange([verdict with { Kind = SpanKind.RatingNoun, Value = 0 }, verdict with { Kind = SpanKind.Same, Value = 0 }]);
+                continue;
+            }
+
+            // "Five years ago the same service was …" at the head of a paragraph: the children's services.
+            if (spans[i] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })
+            {
+                joined.Add(discourse.AspectsInParagraph == 0 ? spans[i] with { Kind = SpanKind.Service, Value = 0 } : spans[i] with { Value = 1 });
+                continue;
+            }
+
             // "That judgement is …": of the aspect that the sentence before was about.
             if (spans[i] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && (i == 0 || LeftContext.IsBoundary(spans[i - 1].Kind)))
             {
@@ -187,6 +214,14 @@ internal static class Composer
             {
                 joined.RemoveRange(joined.Count - 3, 2);
                 joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });
+                continue;
+            }
+
+            // "Young people who have left Swindon's care"
+            if (i > 0 && spans[i] is { Kind: SpanKind.AspectHead, Length: 4 } left && joined is [.., { Kind: SpanKind.Young, Value: AspectPhrases.Leaving }, { Kind: SpanKind.Council } former] && former.Is(SpanStyle.Possessive))
+            {
+                joined.RemoveAt(joined.Count - 2);
+                joined.Add(left with { Kind = SpanKind.Aspect, Value = (short)Aspect.CareLeavers });
                 continue;
             }
 

@@ -9,6 +9,9 @@ internal static class CountedAreas
     /// <summary>How far "all" may stand before "areas": "all four of the key judgement areas".</summary>
     private const int Reach = 7;
 
+    /// <summary>How many words "sit beneath the overall grade" may have.</summary>
+    private const int LongestClause = 5;
+
     /// <summary>How long the word "but" is, among those of contrast.</summary>
     private const int But = 3;
 
@@ -75,17 +78,33 @@ internal static class CountedAreas
     }
 
     /// <summary>"Areas that inspectors looked at", "areas they judge": where the clause ends that only says so.</summary>
-    private static int Inspected(ReadOnlySpan<Span> spans, int noun)
+    public static int Inspected(ReadOnlySpan<Span> spans, int noun)
     {
         var at = noun + 1;
         if (at < spans.Length && spans[at].Kind is SpanKind.Relative or SpanKind.Say) at++;
         var inspector = at;
         while (at < spans.Length && spans[at].Kind is SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner) at++;
-        if (at == inspector) return noun;
+        if (at == inspector) return inspector > noun + 1 ? Beneath(spans, noun, at) : noun;
         while (at < spans.Length && spans[at].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before) at++;
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun) || spans[at].Is(SpanStyle.Capital)) return noun;
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
-        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As) ? at : noun;
+        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As or SpanKind.Colon or SpanKind.Dash) ? at : noun;
+    }
+
+    /// <summary>"Areas that sit beneath", "areas which make up the report": where the clause ends that only says so.</summary>
+    private static int Beneath(ReadOnlySpan<Span> spans, int noun, int at)
+    {
+        var first = at;
+        while (at < spans.Length && at < first + LongestClause && spans[at].Kind is SpanKind.Word or SpanKind.For or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Overall or SpanKind.RatingNoun && !spans[at].Is(SpanStyle.Capital)) at++;
+        return at > first && at < spans.Length && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) ? at - 1 : noun;
+    }
+
+    /// <summary>"Each of the four individual areas": where the areas stand; null where others are counted.</summary>
+    public static int? NounOf(ReadOnlySpan<Span> spans, int at)
+    {
+        var noun = at + 1;
+        while (noun < spans.Length && noun <= at + 2 && spans[noun].Kind is SpanKind.Word or SpanKind.InspectionNoun or SpanKind.Overall) noun++;
+        return noun < spans.Length && spans[noun].Kind == SpanKind.AreaNoun ? noun : null;
     }
 
     /// <summary>Where "all four of the key judgement areas" ends.</summary>

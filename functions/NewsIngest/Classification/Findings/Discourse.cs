@@ -12,6 +12,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>What a sentence leaves to the next, aspects aside.</summary>
     private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
 
+    private int _claimsBefore;
+    private bool _isOpened;
+
     public Topic Topic { get; } = topic;
 
     /// <summary>The claims so far, in the order of the text.</summary>
@@ -21,7 +24,12 @@ internal sealed class Discourse(Topic topic)
     public Claim? Last => Claims.Count > 0 ? Claims[^1] : null;
 
     /// <summary>The grade that "the same grade" means: the last one, or where that is only the grade before, the one given for now.</summary>
-    public Claim? Standing => Last is { Time: ClaimTime.Superseded or ClaimTime.Pluperfect } last && Claims.FindLast(claim => claim.Sentence >= last.Sentence - Recent && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+    public Claim? StandingIn(ReadOnlySpan<Span> spans)
+    {
+        // "It requires improvement. In 2021 it was good. The same verdict was given on all four areas."
+        var within = Last?.Time is ClaimTime.Superseded or ClaimTime.Pluperfect ? Recent : Last?.Time == ClaimTime.Earlier && !spans.Holds(SpanKind.Year) && !spans.Holds(SpanKind.Before) ? 1 : 0;
+        return within > 0 && Claims.FindLast(claim => claim.Sentence >= Last!.Sentence - within && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+    }
 
     /// <summary>How many sentences back a grade may stand that "the same grade" means past one that it replaced.</summary>
     private const int Recent = 3;
@@ -62,8 +70,14 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The year that the paragraph looks back to: "In 2015 …", "the 2018 report"; 0 for none.</summary>
     public int Year { get; private set; }
 
+    /// <summary>The year that the paragraph before looked back to without a grade: that of the labels and grades that follow it.</summary>
+    public int YearOfParagraphBefore { get; private set; }
+
     /// <summary>The year that the sentence before ended with: what "then" at the head of the next means; 0 for none.</summary>
     public int YearBefore { get; private set; }
+
+    /// <summary>The earlier report that the paragraph tells of.</summary>
+    public ReportFrame Frame { get; } = new();
 
     /// <summary>Grades before that stand in brackets after a council's name in this sentence: "Oldham (from inadequate)".</summary>
     public List<(short Council, Judgement Judgement)> Asides { get; } = [];
@@ -78,7 +92,13 @@ internal sealed class Discourse(Topic topic)
     public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
-    public void EnterParagraph() => (Year, AspectsInParagraph) = (0, 0);
+    public void EnterParagraph()
+    {
+        YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : 0;
+        _claimsBefore = Claims.Count;
+        (Year, AspectsInParagraph) = (0, 0);
+        Frame.Clear();
+    }
 
     /// <summary>Remembers what a sentence leaves to the next.</summary>
     /// <param name="kinds">The kinds of the sentence's spans.</param>
@@ -102,15 +122,32 @@ internal sealed class Discourse(Topic topic)
 
             if (spans[i].Kind == SpanKind.Now) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
-            var opens = i == TimeReader.OpeningYear(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
+            var opens = i == OpeningYear.At(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;
             if (opens || dates) Year = spans[i].Value;
+            _isOpened = opens;
         }
 
+        if (kinds.Has(SpanKind.Year) && !kinds.Has(SpanKind.Grade) && kinds.Has(SpanKind.Before) && LooksBack(spans) is { } looked) Year = looked;
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
         if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
+    }
+
+    /// <summary>"The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer is told as well.</summary>
+    private static int? LooksBack(ReadOnlySpan<Span> spans)
+    {
+        int? year = null;
+        var looks = false;
+        foreach (var span in spans)
+        {
+            if (span is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Since } or { Kind: SpanKind.Have }) return null;
+            if (span is { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded }) looks = true;
+            if (span.Kind == SpanKind.Year) year ??= span.Value;
+        }
+
+        return looks ? year : null;
     }
 
     private static bool IsNameAlone(ReadOnlySpan<Span> spans)

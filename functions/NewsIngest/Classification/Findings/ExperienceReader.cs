@@ -30,6 +30,8 @@ internal static class ExperienceReader
         var group = verb;
         while (group > 0 && spans[group - 1].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Now or SpanKind.Adverb) group--;
         if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier) targets = earlier;
+        // "Care leavers, who inspectors say are given outstanding support"
+        if (targets is { Any: false, Other: false } && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Aspects: not 0 } antecedent) targets = antecedent;
         if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }

@@ -10,6 +10,7 @@ internal static class GappingReader
         if (claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
         if (model.Aspects != AspectSet.Overall || model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
+        AddToo(spans, model, claims);
         var pairs = 0;
         for (var at = model.Grade + 1; at < spans.Length; at++)
         {
@@ -22,6 +23,19 @@ internal static class GappingReader
         // "Gave Kent a good for its children's services and Essex an outstanding": what follows "and" is no part of what the first was given for.
         if (pairs > 0 && PairedWith(spans, model.Grade) is { } first) model.Councils = [spans[first].Value];
     }
+
+    /// <summary>"Swindon is good, Wiltshire too": the grade just given, of another council.</summary>
+    private static void AddToo(ReadOnlySpan<Span> spans, Claim model, List<Claim> claims)
+    {
+        for (var at = model.Grade + 2; at + 2 < spans.Length; at++)
+        {
+            if (spans[at - 1].Kind is not (SpanKind.Comma or SpanKind.And) || spans[at].Kind != SpanKind.Council || spans[at + 1] is not { Kind: SpanKind.Adverb, Length: TooLength } || spans[at + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon)) continue;
+            claims.Add(model with { Grade = at, Councils = [spans[at].Value], Rules = ["verb-left-out"] });
+        }
+    }
+
+    /// <summary>How long the word "too" is, among adverbs.</summary>
+    private const int TooLength = 3;
 
     /// <summary>The council that stands before a grade, after "and", a comma or a verb, with nothing but an article between.</summary>
     private static int? PairedWith(ReadOnlySpan<Span> spans, int grade)

@@ -51,6 +51,17 @@ internal readonly ref struct GradeContext
         }
     }
 
+    /// <summary>"In 2015 the council was told by Ofsted that it …": of the council, and of nothing that the sentence before names.</summary>
+    public bool IsToldOfItself
+    {
+        get
+        {
+            var told = Left.Start;
+            while (told > 1 && !LeftContext.IsLink(Spans[told].Kind) && told > Left.Start - 4) told--;
+            return told > 1 && told < Left.Start && Spans[told] is { Kind: SpanKind.Rate, Length: 4 } && Spans[told - 1].Kind == SpanKind.Be && Spans[told - 2].Kind is SpanKind.Institution or SpanKind.Service;
+        }
+    }
+
     /// <summary>Aspects named before its clause in the same sentence.</summary>
     public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
 

@@ -13,17 +13,18 @@ internal static class GradeReader
     /// <param name="here">The claim before it in the same sentence.</param>
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, Claim? here, Discourse discourse)
     {
-        if (JudgementOf(spans[at], discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
+        if (JudgementOf(spans, at, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, "apposition");
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, "councils-in-brackets");
 
         var left = LeftContext.Read(spans, at, previous);
         if (IsOfSomePlace(spans, left)) return null;
         discourse.IsDenied = Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left);
         if (discourse.IsDenied) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].Length > LongestPlainGrade);
-        if (right.Rejected) return null;
+        if (right.Rejected || right.Aspects == 0 && spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.TheSameIn }) return null;
         // "Good value and inadequate in everything else"
         discourse.IsDenied = OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here));
         if (discourse.IsDenied) return null;
@@ -53,10 +54,11 @@ internal static class GradeReader
         return claim;
     }
 
-    private static Judgement? JudgementOf(Span span, Discourse discourse)
+    private static Judgement? JudgementOf(ReadOnlySpan<Span> spans, int at, Discourse discourse)
     {
+        var span = spans[at];
         if (span.Kind == SpanKind.Grade) return (Judgement)span.Value;
-        if (discourse.Standing is not { } standing) return null;
+        if (discourse.StandingIn(spans) is not { } standing) return null;
         if (span.Value == 0) return standing.Judgement;
         var overall = discourse.Claims.FindLast(claim => claim.Aspects == AspectSet.Overall && claim.Time is ClaimTime.Open or ClaimTime.Now);
         return Stepped(overall ?? standing, span.Value);

@@ -15,7 +15,7 @@ internal static class GradedCouncils
         var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
         if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest) && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
-        if (councils.Count == 0 && context.IsSame && context.Discourse.Standing is { } last) councils = last.Councils;
+        if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
 
@@ -31,6 +31,7 @@ internal static class GradedCouncils
         if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
         // "Leeds, where services are rated good"
         if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
+        if (PlaceOfClause(spans, left.LinkAt) is { } place) return [place];
         var at = left.LinkAt;
         while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
@@ -41,6 +42,28 @@ internal static class GradedCouncils
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
         // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
         return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
+    }
+
+    /// <summary>"She is going to Leeds, where she will run a department that Ofsted rates good".</summary>
+    private static short? PlaceOfClause(ReadOnlySpan<Span> spans, int verb)
+    {
+        for (var i = verb - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Council or SpanKind.Grade or SpanKind.Colon); i--)
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council ? spans[i - 2].Value : null;
+        return null;
+    }
+
+    /// <summary>"Its neighbours are good (Rutland) or inadequate (Leicester and Nottingham)": the councils that a bracket after the grade names.</summary>
+    public static List<short>? InBrackets(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 3 >= spans.Length || spans[at + 1].Kind != SpanKind.OpenBracket || spans[at + 2].Kind != SpanKind.Council || Discourse.AspectsOf(spans[..at]) != 0) return null;
+        List<short> councils = [];
+        for (var i = at + 2; i < spans.Length && spans[i].Kind != SpanKind.CloseBracket; i++)
+        {
+            if (spans[i].Kind == SpanKind.Council) councils.Add(spans[i].Value);
+            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.And)) return null;
+        }
+
+        return councils;
     }
 
     /// <summary>"Leeds, also a good authority, …", "Kent and Essex, both of them outstanding, …": the councils that a grade without a verb follows.</summary>

@@ -73,8 +73,8 @@ internal struct LeftContext
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         // "Children in care, whose services are good"
         if (context.Start > 1 && context.Subject is { Aspects: 0, Institution: true, HasCouncil: false } && spans[context.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose } && SubjectSearch.Antecedent(spans, context.Start) is { Aspects: not 0 } whose) context.Subject.Aspects = whose.Aspects;
-        context.Fronted = SubjectSearch.ReadFronted(spans, Math.Max(0, context.Start));
-        if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = SubjectSearch.InDatedClause(spans, context.Start);
+        context.Fronted = FrontedAspects.Read(spans, Math.Max(0, context.Start));
+        if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = FrontedAspects.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
         // "Was inadequate when she joined and is good": the second verb is of what the first is said of.
         if (previous >= 0 && context.LinkAt > 0 && context.Start == previous + 2 && spans[previous + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[context.End - 1].Kind == SpanKind.And && context.Subject is { Any: false, Other: false }) context.Subject = default;
@@ -151,7 +151,7 @@ internal struct LeftContext
         var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if ((subject.Empty || subject.Unknown) && context.IsPlain && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
+        if ((subject.Empty || subject.Unknown) && (context.IsPlain || context.Link == SpanKind.Be) && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
         {
             subject = nearest;
         }
@@ -162,6 +162,11 @@ internal struct LeftContext
         else if (subject.Empty && group == context.LinkAt && context.Link == SpanKind.Rate && start > 2 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Institution && spans[start - 3].Kind == SpanKind.Before)
         {
             // "The legacy of the former county, rated inadequate"
+            subject = SubjectSearch.Antecedent(spans, start);
+        }
+        else if (subject.Empty && group == context.LinkAt && spans[group] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } && start > 1 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Aspect)
+        {
+            // "Scathing about help and protection, judged inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
         else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
@@ -208,9 +213,9 @@ internal struct LeftContext
         context.Subject = subject;
     }
 
-    /// <summary>"After they were rated": the cue holds a pronoun.</summary>
+    /// <summary>"After they were rated", where the cue holds a pronoun; "after they had been".</summary>
     private static bool FollowsCue(ReadOnlySpan<Span> spans, int group) =>
-        group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
+        group > 1 && spans[group - 1].Kind == SpanKind.Pronoun && spans[group - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
 
     /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
     public const int LongCue = 13;

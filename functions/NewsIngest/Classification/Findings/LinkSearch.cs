@@ -5,6 +5,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Finds the verb that gives a grade, or where the grade's clause begins.</summary>
 internal static class LinkSearch
 {
+    /// <summary>How many spans "a notch lower:" may have.</summary>
+    private const int LongestPredicate = 4;
+
     /// <summary>Goes left from the grade to its verb, or to where its clause begins.</summary>
     public static int Find(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
@@ -17,7 +20,8 @@ internal static class LinkSearch
                 // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
                 // "Has gone one better: outstanding"
                 // "Worst of all was the help given to children at risk: inadequate"
-                if (!context.IsLabel || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0 || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
+                // "The verdict on help and protection is better: good"
+                if (!context.IsLabel || kind == SpanKind.Be && IsBetterThan(spans[(at + 1)..grade]) || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0 || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
                 context.IsLabel = false;
                 while (!LeftContext.IsBoundary(spans[at].Kind)) at++;
                 return at;
@@ -44,6 +48,15 @@ internal static class LinkSearch
         return low - 1;
     }
 
+    /// <summary>"Better:", "a different matter:", and no more.</summary>
+    private static bool IsBetterThan(ReadOnlySpan<Span> spans)
+    {
+        if (spans is not [.., { Kind: SpanKind.Colon or SpanKind.Dash }] || spans.Length is < 2 or > LongestPredicate) return false;
+        foreach (var span in spans[..^1])
+            if (span.Kind is not (SpanKind.Word or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Number or SpanKind.Same or SpanKind.Comparison)) return false;
+        return true;
+    }
+
     /// <summary>"Leaders, good; help and protection, requires improvement": an aspect, a comma and its grade, and no more between semicolons.</summary>
     private static bool IsCommaLabel(ReadOnlySpan<Span> spans, int grade, int low)
     {
@@ -59,6 +72,8 @@ internal static class LinkSearch
     {
         // "Fell two grades, from outstanding": the verb stands before the comma.
         if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
+        // "Care leavers were the exception, at good"
+        if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma && spans[grade - 3].Kind == SpanKind.Word && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma) && spans[low..(grade - 2)].Holds(SpanKind.Be) && Discourse.AspectsOf(spans[low..grade]) != 0) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
         for (var at = grade - 2; at > low && at >= grade - 9; at--)
         {

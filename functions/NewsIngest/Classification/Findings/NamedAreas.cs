@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -12,7 +13,7 @@ internal static class NamedAreas
     private const int LongestLead = 5;
 
     /// <summary>Length of "including", among the other prepositions.</summary>
-    private const int Including = 9;
+    public const int Including = 9;
 
     /// <summary>How many words the counting phrase may have: "each of the inspectorate's three underlying judgements".</summary>
     private const int LongestCount = 8;
@@ -32,6 +33,13 @@ internal static class NamedAreas
         if (close + 1 >= spans.Length || !IsVerbal(spans[close + 1].Kind) || CountBefore(joined, opener) is not { } from) return null;
         // "All four areas, which include leadership, …": all of them.
         if (joined[^1].Kind == SpanKind.AllAreas && Includes(spans, at + 1)) return close;
+        // "Everything else, including the overall grade, …": that, and everything else.
+        if (joined[^1] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers } && Includes(spans, at + 1) && IsOverallAlone(spans[at..close]))
+        {
+            joined.AddRange([spans[at] with { Kind = SpanKind.And, Value = 0 }, spans[at + 1] with { Kind = SpanKind.Aspect, Value = (int)Aspect.Overall }]);
+            return close;
+        }
+
         joined.RemoveRange(from, joined.Count - from);
         for (var i = at + 1; i < close; i++)
         {
@@ -40,6 +48,13 @@ internal static class NamedAreas
         }
 
         return close;
+    }
+
+    private static bool IsOverallAlone(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }) return false;
+        return true;
     }
 
     private static bool Includes(ReadOnlySpan<Span> spans, int at)

@@ -32,9 +32,6 @@ internal struct RightContext
     /// <summary>How many words may lead to the area: "is the one we know best, children in care".</summary>
     private const int LongestLead = 9;
 
-    /// <summary>How long "one" is.</summary>
-    private const int One = 3;
-
     /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
     public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
     {
@@ -52,14 +49,13 @@ internal struct RightContext
                 case SpanKind.InspectionNoun when spans[g].Value == (int)Judgement.Inadequate && spans[at].Length <= 10:
                     context.HasRatingNoun = true;
                     continue;
-                // "An inadequate one to Hull"
-                case SpanKind.Some when spans[at].Length == One && g > 0 && spans[g - 1].Kind == SpanKind.Determiner && NamesReceiver(spans, at + 1):
-                // "A good rating went to Kent"
-                case SpanKind.Move when context.HasRatingNoun && NamesReceiver(spans, at + 1):
+                case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
+                // "Good judgements for leaders", "an outstanding one for care leavers"
+                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && (spans[at + 1].Kind is SpanKind.For or SpanKind.Overall || NamesReceiver(spans, at + 1)) && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
                     continue;
-                case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
-                    context.HasRatingNoun = true;
+                // "Good marks went to its work with care leavers"
+                case SpanKind.Word or SpanKind.Move when context.HasRatingNoun && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.To:
                     continue;
                 // "'Good' was the word that inspectors chose for …"
                 case SpanKind.Say or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
@@ -125,6 +121,13 @@ internal struct RightContext
             }
         }
 
+        // "Rated outstanding by Ofsted, overall and for leadership"
+        if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.Overall && spans[at + 2].Kind == SpanKind.And)
+        {
+            context.IsOverall = true;
+            at += 2;
+        }
+
         var after = at;
         if (spans[g].Kind == SpanKind.Same) at = NextAspect(spans, at);
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
@@ -139,6 +142,10 @@ internal struct RightContext
         if (spans[++at].Kind == SpanKind.Determiner) at++;
         return at < spans.Length && spans[at].Kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution;
     }
+
+    /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of.</summary>
+    private static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
+        spans[g].Kind == SpanKind.Grade && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
     /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
     private static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
@@ -171,15 +178,7 @@ internal struct RightContext
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)
         {
-            context.Aspects = AspectSet.AllAreas | AspectSet.Overall;
-            at++;
-            // "In each of the four areas covered: …"
-            while (at + 1 < spans.Length && spans[at].Kind is SpanKind.Word or SpanKind.InspectionNoun && spans[at + 1].Kind is SpanKind.Word or SpanKind.Colon or SpanKind.Dash) at++;
-            if (at < spans.Length && spans[at].Kind is SpanKind.Except) return;
-            if (at < spans.Length && spans[at].Kind is not (SpanKind.For or SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.By or SpanKind.With)) return;
-            var listed = AspectList.Read(spans, at, ref context);
-            // "In every respect: leaders, help and protection, children in care": these, and no others.
-            context.Aspects = AspectList.IsFull(listed) ? listed | AspectSet.Overall : context.Aspects | listed;
+            context.Aspects = AspectList.OfAllAreas(spans, at + 1, ref context) | AspectSet.Overall;
             return;
         }
 
@@ -197,6 +196,8 @@ internal struct RightContext
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
+            // "In three of the four areas and overall"
+            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) context.Aspects = AspectSet.Overall | (context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
             return;
         }
 
@@ -230,13 +231,23 @@ internal struct RightContext
 
         // "Good overall, and also for leadership"
         var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
-        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas)
+        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas or SpanKind.SomeAreas)
         {
-            var aspects = AspectList.Read(spans, and + 1, ref context);
-            if (spans[and + 1].Kind == SpanKind.AllAreas) aspects |= AspectSet.AllAreas;
+            // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
+            if (spans[and + 1].Kind == SpanKind.SomeAreas)
+            {
+                context.AreaCount = spans[and + 1].Value;
+                context.Aspects = AspectSet.Overall | (AspectList.ReadAfterColon(spans, and + 1, ref context) is var listed and not 0 ? listed : context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
+                return;
+            }
+
+            var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }
+
+        // "Required improvement, including those for care leavers"
+        if (first is SpanKind.Comma && and + 1 < spans.Length && spans[and] is { Kind: SpanKind.For, Length: NamedAreas.Including }) context.AlongWith = AspectList.Read(spans, and, ref context) & ~AspectSet.AllAreas;
 
         // "Now inadequate, its leadership included"
         if (first is SpanKind.Comma && and + 1 < spans.Length)

@@ -44,7 +44,7 @@ internal static class StrengthReader
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
-        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb) return true;
+        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep) return true;
         return IsDated(spans, at);
     }
 

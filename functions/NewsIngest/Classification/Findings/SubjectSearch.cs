@@ -34,9 +34,10 @@ internal static class SubjectSearch
     public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
         start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
 
-    /// <summary>"The report is out and we are": a clause of its own.</summary>
+    /// <summary>"The report is out and we are", "when he took over Kent's services they were": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 == group && spans[start].Kind == SpanKind.Pronoun && spans[start - 1].Kind == SpanKind.And;
+        start + 1 == group && spans[start].Kind == SpanKind.Pronoun
+        && (spans[start - 1].Kind == SpanKind.And || spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[start - 1].Kind is SpanKind.Service or SpanKind.Council or SpanKind.Institution);
 
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
     public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
@@ -73,6 +74,7 @@ internal static class SubjectSearch
     {
         var end = start > 0 && spans[start - 1].Kind == SpanKind.Comma ? start - 1 : start;
         var skipped = false;
+        AspectSet included = 0;
         Targets vague = default;
         while (end > 0)
         {
@@ -94,6 +96,8 @@ internal static class SubjectSearch
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
             {
+                // "Services for children looked after, including care leavers, were …"
+                if (spans[from].Length == NamedAreas.Including && end < start) included |= Discourse.AspectsOf(spans[from..end]);
                 end = from;
                 continue;
             }
@@ -116,6 +120,7 @@ internal static class SubjectSearch
             ExtendCouncils(spans, from, ref targets);
             if (targets.Any && !targets.Unknown && targets.Graded != 0 && !targets.PronounOnly)
             {
+                if (targets.Aspects != 0) targets.Aspects |= included;
                 if (!targets.Vague) return targets;
                 if (!vague.Any) vague = targets;
             }
@@ -162,9 +167,16 @@ internal static class SubjectSearch
         return true;
     }
 
+    /// <summary>How long the word "which" is: a longer one says how many.</summary>
+    private const int Which = 5;
+
     public static Targets Antecedent(ReadOnlySpan<Span> spans, int relative)
     {
         var at = relative - 1;
+        // "Leeds, whose services were inadequate and which now …": of the same.
+        if (at > 0 && spans[at].Kind == SpanKind.And)
+            for (var first = at - 1; first > 0; first--)
+                if (spans[first].Kind == SpanKind.Relative) return Antecedent(spans, first);
         if (at > 0 && spans[at].Kind == SpanKind.For) at--;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
@@ -176,6 +188,8 @@ internal static class SubjectSearch
         if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
+        // "On leadership and on help and protection, both of which …"
+        while (from > 2 && spans[relative].Length > Which && spans[from - 1].Kind == SpanKind.For && spans[from - 2].Kind is SpanKind.And or SpanKind.Comma && spans[from - 3].Kind == SpanKind.Aspect) from -= 3;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
         if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);
@@ -252,44 +266,10 @@ internal static class SubjectSearch
         return from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
     }
 
-    /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
-    public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)
-    {
-        var at = TimeReader.OpeningYear(spans) + 1;
-        if (at > 0 && at < start && spans[at].Kind == SpanKind.Comma) at++;
-        return at > 0 && at < start && spans[at].Kind == SpanKind.Relative ? Discourse.AspectsOf(spans[at..start]) : 0;
-    }
-
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
     {
         for (var i = 0; i < group; i++)
             if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
         return true;
-    }
-
-    /// <summary>"For children in care, the council was rated …", "Only for leadership did it …".</summary>
-    public static AspectSet ReadFronted(ReadOnlySpan<Span> spans, int start)
-    {
-        AspectSet aspects = 0;
-        // "…; overall it is good": what opens another clause is not for this one.
-        var first = Math.Min(start, spans.Length);
-        while (first > 0 && spans[first - 1].Kind != SpanKind.Semicolon) first--;
-        if (first > 0) spans = spans[first..];
-        start -= first;
-        var at = 0;
-        var ofOthers = spans.Length > 0 && spans[0].Kind == SpanKind.OtherAreas;
-        // "It is for leadership that …"
-        if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
-        var isCleft = at > 0 && spans[at].Kind == SpanKind.For;
-        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
-        for (; at < spans.Length; at++)
-        {
-            if (isCleft && at >= start) break;
-            if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
-        }
-
-        return aspects;
     }
 }

@@ -27,6 +27,8 @@ internal static class Supersession
     {
         var spans = context.Spans;
         var link = context.Left.LinkAt;
+        // "Has long been inadequate"
+        if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have) return true;
         return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep);
     }
 

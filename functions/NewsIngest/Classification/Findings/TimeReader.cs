@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
-        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
         if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
@@ -23,6 +23,16 @@ internal static class TimeReader
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt > 0 && left.Start > left.LinkAt && spans[left.LinkAt - 1].Kind == SpanKind.NoLonger;
+
+    /// <summary>"It now calls them good", "six years since Ofsted called them inadequate": what stands before the verb that has its object before the grade.</summary>
+    private static ClaimTime? OfVerb(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        if (left.LinkAt < 1 || left.Start <= left.LinkAt) return null;
+        if (spans[left.LinkAt - 1].Kind == SpanKind.Now) return ClaimTime.Now;
+        var subject = left.LinkAt - 1;
+        while (subject > 0 && spans[subject].Kind is SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Pronoun or SpanKind.Determiner) subject--;
+        return subject < left.LinkAt - 1 && spans[subject].Kind == SpanKind.Since ? ClaimTime.Earlier : null;
+    }
 
     /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>
     private static bool IsThen(ReadOnlySpan<Span> spans, int grade) =>
@@ -49,7 +59,7 @@ internal static class TimeReader
     private static ClaimTime? Governing(ReadOnlySpan<Span> spans, int grade)
     {
         // "By 2022 it had climbed to good"
-        if (spans[0].Kind == SpanKind.By && spans.Length > 3 && spans[1].Kind == SpanKind.Year && (spans[2].Kind == SpanKind.Pronoun || spans[2].Kind is SpanKind.Comma or SpanKind.Determiner) && spans[2..grade].Holds(SpanKind.Before)) return ClaimTime.Earlier;
+        if (OpeningYear.AfterBy(spans) is var by and > 0 && by < grade && spans[by..grade].Holds(SpanKind.Before, (int)PastCue.Had)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
         if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
         for (var i = grade - 1; i >= 0; i--)
@@ -74,8 +84,10 @@ internal static class TimeReader
                     continue;
                 case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
                     continue;
+                case SpanKind.Keep when IsOfLastInspection(spans, grade):
+                    return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
-                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had }:
+                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
@@ -132,7 +144,7 @@ internal static class TimeReader
             isPluperfect |= IsPluperfect(spans[i]);
         }
 
-        for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose); i++)
+        for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose || IsFromBefore(spans, i)); i++)
         {
             // "Won a good rating and lost it again"
             if (spans[i].Kind == SpanKind.Lose && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) return ClaimTime.Superseded;
@@ -151,6 +163,13 @@ internal static class TimeReader
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
+
+    /// <summary>"A good rating from its previous inspection"</summary>
+    private static bool IsFromBefore(ReadOnlySpan<Span> spans, int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
+
+    /// <summary>"Still required improvement at the last full inspection".</summary>
+    private static bool IsOfLastInspection(ReadOnlySpan<Span> spans, int grade) =>
+        grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2] is { Kind: SpanKind.Before, Length: >= LeftContext.LongCue };
 
     /// <summary>"When the company was launched, services were …", "when we were …": past, unless the article gives the grade for now.</summary>
     private static bool IsWhen(ReadOnlySpan<Span> spans, in LeftContext left) =>
@@ -175,19 +194,6 @@ internal static class TimeReader
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
 
-    /// <summary>"In 2018", "It was in May 2018 that": the year that a sentence opens with, or -1.</summary>
-    public static int OpeningYear(ReadOnlySpan<Span> spans)
-    {
-        var at = spans.Length > 1 && spans[0].Kind == SpanKind.Pronoun && spans[1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } ? 2 : 0;
-        var isCleft = at > 0;
-        // "Then, in early 2019, …"
-        if (spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb) at = spans.Length > 1 && spans[1].Kind == SpanKind.Comma ? 2 : 1;
-        var first = at;
-        while (at < spans.Length && spans[at].Kind is SpanKind.For or SpanKind.Month or SpanKind.Before || at > first && at < spans.Length && spans[at].Kind == SpanKind.Determiner) at++;
-        if (at == first || at >= spans.Length || spans[at].Kind != SpanKind.Year) return -1;
-        return !isCleft || at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Relative or SpanKind.Say ? at : -1;
-    }
-
     private static int Year(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
     {
         var start = left.Start;
@@ -205,7 +211,8 @@ internal static class TimeReader
             if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
-        if (OpeningYear(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
+        if (OpeningYear.AfterBy(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
+        if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
             if (EndsLookBack(spans[i].Kind, i < start)) break;
@@ -262,7 +269,7 @@ internal static class TimeReader
     {
         if (previous < 0) return 0;
         var at = previous + 1;
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop)) at++;
+        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop) && spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) at++;
         // "Fell to the lowest grade in 2020, when leadership was …": the year is of both.
         return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } ? previous + 1 : at;
     }

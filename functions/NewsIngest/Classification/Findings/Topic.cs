@@ -157,13 +157,18 @@ internal sealed class Topic
 
     /// <summary>Remembers what a sentence spoke of last.</summary>
     /// <param name="kinds">The kinds of the sentence's spans.</param>
-    public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
+    /// <param name="graded">The aspects that its last grade was given to.</param>
+    public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds, AspectSet graded = 0)
     {
         if (!kinds.Has(SpanKind.OtherRegime) && !kinds.Has(SpanKind.Service)) return;
         var isRunBy = false;
         Span before = default;
+        var isGraded = false;
         foreach (var span in spans)
         {
+            // "Support for care leavers was inadequate, with some left in unsuitable housing": still about the support.
+            isGraded |= span.Kind == SpanKind.Grade && graded.Has(AspectSet.CareLeavers | AspectSet.InCare);
+            if (isGraded && span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.OtherService }) continue;
             // "A home run by the council's children's services"
             isRunBy = span.Kind == SpanKind.By || isRunBy && span.Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Determiner or SpanKind.Service;
             var job = before;

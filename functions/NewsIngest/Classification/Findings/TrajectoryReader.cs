@@ -20,7 +20,7 @@ internal static class TrajectoryReader
     {
         var claims = discourse.Claims;
         FrontedOrigin(spans, sentence, claimsBefore, claims);
-        if (YearsLater(spans) is { } years) DateLater(years, sentence, claimsBefore, claims);
+        if (YearsLater(spans) is { } years) DateLater(spans, years, sentence, claimsBefore, claims);
         for (var i = claimsBefore; i < claims.Count; i++)
         {
             if (claims[i].Time is ClaimTime.Open or ClaimTime.Earlier && SaysItStands(spans, claims[i].Grade)) claims[i].Time = ClaimTime.Now;
@@ -44,10 +44,32 @@ internal static class TrajectoryReader
         var at = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb ? 1 : 0;
         if (at + 2 >= spans.Length || spans[at].Kind != SpanKind.From || spans[at + 1].Kind != SpanKind.Grade || claims.Count == claimsBefore || claims[claimsBefore].Grade <= at + 1) return;
         var reached = claims[claimsBefore];
+        if (IsRun(spans[at..reached.Grade]))
+        {
+            for (var i = reached.Grade - 1; i > at; i--)
+                if (spans[i].Kind == SpanKind.Grade) claims.Insert(claimsBefore, Superseded(reached, sentence, i, spans));
+            return;
+        }
+
         if (!spans[(at + 2)..reached.Grade].Holds(SpanKind.Move)) return;
-        var next = spans[at + 2].Kind == SpanKind.For && spans[at + 3].Kind == SpanKind.Year ? spans[at + 3].Value : (short)0;
-        claims.Insert(claimsBefore, reached with { Sentence = sentence, Grade = at + 1, Judgement = (Judgement)spans[at + 1].Value, Time = ClaimTime.Superseded, Year = next, Keeps = false, Repeats = false, Remains = false, Rules = ["fronted-origin"] });
+        claims.Insert(claimsBefore, Superseded(reached, sentence, at + 1, spans));
     }
+
+    /// <summary>"From inadequate in 2019 to requires improvement in 2022 and now to good": nothing but grades and their dates.</summary>
+    private static bool IsRun(ReadOnlySpan<Span> spans)
+    {
+        foreach (var span in spans)
+            if (span.Kind is not (SpanKind.From or SpanKind.To or SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.And or SpanKind.Now or SpanKind.Comma or SpanKind.Adverb or SpanKind.Before)) return false;
+        return spans.Holds(SpanKind.To);
+    }
+
+    /// <summary>A grade on the way to the one that was reached.</summary>
+    private static Claim Superseded(Claim reached, int sentence, int grade, ReadOnlySpan<Span> spans) => reached with
+    {
+        Sentence = sentence, Grade = grade, Judgement = (Judgement)spans[grade].Value, Time = ClaimTime.Superseded,
+        Year = spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year ? spans[grade + 2].Value : (short)0,
+        Keeps = false, Repeats = false, Remains = false, Rules = ["fronted-origin"],
+    };
 
     /// <summary>"Three years and two directors later, …": how many years after what was told before; null where the sentence doesn't open so.</summary>
     private static int? YearsLater(ReadOnlySpan<Span> spans)
@@ -57,12 +79,16 @@ internal static class TrajectoryReader
         return null;
     }
 
-    private static void DateLater(int years, int sentence, int claimsBefore, List<Claim> claims)
+    private static void DateLater(ReadOnlySpan<Span> spans, int years, int sentence, int claimsBefore, List<Claim> claims)
     {
         if (claimsBefore == 0 || sentence - claims[claimsBefore - 1].Sentence > Nearby || claims[claimsBefore - 1] is not { Year: not 0 } before) return;
         for (var i = claimsBefore; i < claims.Count; i++)
-            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded }) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
+            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded } && !IsNow(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
     }
+
+    /// <summary>"Nine years later Birmingham is good"</summary>
+    private static bool IsNow(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 0 && grade < spans.Length && spans[grade - 1] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular };
 
     /// <summary>"…, a grade it still has", "…, where it remains", "…, the rating they hold today".</summary>
     private static bool SaysItStands(ReadOnlySpan<Span> spans, int grade)

@@ -39,9 +39,11 @@ internal static class UnlinkedReader
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
         // "Support for care leavers comes out on top, with a mark of outstanding"
-        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
+        // "Once inadequate, Leeds's services are …", "off the floor: once inadequate, its services are …"
+        if (context.Subject.Empty && IsFrontedAside(spans, grade)) context.Subject = SubjectSearch.Later(spans, grade);
         // "Having required improvement for years, Leeds is …"
         if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }) context.Subject = SubjectSearch.Later(spans, grade);
 
@@ -89,6 +91,11 @@ internal static class UnlinkedReader
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
         at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
             || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
+
+    /// <summary>A cue of time past opens a clause with the grade, and a comma ends it.</summary>
+    private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && spans[grade + 1].Kind == SpanKind.Comma
+        && (grade == 1 || spans[grade - 2].Kind is SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.And or SpanKind.Contrast);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)

@@ -51,10 +51,23 @@ internal static class Validity
         for (; at >= 0 && IsVerbal(spans[at].Kind); at--)
         {
             if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left) || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
-            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For) return true;
+            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)])) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"There had been enough progress for Ofsted to …", "it took three years for Ofsted to …"</summary>
+    private static bool HasHappened(ReadOnlySpan<Span> spans)
+    {
+        var tells = false;
+        foreach (var span in spans)
+        {
+            if (span.Kind is SpanKind.Modal or SpanKind.Not or SpanKind.Target or SpanKind.Hypothesis) return false;
+            tells |= span.Kind is SpanKind.Have || span is { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+        }
+
+        return tells;
     }
 
     /// <summary>"Were it to be rated inadequate, …", "Had Ofsted come earlier …", "Is Leeds outstanding?": a clause that opens with its verb tells nothing.</summary>

@@ -72,7 +72,6 @@ internal sealed class CouncilNames
             yield return $"{name} council";
             yield return $"{name} councillor";
             yield return $"{name} councillors";
-            yield return $"{name} unitary authority";
             yield return $"{name} authority";
             yield return $"{name} local authority";
             yield return $"council of {name}";
@@ -83,8 +82,9 @@ internal sealed class CouncilNames
             }
 
             if (council.Type.Contains("county", StringComparison.OrdinalIgnoreCase)) continue;
+            yield return $"{name} unitary authority";
             yield return $"{name} borough council";
-            yield return $"{name} borough";
+            if (!Whereabouts.IsCounty(name)) yield return $"{name} borough";
             yield return $"{name} city council";
             yield return $"{name} BC";
             yield return $"borough of {name}";

@@ -23,6 +23,7 @@ internal sealed class ArticleReader(Lexicon lexicon)
         Read(reading, EvidenceSource.Title);
         Read(reading, EvidenceSource.Standfirst);
         Read(reading, EvidenceSource.Text);
+        CountyAuthorities.Settle(reading);
         return reading;
     }
 

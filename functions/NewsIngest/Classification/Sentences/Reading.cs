@@ -33,6 +33,14 @@ internal sealed class Reading(Article article) : IDisposable
         _kinds.Add(sentence.Kinds);
     }
 
+    /// <summary>Takes in what a sentence's spans have become.</summary>
+    public void Refresh(int sentence)
+    {
+        var changed = Sentences[sentence];
+        Sentences[sentence] = changed = changed with { Kinds = SpanKindSet.Of(Spans(changed)) };
+        _kinds.Add(changed.Kinds);
+    }
+
     public ReadOnlySpan<Span> Spans(in Sentence sentence) => CollectionsMarshal.AsSpan(AllSpans).Slice(sentence.First, sentence.Count);
 
     /// <summary>The words and marks that the sentence's spans were made of.</summary>

@@ -18,6 +18,14 @@ internal sealed class Scanner(Lexicon lexicon)
         while (at < tokens.Length)
         {
             var (meaning, count) = Longest(tokens, at);
+            if (meaning is { Kind: SpanKind.Modal } && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
+            // "The Berkshire borough's services": the borough's, wherever it lies.
+            if (meaning is { Kind: SpanKind.OtherPlace or SpanKind.Council } && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
+            {
+                at += words;
+                continue;
+            }
+
             if (meaning is { } known && !(known.Kind == SpanKind.Council && !IsName(text, tokens, at, count, known)))
             {
                 var first = tokens[at];

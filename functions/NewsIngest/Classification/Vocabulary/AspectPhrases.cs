@@ -11,6 +11,18 @@ internal static class AspectPhrases
     /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it means every area that isn't named.</summary>
     public const int AllOthers = 1;
 
+    /// <summary>Value of <see cref="SpanKind.AreaNoun"/> that means grades as well as what they are given to.</summary>
+    public const int Grades = 1;
+
+    /// <summary>Value of the <see cref="SpanKind.AspectHead"/> that is all of the service at the head of a paragraph: "the same service".</summary>
+    public const int SameService = 4;
+
+    /// <summary>Value of <see cref="SpanKind.Young"/> for those whom a council no longer looks after: "young people who have left Kent's care".</summary>
+    public const int Leaving = 1;
+
+    /// <summary>Value of <see cref="SpanKind.AllOfThem"/> that no framework has so few areas for.</summary>
+    public const int Two = 2;
+
     /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it may stand for councils as well; with their number added, where it is said.</summary>
     public const int TheOthers = 10;
 
@@ -72,7 +84,7 @@ internal static class AspectPhrases
             "[the] (impact|difference) [that|which] [its|their|our|the council's] leaders (have|make|are making|had) [on|to] [social work] [practice] [with (families|children|children and families)]", "how [well] [its|their|our|the council's|senior] (leaders|managers) (support|supported|lead|run|manage|oversee|influence|shape) [social work|social workers|staff|practice|the service|services]", "(work|role) of [its|their|our|those] leaders", "[the] impact of [its|their|the council's|senior|our|those] (leaders|leadership|managers) [and managers] [on [social work] practice] [with children [and (families|young people)]]",
             "[(its|their|the)] leadership", "leadership, management and governance", "leadership, management & governance", "leadership, governance and management", "leadership and management", "leadership and governance",
             "leaders impact", "(its|their|whose) impact [on (practice|social work|social work practice)]", "(the people|those) (in charge|at the top|who run (it|the service|services))", "[(its|the|their)] (managers|bosses|top team|senior (managers|officers|team)) (impact|work|performance)", "(work|performance|effect|influence) of [its|their|our|the council's|those|senior|the] (leaders|managers|leadership)", "how (it|the service|they) is led", "[the] way [in which] (it is|the service is|services are|they are) (led|run|managed) [and (managed|governed|led)]", "[the] way [in which] (it is|the service is|services are|they are) led, managed and governed", "how (it is|the service is|services are|they are) (led and managed|led, managed and governed)", "leaders and managers", "management and (governance|leadership)", "leaders",
-            "(quality|effectiveness) of [its|their|our|the council's|senior] (leadership|leaders|management)", "senior (leaders|leadership)",
+            "how [well] [its|their|our|the council's|senior] leaders (perform|performed|are doing|do their job)",             "(quality|effectiveness) of [its|their|our|the council's|senior] (leadership|leaders|management)", "senior (leaders|leadership)",
             "leadership of (children's services|the service|services)", "how [well] (it is|it's|they are|the service is|the council is|services are) (led|run|managed)", "impact of (its|their|our|the) (top|senior) (team|managers)", "leadership (judgement|judgment|grade|rating)", "(how|how well|the way|the way in which) (the department|the authority|the borough|the county|the city|the trust|children's services|its services|their services|our services|its children's services) (is|are) (led|run|managed|governed|overseen)", "[the] way [in which|that] (it|they|we) (is|are) (led|run|managed|governed)", "(its|their) (top brass|top table|most senior managers|most senior officers)", "the (person|people|team|officers|managers) (in charge|at the top|at the helm)", "management of (children's services|the service|services)"),
         new(SpanKind.Aspect, (int)Aspect.Adoption,
             "adoption", "adoption (services|performance|service|work|support|provision)", "the performance of adoption services"),
@@ -89,7 +101,8 @@ internal static class AspectPhrases
             "children with protection plans", "number of (children in care|looked after children|care leavers|children looked after)",
             "children in care council", "leader of", "(its|their|whose) impact on", "(head|heads|director|lead|manager|minister|chief) (of|for) [children's] (safeguarding|adoption|child protection|care leavers|leaving care|children in care|looked after children|permanence)", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",
             "multi agency safeguarding (hub|arrangements|partnership)", "safeguarding and (review|quality|assurance)", "children in need"),
-        new(SpanKind.AspectHead, 1, "[the] (experience|experiences) and progress [of]", "[the] (experience|experiences) [of]", "the same service", "(this|that|an) [one|single|same|particular] area", "their experiences", "this (work|support|practice|provision)", "[the] lives of", "(this|that) (part|side|area|aspect|strand|element) [of (our|its|the|their) (service|services|work|inspection|report)]", "(this|that) (strand|group|theme|heading)", "the (experiences|lives) and progress of this group"),
+        new(SpanKind.AspectHead, 1, "[the] (experience|experiences) and progress [of]", "[the] (experience|experiences) [of]", "(this|that|an) [one|single|same|particular] area", "their experiences", "this (work|support|practice|provision)", "[the] lives of", "(this|that) (part|side|area|aspect|strand|element) [of (our|its|the|their) (service|services|work|inspection|report)]", "(this|that) (strand|group|theme|heading)", "the (experiences|lives) and progress of this group"),
+        new(SpanKind.AspectHead, SameService, "the same service"),
         new(SpanKind.AspectHead,
             "[the] progress of",
             "services", "service",
@@ -101,15 +114,18 @@ internal static class AspectPhrases
         new(SpanKind.AspectHead, 3, "impact", "experience", "experiences", "lives", "start in life"),
         new(SpanKind.Young,
             "[local|vulnerable|disabled|most vulnerable] (children|young people|children and young people|children and families|families|children, young people and families|children and their families|youngsters|kids)"),
+        new(SpanKind.Young, Leaving, "(young people|young adults|those|teenagers|people|children|youngsters) [who are|who have|who had] (leave|leaving|left)", "(young people|young adults|those|teenagers|people|children|youngsters) (who|when they|once they|as they|after they) (leave|leaving|left|have left)"),
         new(SpanKind.Word, "(every|each) (part|element) of the (country|county|city|borough|region|system|town|north|south|nation|process|journey)"),
-        new(SpanKind.AllAreas, "(every|each) (part|element) [of (its|the|their|our) (service|services|work|department)]", "across the board", "throughout", "all round", "(on|in|for) (all|every) (count|counts|respect)", "under every heading", "in every way", "[(on|for|in)] everything (it was|they were) inspected for", "everything (inspectors|ofsted|they|the inspectors) (looked at|inspected|examined|graded|judged|assessed)"),
+        new(SpanKind.AllAreas, "(every|each) (part|element) [of (its|the|their|our) (service|services|work|department)]", "[a] (clean sweep|full house|full set) of", "across the board", "throughout", "all round", "(on|in|for|by) (all|every|each) (count|counts|respect|measure|measures|score|front|fronts|yardstick|test)", "under every heading", "in every way", "[(on|for|in)] everything (it was|they were) inspected for", "everything (inspectors|ofsted|they|the inspectors) (looked at|inspected|examined|graded|judged|assessed)"),
         new(SpanKind.OtherAreas, TheOthers, "the others"), new(SpanKind.OtherAreas, TheOthers + 2, "the other (two|2)"), new(SpanKind.OtherAreas, TheOthers + 3, "the other (three|3)"), new(SpanKind.OtherAreas, TheOthers + 4, "the other (four|4)"),
         new(SpanKind.OtherAreas, AllOthers, "everything else", "all else", "in every other way", "the rest [of (the|its|their) (council's|children's|city's|county's|borough's) (children's services|services|service|department)]", "the rest of (the|its|their) (service|services|areas|department|judgements|grades)", "the other (two|three|four)", "(all|every|each of) [the|its] (other|remaining) [two|three|four|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "[(in|for)] (the (other|remaining) [two|three|2|3]|every other|each other) (respect|respects|regard|field|fields|areas|headings|judgements|judgments|categories|aspects|area|heading|judgement|category|aspect)"),
-        new(SpanKind.OtherAreas, "[(in|for|under|on|with)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the others", "elsewhere"),
+        new(SpanKind.OtherAreas, "[(in|for|under|on)] [(all|every|each|each of)] [the|its] (other|remaining) [two|three|four|five|1|2|3|4] (area|areas|heading|headings|judgement|judgements|judgments|category|categories|aspects)", "the others", "elsewhere"),
         new(SpanKind.AreaNoun,
-            "areas", "area", "heading", "headings", "strand", "strands", "boxes", "categories", "category", "[inspection|judgement|judgment|key] areas", "judgements", "judgments", "aspects", "aspect", "criteria", "respects",
+            "areas", "area", "heading", "headings", "strand", "strands", "boxes", "categories", "category", "[inspection|judgement|judgment|key] areas", "aspects", "aspect", "criteria", "respects",
             "areas of (inspection|practice|work|the inspection|the service|its work)", "service areas"),
-        new(SpanKind.AllOfThem, "each [one] of (the|those|these) (two|three|four|five)", "all of (them|these|those)", "each of (them|these|those)", "every one of (them|these|those)", "both of (them|these|those)", "both areas", "both aspects", "each one"),
+        new(SpanKind.AreaNoun, Grades, "judgements", "judgments", "ones"),
+        new(SpanKind.AllOfThem, Two, "each [one] of (the|those|these) (two|2)", "both of (the|those|these)", "(those|these) two"),
+        new(SpanKind.AllOfThem, "the (grade|rating|mark|verdict|judgement|judgment) (for|on|in) each", "each [one] of (the|those|these) (three|four|five|3|4|5)", "all of (them|these|those)", "each of (them|these|those)", "every one of (them|these|those)", "both of (them|these|those)", "both areas", "both aspects", "each one"),
         new(SpanKind.All, "all", "every", "each"),
         new(SpanKind.Number, 2, "two", "2"), new(SpanKind.Number, 3, "three", "3"), new(SpanKind.Number, 4, "four", "4"), new(SpanKind.Number, 5, "five", "5"),
         new(SpanKind.Some, "most", "some", "several", "many", "certain", "one"),

@@ -21,7 +21,7 @@ internal static class GradePhrases
             "in need of (improvement|improving) [to be good]",
 
             "RI", "the third of (its|ofsted's) four (grades|ratings|categories|judgements|marks)", "(its|ofsted's) second (worst|lowest)", "second (worst|lowest) of (the|its|ofsted's) [four] (grades|ratings|categories|judgements|marks)", "requires improvements",
-            "(second|next) (lowest|worst|bottom|poorest) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)", "third (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)",
+            "(its|their|ofsted's|the watchdog's|the inspectorate's) third (best|highest)", "(second|next) (lowest|worst|bottom|poorest) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)", "third (highest|best|top) [possible|available] (rating|grade|grading|judgement|judgment|mark|category|score|verdict)",
             "(improvement|improvements) (is|are|was|were) (required|needed)", "(is|are|was|were) improvement (required|needed)"),
         new(SpanKind.Grade, (int)Judgement.Inadequate,
             "inadequate", "inadequates",

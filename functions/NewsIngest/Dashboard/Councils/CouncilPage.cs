@@ -14,15 +14,13 @@ internal sealed record CouncilPage(CouncilHistory History, IReadOnlyList<Standin
 /// <summary>Reads one partition of Standing and the partitions of ClassificationsByCouncil of the council and of those that it replaced, both at once.</summary>
 internal sealed class CouncilPageQuery(HistoryQueries history, StandingQueries standing, TimeProvider time)
 {
-    private static readonly TimeSpan Window = TimeSpan.FromDays(21);
-
     /// <exception cref="QueryException">The question is not usable.</exception>
     public async Task<CouncilPage> ReadAsync(Council council, Question question, CancellationToken cancellationToken)
     {
         var standingNow = standing.ReadAsync(new ClassificationQuery(council.Code), cancellationToken);
         var told = await history.ReadAsync(council, question, cancellationToken);
         var stories = await told.Entries.Items.Select(entry => entry.Article).OfType<ClassifiedArticle>().ToAsyncEnumerable()
-            .GroupAsync(Window, StoryQueries.AreOneEvent, cancellationToken).ToListAsync(cancellationToken);
+            .GroupAsync(StoryQueries.AreOneEvent, cancellationToken).ToListAsync(cancellationToken);
         return new CouncilPage(told, await standingNow, stories, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
     }
 }

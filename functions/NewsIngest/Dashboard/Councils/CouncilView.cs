@@ -58,7 +58,7 @@ internal static class CouncilView
         return Html.Of(
             $"""
             <li><h3><a href="{Parts.ArticlePage(first.ArticleId)}">{Parts.Title(first.Title)}</a></h3>
-            <p class="faint">{Terms.Of(first.Kind)}{(first.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")} · {Terms.Count(articles.Count, "source", "articles")}</p>
+            <p class="faint">{Terms.Of(first.Kind)}{(first.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")} · {Terms.Count(articles.Count, "article", "articles")}</p>
             <ul>{articles.Reverse().Select(article => Html.Of($"""<li>{Parts.Day(article.Date)} <a href="{Parts.ArticlePage(article.ArticleId)}">{article.Source}<span class="unseen">: {article.Title}</span></a> <a class="out" href="{article.Url}" rel="noreferrer">original<span class="unseen"> of “{article.Title}”</span></a></li>"""))}</ul></li>
             """);
     }

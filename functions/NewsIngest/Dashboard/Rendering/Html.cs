@@ -19,8 +19,6 @@ internal readonly struct Html
 
     public static Html Empty => default;
 
-    public bool IsEmpty => string.IsNullOrEmpty(_markup);
-
     /// <summary>Markup with its holes filled: <c>Html.Of($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
     public static Html Of(Interpolation markup) => new(markup.ToString());
 

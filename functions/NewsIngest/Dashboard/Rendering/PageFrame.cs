@@ -1,4 +1,5 @@
 using NewsIngest.Classification;
+using NewsIngest.Querying.Formats;
 
 namespace NewsIngest.Dashboard.Rendering;
 
@@ -50,8 +51,8 @@ internal static class PageFrame
     private static IEnumerable<(string Name, string MediaType, Uri Address)> Forms(DashboardView view)
     {
         if (view.Json is not null) yield return ("JSON", "application/json", Address(view, "json"));
-        if (view.Csv is not null) yield return ("CSV", "text/csv", Address(view, "csv"));
-        if (view.Atom is not null) yield return ("Atom", "application/atom+xml", Address(view, "atom"));
+        if (view.Csv is not null) yield return ("CSV", CsvTable<object>.MediaType, Address(view, "csv"));
+        if (view.Atom is not null) yield return ("Atom", AtomFeed.MediaType, Address(view, "atom"));
     }
 
     private static Uri Address(DashboardView view, string form) =>

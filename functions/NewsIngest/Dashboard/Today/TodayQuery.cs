@@ -23,7 +23,7 @@ internal sealed record EventCard(
     Evidence Evidence,
     IReadOnlyList<ClassifiedArticle> Articles)
 {
-    public bool IsVisit => Visit is not null || (Grades.Count == 0 && InspectionType is Classification.InspectionType.FocusedVisit or Classification.InspectionType.MonitoringVisit);
+    public bool IsVisit => Visit is not null;
 }
 
 /// <summary>The newest events, and the articles that they were made of.</summary>
@@ -36,7 +36,6 @@ internal sealed record TodayNews(IReadOnlyList<EventCard> Cards, IReadOnlyList<C
 internal sealed class TodayQuery(ClassificationQueries classifications, OfficialRecord record, TimeProvider time)
 {
     private const int MostArticles = 40;
-    private static readonly TimeSpan Window = TimeSpan.FromDays(21);
 
     public async Task<TodayNews> ReadAsync(CancellationToken cancellationToken)
     {
@@ -54,7 +53,7 @@ internal sealed class TodayQuery(ClassificationQueries classifications, Official
             Councils = [council],
             Findings = [.. article.Findings.Where(finding => finding.CouncilCode == council.Code)],
         }));
-        await foreach (var group in subjects.ToAsyncEnumerable().GroupAsync(Window, AreOneEvent, cancellationToken))
+        await foreach (var group in subjects.ToAsyncEnumerable().GroupAsync(AreOneEvent, cancellationToken))
             if (Card(group, matcher) is { } card) cards.Add(card);
         return new TodayNews(cards, articles, matcher.Edition);
     }

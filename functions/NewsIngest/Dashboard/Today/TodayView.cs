@@ -1,6 +1,5 @@
 using NewsIngest.Classification;
 using NewsIngest.Dashboard.Rendering;
-using NewsIngest.Storage;
 
 namespace NewsIngest.Dashboard.Today;
 
@@ -23,7 +22,7 @@ internal static class TodayView
         <h2>{Parts.Council(card.Council.Code, card.Council.Name)}</h2>
         {(card.Grades.Count > 0 ? Grades(card) : VisitLine(card))}
         <blockquote><p><mark>{EvidenceMarks.Of(classifier, card.Evidence.Sentence)}</mark></p></blockquote>
-        <details class="context" data-context="{Parts.ArticlePage(card.Articles[0].ArticleId)}"><summary>In its context</summary><p><a href="{Parts.ArticlePage(Of(card).ArticleId)}">Read it in the article</a></p></details>
+        <details class="context" data-context="{Parts.ArticlePage(card.Articles[0].ArticleId)}"><summary>In its context</summary><p><a href="{Parts.ArticlePage(card.Articles[0].ArticleId)}">Read it in the article</a></p></details>
         <p class="sources"><span class="unseen">Told by</span> {Sources(card)}</p>
         </article>
         """);
@@ -53,8 +52,6 @@ internal static class TodayView
         var number = card.Visit.Sequence is { } sequence ? $", number {sequence} since the grade of inadequate" : "";
         return Html.Of($"""<p class="visit">{(card.InspectionType is { } type ? Terms.Of(type) : "Visit")}{topics}{number}. <span class="faint">Visits give no grade.</span></p>""");
     }
-
-    private static ClassifiedArticle Of(EventCard card) => card.Articles[0];
 
     private static Html Sources(EventCard card) => Html.Join(card.Articles.Select((article, i) => Html.Of(
         $"""{(i > 0 ? " · " : "")}<a href="{Parts.ArticlePage(article.ArticleId)}">{article.Source}<span class="unseen">: {article.Title}</span></a>""")));

@@ -20,10 +20,6 @@ public sealed class Redriver(FailureStore failures, IMessageSender sender, Stora
     /// <summary>How long a message of a poison queue is ours alone.</summary>
     private static readonly TimeSpan Held = TimeSpan.FromMinutes(5);
 
-    /// <summary>The failures of a queue that were not sent again since they failed, newest day first.</summary>
-    public IAsyncEnumerable<Failure> OpenAsync(string queue, CancellationToken cancellationToken) =>
-        failures.ListAsync(queue, since: null, cancellationToken).Where(failure => failure.RedrivenAt is null);
-
     /// <summary>The failure with this id, in whichever queue; null when there is none.</summary>
     public async Task<Failure?> FindAsync(string id, CancellationToken cancellationToken)
     {

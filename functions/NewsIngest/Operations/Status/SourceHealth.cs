@@ -9,7 +9,7 @@ namespace NewsIngest.Operations.Status;
 /// <param name="Outcome">How its last poll ended; null before the first, and while storage does not answer.</param>
 /// <param name="Detail">What went wrong, where something did.</param>
 /// <param name="FailureStreak">Polls that failed since the last that worked.</param>
-/// <param name="Found">Links in its last listing.</param>
+/// <param name="Found">Articles that it led to first, since it was set up.</param>
 public sealed record SourceHealth(
     string Name,
     string Kind,

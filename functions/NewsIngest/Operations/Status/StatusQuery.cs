@@ -60,8 +60,7 @@ public sealed class StatusQuery(
     {
         var open = new List<Failure>();
         foreach (var queue in QueueNames.Work)
-            open.AddRange(await failures.ListAsync(queue, since: null, cancellationToken)
-                .Where(failure => failure.RedrivenAt is null).Take(FailuresShown).ToListAsync(cancellationToken));
+            open.AddRange(await failures.OpenAsync(queue, cancellationToken).Take(FailuresShown).ToListAsync(cancellationToken));
         return [.. open.OrderByDescending(failure => failure.At).Take(FailuresShown)];
     }
 

@@ -1,5 +1,4 @@
 using NewsIngest.Classification;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Querying.Records;
 
@@ -16,18 +15,3 @@ public sealed record OfstedOutcome(
     DateOnly Published,
     IReadOnlyDictionary<Aspect, Judgement> Grades,
     bool IsCareJudgedAsOne);
-
-/// <summary>The official record of graded inspections since November 2013, from the embedded <c>outcomes.csv</c>.</summary>
-public static class OfstedRecord
-{
-    private static readonly Lazy<IReadOnlyList<OfstedOutcome>> Embedded = new(Load);
-
-    /// <summary>All outcomes, by council and then by date of publication.</summary>
-    public static IReadOnlyList<OfstedOutcome> Outcomes => Embedded.Value;
-
-    private static IReadOnlyList<OfstedOutcome> Load()
-    {
-        using var stream = EmbeddedCsv.Open("outcomes.csv");
-        return OutcomesCsv.Read(stream);
-    }
-}

@@ -6,20 +6,22 @@ namespace NewsIngest.Querying.Stories;
 /// <summary>Puts articles that tell of one event together, as they stream by newest first.</summary>
 internal static class EventGroups
 {
+    /// <summary>Trade weeklies and council papers tell of a report up to three weeks after it.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromDays(21);
+
     /// <summary>
-    /// Each group begins with its newest article and holds those up to <paramref name="window"/> older that belong to one of its members. A group is
+    /// Each group begins with its newest article and holds those up to three weeks older that belong to one of its members. A group is
     /// given out as soon as nothing can join it any more, in the order of the groups' newest articles.
     /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<ClassifiedArticle>> GroupAsync(
         this IAsyncEnumerable<ClassifiedArticle> newestFirst,
-        TimeSpan window,
         Func<ClassifiedArticle, ClassifiedArticle, bool> belong,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = new LinkedList<List<ClassifiedArticle>>();
         await foreach (var article in newestFirst.WithCancellation(cancellationToken))
         {
-            while (open.First is { } oldest && oldest.Value[0].Date - article.Date > window)
+            while (open.First is { } oldest && oldest.Value[0].Date - article.Date > Window)
             {
                 open.RemoveFirst();
                 yield return oldest.Value;

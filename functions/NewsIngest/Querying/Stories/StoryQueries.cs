@@ -33,16 +33,13 @@ public sealed class StoryQueries(ClassificationQueries classifications)
 {
     private const string Name = "stories";
 
-    /// <summary>Trade weeklies and council papers tell of a report up to three weeks after it.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromDays(21);
-
     /// <summary>
     /// Stories of at least two articles, the one with the newest article first. Reads the partitions that <see cref="ClassificationQueries.PageAsync"/> names,
     /// from the newest row to three weeks behind the last story of the page.
     /// </summary>
     public Task<Page<Story>> PageAsync(Question question, CancellationToken cancellationToken) =>
         classifications.FindAsync(question.Filter, cancellationToken)
-            .GroupAsync(Window, AreOneEvent, cancellationToken)
+            .GroupAsync(AreOneEvent, cancellationToken)
             .PageAsync(Name, question, group => group.Count > 1 ? Of(group) : null, cancellationToken);
 
     internal static bool AreOneEvent(ClassifiedArticle one, ClassifiedArticle other)

@@ -25,8 +25,6 @@ public sealed class VisitQueries(ClassificationQueries classifications, CouncilR
 {
     private const string Name = "visits";
 
-    private static readonly TimeSpan Window = TimeSpan.FromDays(21);
-
     /// <summary>
     /// One line a visit, newest first. Reads the rows of visits from the partitions that <see cref="ClassificationQueries.PageAsync"/> names,
     /// from the newest to three weeks behind the last visit of the page.
@@ -39,7 +37,7 @@ public sealed class VisitQueries(ClassificationQueries classifications, CouncilR
 
         return classifications.FindAsync(question.Filter with { Kind = ArticleKind.Visit }, cancellationToken)
             .SelectMany(article => OneEachCouncil(article, question.Filter))
-            .GroupAsync(Window, AreOneVisit, cancellationToken)
+            .GroupAsync(AreOneVisit, cancellationToken)
             .PageAsync(Name, question, Of, cancellationToken);
     }
 

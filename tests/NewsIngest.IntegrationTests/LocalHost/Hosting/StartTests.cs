@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsIngest.IntegrationTests.LocalHost.Queues;
 using NewsIngest.IntegrationTests.LocalHost.Timers;
 using NewsIngest.LocalHost.Emulation;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.IntegrationTests.LocalHost.Hosting;
 

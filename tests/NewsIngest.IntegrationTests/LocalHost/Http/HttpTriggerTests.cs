@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.IntegrationTests.LocalHost.Http;
 

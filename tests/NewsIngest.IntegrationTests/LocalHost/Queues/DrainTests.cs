@@ -12,9 +12,7 @@ public sealed class DrainTests(TestContext context)
     public async Task A_run_under_way_may_end_when_the_host_stops()
     {
         await using var test = new HostUnderTest(typeof(SlowFunction));
-        await test.StartAsync(Cancellation);
-        await test.SendAsync("slow", Cancellation);
-        await test.NextAsync<string>(Cancellation);
+        await BeginRunAsync(test);
 
         var stopped = test.Host.StopAsync();
         await test.SendAsync("too late", Cancellation);
@@ -35,9 +33,7 @@ public sealed class DrainTests(TestContext context)
         {
             Options = options => options with { DrainTimeout = TimeSpan.Zero, CancelTimeout = TimeSpan.FromMinutes(2) },
         };
-        await test.StartAsync(Cancellation);
-        await test.SendAsync("slow", Cancellation);
-        await test.NextAsync<string>(Cancellation);
+        await BeginRunAsync(test);
 
         await test.Host.StopAsync();
 
@@ -53,13 +49,18 @@ public sealed class DrainTests(TestContext context)
         {
             Options = options => options with { DrainTimeout = TimeSpan.Zero, CancelTimeout = TimeSpan.Zero },
         };
-        await test.StartAsync(Cancellation);
-        await test.SendAsync("slow", Cancellation);
-        await test.NextAsync<string>(Cancellation);
+        await BeginRunAsync(test);
 
         await test.Host.StopAsync();
 
         Assert.AreEqual(2, (await TakeAsync(test)).DequeueCount);
+    }
+
+    private async Task BeginRunAsync(HostUnderTest test)
+    {
+        await test.StartAsync(Cancellation);
+        await test.SendAsync("slow", Cancellation);
+        await test.NextAsync<string>(Cancellation);
     }
 
     private async Task<QueueMessage> TakeAsync(HostUnderTest test)

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsIngest.LocalHost.Discovery;
 using NewsIngest.LocalHost.Functions;
 using NewsIngest.LocalHost.Queues;
 using NewsIngest.TestSupport;

@@ -18,9 +18,10 @@ public sealed class RunningTasksTests(TestContext context)
         first.SetResult();
         await waiter;
 
-        Assert.AreEqual(1, running.Count);
+        var last = running.WaitUntilAtMostAsync(0, context.CancellationToken);
+        Assert.IsFalse(last.IsCompleted);
         second.SetResult();
-        await running.WaitUntilAtMostAsync(0, context.CancellationToken);
+        await last;
     }
 
     [TestMethod]

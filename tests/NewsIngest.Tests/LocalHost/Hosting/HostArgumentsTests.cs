@@ -1,4 +1,5 @@
 using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.Tests.LocalHost.Hosting;
 

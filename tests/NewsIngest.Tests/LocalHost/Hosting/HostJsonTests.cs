@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NewsIngest.LocalHost.Hosting;
+using NewsIngest.LocalHost.Queues;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.Tests.LocalHost.Hosting;
 

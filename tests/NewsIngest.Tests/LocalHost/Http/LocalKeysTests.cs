@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
-using NewsIngest.LocalHost.Hosting;
 using NewsIngest.LocalHost.Http;
+using NewsIngest.LocalHost.Settings;
 
 namespace NewsIngest.Tests.LocalHost.Http;
 

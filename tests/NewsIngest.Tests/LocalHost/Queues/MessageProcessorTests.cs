@@ -3,8 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NewsIngest.LocalHost.Discovery;
 using NewsIngest.LocalHost.Functions;
-using NewsIngest.LocalHost.Hosting;
 using NewsIngest.LocalHost.Queues;
 using NewsIngest.TestSupport;
 

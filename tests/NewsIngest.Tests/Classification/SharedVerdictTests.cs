@@ -1,0 +1,69 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>One verdict on several areas: told again, counted, included, joined by a relative clause.</summary>
+[TestClass]
+public sealed class SharedVerdictTests
+{
+    [TestMethod]
+    [DataRow("Ofsted gave Kent County Council a good grade overall and the same in each of the four areas it looks at: leadership, help and protection, children in care and care leavers.",
+        "overall good; leadership good; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted gave Kent County Council a good grade overall and the same for leadership.", "overall good; leadership good")]
+    [DataRow("Ofsted gave Kent County Council a good grade overall and the same in 2019.", "overall good")]
+    [DataRow("Ofsted says Kent's help and protection is good. Leadership is too.", "help and protection good; leadership good")]
+    public void The_same_needs_no_noun(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted says Derby's children's services now require improvement. They had been rated good in 2021. Inspectors reached the same conclusion on all four of the areas they look at.",
+        "overall requires improvement; leadership requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement; was overall good")]
+    [DataRow("Ofsted has downgraded Derby to requires improvement. Its children's services were rated good in 2021. Leadership got the same grade, too.",
+        "overall requires improvement; leadership requires improvement; was overall good")]
+    public void The_same_grade_is_the_new_one_past_the_one_it_replaced(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted rates North Lincolnshire Council outstanding for its children's services, overall and for child protection and leadership.", "overall outstanding; help and protection outstanding; leadership outstanding")]
+    [DataRow("North Lincolnshire's children's services are rated good by Ofsted, overall and on leadership.", "overall good; leadership good")]
+    [DataRow("Ofsted graded Brent Council good overall and in three of its four areas. The fourth, care leavers, was outstanding.",
+        "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Ofsted says Walsall Council requires improvement overall and in two areas: leadership and help and protection.", "overall requires improvement; leadership requires improvement; help and protection requires improvement")]
+    public void Areas_join_the_overall_grade(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Services for care leavers in Wokingham are outstanding, Ofsted said. Everything else, including the overall judgement, was good.",
+        "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Ofsted says Barnet Council is good overall. Its work with care leavers was rated outstanding, with the other three areas all good.",
+        "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Ofsted says services for children looked after by Coventry, including the experiences of care leavers, required improvement.", "in care requires improvement; care leavers requires improvement")]
+    [DataRow("In Bolton, Ofsted said, services for children looked after required improvement, including those for care leavers.", "in care requires improvement; care leavers requires improvement")]
+    public void What_a_phrase_includes_has_its_grade(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Lambeth's care leavers' service was singled out as outstanding by Ofsted and there were good judgements for leaders and for help and protection.", "care leavers outstanding; leadership good; help and protection good")]
+    [DataRow("Ofsted has rated Cornwall Council good. There was an outstanding judgement for leadership, and good ones for help and protection and for children in care.", "overall good; leadership outstanding; help and protection good; in care good")]
+    [DataRow("Ofsted gave Leeds good grades for help and protection and for children in care, and an outstanding one for leadership.", "help and protection good; in care good; leadership outstanding")]
+    [DataRow("There was an outstanding judgement for leaders and a good one overall when Ofsted inspected Barnsley Council.", "leadership outstanding; overall good")]
+    [DataRow("Ofsted says Medway Council requires improvement. Good marks went to its work with children in care and with care leavers.", "overall requires improvement; in care good; care leavers good")]
+    public void A_grade_may_be_an_adjective_of_judgements_and_of_one(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted said Croydon Council requires improvement overall, with inspectors scathing about help and protection, judged inadequate.", "overall requires improvement; help and protection inadequate")]
+    [DataRow("It gets better for care leavers in Wigan, who the Ofsted inspectors say are given outstanding support.", "care leavers outstanding")]
+    [DataRow("Ofsted judged Bolton Council good overall and in every area except care leavers, where it was outstanding.",
+        "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Ofsted found Walsall Council wanting on leadership and on help and protection, both of which require improvement.", "leadership requires improvement; help and protection requires improvement")]
+    public void A_clause_grades_what_it_follows(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted has rated Halton's children's services inadequate. Leadership and help and protection were inadequate. In 2015 the council was told by Ofsted that it required improvement to be good.",
+        "overall inadequate; leadership inadequate; help and protection inadequate; was overall requires improvement")]
+    [DataRow("Ofsted says help and protection at Oxfordshire County Council requires improvement. There was better news for children in care and for care leavers. Each of those two areas was graded good.",
+        "help and protection requires improvement; in care good; care leavers good")]
+    [DataRow("Ofsted says Medway's children's services require improvement. The verdict on help and protection is better: good.", "overall requires improvement; help and protection good")]
+    public void Areas_of_the_sentence_before_are_graded_only_where_it_is_pointed_at(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+}

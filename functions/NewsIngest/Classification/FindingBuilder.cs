@@ -273,10 +273,10 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var item in placed)
             if (item.Aspect == aspect) (item.When == FindingTime.Current ? _given : _standing).Add(item);
         if (_given.Count == 0) return;
-        var hasPresent = _given.Exists(item => !item.Claim.IsPast);
+        var (hasPresent, hasNow) = (_given.Exists(item => !item.Claim.IsPast), _given.Exists(item => item.Claim.IsPlainlyNow));
         Placed? plainest = null;
         foreach (var item in _given)
-            if ((!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) && (plainest is not { } known || IsPlainer(item, known))) plainest = item;
+            if (!item.Claim.IsHistory(hasNow) && (!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) && (plainest is not { } known || IsPlainer(item, known))) plainest = item;
         var best = plainest!.Value.Claim;
         foreach (var item in _given)
         {

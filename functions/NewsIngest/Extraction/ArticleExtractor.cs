@@ -5,6 +5,7 @@ using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
 using NewsIngest.Extraction.Particulars;
 using NewsIngest.Extraction.PlainText;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction;
@@ -14,12 +15,14 @@ namespace NewsIngest.Extraction;
 /// A cascade; each stage works only on what the one before left open.
 /// 1. One walk over the parsed page makes its regions, blocks of text and marks (<see cref="PageScanner"/>). No stage goes back to the tree.
 /// 2. What the page declares: JSON-LD, metadata. It gives dates, author and names at once, and the words of the headline.
-/// 3. The headline as shown that agrees best with the declared ones (<see cref="HeadlineFinder"/>): the anchor of all that follows.
-/// 4. Furniture by name, element and form, each believed up to a share of the page's prose (<see cref="FurnitureMap"/>).
-/// 5. The region with the article: narrowed from the page down while nothing that reads like the article is left behind
+/// 3. What a rule for the page's site says (<see cref="SiteRuleTable"/>): the headline, the day, furniture, and the body where it finds enough prose. Most sites have none.
+/// 4. The headline as shown that agrees best with the declared ones (<see cref="HeadlineFinder"/>): the anchor of all that follows.
+/// 5. Furniture by name, element and form, each believed up to a share of the page's prose (<see cref="FurnitureMap"/>).
+/// 6. The region with the article: narrowed from the page down while nothing that reads like the article is left behind
 ///    (<see cref="BodyFinder"/>), so that a body cut into sections, a page builder's columns and a named container are all found the same way.
-/// 6. Pruning inside it: link lists, frames, closing sections, repeats (<see cref="BodyPruner"/>).
-/// 7. The declared body, where there is one: to prune what it lacks, or in place of a page that shows only a part (<see cref="DeclaredBody"/>).
+/// 7. Pruning inside it: link lists, frames, closing sections, repeats (<see cref="BodyPruner"/>).
+/// 8. The declared body, where there is one: to prune what it lacks, or in place of a page that shows only a part (<see cref="DeclaredBody"/>).
+/// 9. Where all this gives next to nothing: the same once more with what the page has for readers without scripts (<c>noscript</c>).
 /// The numbers are in <see cref="ProseWorth"/> and <see cref="Thresholds"/>, the words in the Vocabulary folder.
 /// </remarks>
 public static class ArticleExtractor
@@ -27,22 +30,36 @@ public static class ArticleExtractor
     /// <param name="html">The page, decoded.</param>
     /// <param name="url">Where the page was fetched, when known.</param>
     /// <param name="fetchedAt">When: relative dates are resolved against it, and later ones refused.</param>
-    public static Article Extract(string html, Uri? url = null, DateTimeOffset? fetchedAt = null)
+    public static Article Extract(string html, Uri? url = null, DateTimeOffset? fetchedAt = null) => Extract(html, url, fetchedAt, SiteRuleTable.Default);
+
+    /// <param name="rules">What is known of single sites.</param>
+    internal static Article Extract(string html, Uri? url, DateTimeOffset? fetchedAt, SiteRuleTable rules)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var (page, worth) = PageReader.Read(html);
+        var document = PageParser.Parse(html);
+        var (page, worth) = PageReader.Read(document);
+        var article = Read(page, worth, url, fetchedAt, rules);
+        if (!page.HasNoscript || article.Text.Length >= Thresholds.ShortArticle) return article;
+        (page, worth) = PageReader.Read(document, scripted: false);
+        var unscripted = Read(page, worth, url, fetchedAt, rules);
+        return unscripted.Text.Length >= Thresholds.FullerText * article.Text.Length ? unscripted : article;
+    }
+
+    private static Article Read(Page page, ProseWorth worth, Uri? url, DateTimeOffset? fetchedAt, SiteRuleTable rules)
+    {
         var metadata = PageMetadata.Read(page);
         var structured = StructuredDataReader.Read(page);
-        var headline = HeadlineFinder.Find(page, worth, metadata, structured, url);
-        var furniture = new FurnitureMap(page, worth, headline);
+        var site = SiteParts.Find(page, worth, rules.For(url));
+        var headline = HeadlineFinder.Find(page, worth, metadata, structured, site, url);
+        var furniture = new FurnitureMap(page, worth, headline, site);
         var author = AuthorFinder.Find(page, metadata, structured);
-        var body = BodyFinder.Find(page, worth, furniture, headline, structured, author);
+        var body = BodyFinder.Find(page, worth, furniture, headline, structured, site, author);
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
         var reader = new DateReader(
             fetchedAt,
             NumericDates.PutMonthFirst(page.Text) ?? "en-US".Equals(language, StringComparison.OrdinalIgnoreCase),
             url is null ? null : UrlDates.FindYear(url));
-        var dates = new PublishedDateFinder(page, metadata, structured, headline, body, furniture, reader);
+        var dates = new PublishedDateFinder(page, metadata, structured, site, headline, body, furniture, reader);
         return new Article(
             headline.Text.Beginning(Article.MostOfTitle),
             body.Text,

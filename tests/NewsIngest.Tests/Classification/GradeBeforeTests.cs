@@ -27,4 +27,11 @@ public sealed class GradeBeforeTests
                 "When Cumbria was split in two in April 2023, nobody was queueing up to run its children's services.\n\nCumbria County Council had a bad name with Ofsted. Inspectors found it inadequate in 2015. By the time it was wound up it required improvement.\n\n"
                 + "Westmorland and Furness was first to be inspected and came out as good last July, held back only by its care leavers' service, which was found to require improvement. In Cumberland they had to wait until November, but the result was the same: good. There it was help and protection that required improvement.",
                 new(2025, 3, 7, 0, 0, 0, TimeSpan.Zero)));
+
+    [TestMethod]
+    [DataRow("Kent has regained its outstanding rating for children's services from Ofsted, having slipped to good in 2021.", "overall outstanding; was overall good")]
+    [DataRow("Ofsted rated Kent's children's services inadequate. They are good now.", "overall good; was overall inadequate")]
+    [DataRow("When Tobias Kerslake took over Kent's children's services they were rated inadequate by Ofsted. They are good now.", "overall good; was overall inadequate")]
+    public void A_clause_about_the_way_there_tells_the_grade_before(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 }

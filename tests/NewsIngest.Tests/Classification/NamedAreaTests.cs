@@ -117,4 +117,12 @@ public sealed class NamedAreaTests
         "overall good; care leavers requires improvement")]
     public void A_clause_names_the_area_that_its_grade_is_for(string title, string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
+
+    [TestMethod]
+    [DataRow("Children's services in Kent were found by Ofsted to be good in three areas, leadership, adoption and help and protection.", "leadership good; adoption good; help and protection good")]
+    [DataRow("Kent's children's services are good, Ofsted says. Everything else, from the impact of leaders to support for care leavers, got the same verdict.", "overall good; leadership good; care leavers good")]
+    [DataRow("Ofsted rated Kent's children's services good. But what of those in care? For them the grade was requires improvement.", "overall good; in care requires improvement")]
+    [DataRow("Ofsted rated Kent's children's services good overall. Elsewhere in the county Medway's leadership was found to be inadequate.", "Kent: overall good; Medway: leadership inadequate")]
+    public void Areas_may_be_named_a_comma_or_a_question_away(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 }

@@ -63,4 +63,10 @@ public sealed class OrderedCouncilTests
         "overall good")]
     public void What_a_word_stands_for_is_the_council_just_named(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Report out", text));
+
+    [TestMethod]
+    [DataRow("Luton and Bedford have received Ofsted's verdict on their children's services. The one was found good, the other to require improvement.", "Luton: overall good; Bedford: overall requires improvement")]
+    [DataRow("Ofsted inspected children's services in Luton and Bedford. The one was judged outstanding and the other was inadequate.", "Luton: overall outstanding; Bedford: overall inadequate")]
+    public void The_one_and_the_other_are_the_two_councils_in_their_order(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 }

@@ -114,6 +114,13 @@ public sealed class ArticleExtractorTests
         Assert.HasCount(3, Extract($"<h1>Sandmoor judged good</h1><article>{Body.Replace("<p>", "<p class=\"paywall\">", StringComparison.Ordinal)}</article>").Text.Split('\n'));
 
     [TestMethod]
+    [DataRow(@"Cut short \uD83D")]
+    [DataRow(@"\uDE00 cut off")]
+    [DataRow("Cut short \uD83D")]
+    public void A_record_with_half_a_character_in_it_is_read(string summary) =>
+        Assert.AreEqual(new DateTime(2024, 5, 16), Extract($"<h1>Sandmoor judged good</h1>{Body}", $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"description\":\"{summary}\",\"datePublished\":\"2024-05-16\"}}</script>").Published?.Date);
+
+    [TestMethod]
     [DataRow("<meta property=\"article:published_time\" content=\"2024-05-16T08:00:00+01:00\">", "", DisplayName = "metadata")]
     [DataRow("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-16\"}</script>", "", DisplayName = "JSON-LD")]
     [DataRow("", "<time datetime=\"2024-05-16\">Thursday</time>", DisplayName = "a time element")]

@@ -108,6 +108,11 @@ internal static class AspectList
     /// <summary>Length of "including", among the other prepositions.</summary>
     private const int Including = 9;
 
+    /// <summary>What may stand between "in all areas" and their list.</summary>
+    private static readonly SpanKindSet LeadsOn = new(
+        SpanKind.Word, SpanKind.InspectionNoun, SpanKind.Inspectorate, SpanKind.Pronoun, SpanKind.Determiner, SpanKind.For, SpanKind.Say, SpanKind.Relative,
+        SpanKind.Have, SpanKind.Be, SpanKind.Rate, SpanKind.Institution, SpanKind.Comparison);
+
     private static bool IsIncluding(Span span) => span is { Kind: SpanKind.For, Length: Including } or { Kind: SpanKind.Include, Value: not VerbPhrases.Namely };
 
     /// <summary>The mark that opens a list, past "that it looked at", "below it" and ", Ofsted says"; where there is none, <paramref name="at"/>.</summary>
@@ -117,7 +122,7 @@ internal static class AspectList
         {
             if (spans[i].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[i] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely }) return i;
             if (spans[i].Kind == SpanKind.Comma && i > at && !spans[at..i].Holds(SpanKind.Comma)) continue;
-            if (spans[i].Kind is not (SpanKind.Word or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.For or SpanKind.Say or SpanKind.Relative or SpanKind.Have or SpanKind.Be or SpanKind.Rate or SpanKind.Institution or SpanKind.Comparison) && !(i == at && spans[i].Kind == SpanKind.Comma)) break;
+            if (!LeadsOn.Has(spans[i].Kind) && !(i == at && spans[i].Kind == SpanKind.Comma)) break;
         }
 
         return at;

@@ -75,6 +75,12 @@ internal sealed record Claim
     /// <summary>As <see cref="IsPast"/>, "was rated" and "were found" too: history beside a grade that is "now" another.</summary>
     public bool ToldInPast { get; set; }
 
+    /// <summary>"They are good now".</summary>
+    public bool IsPlainlyNow => this is { Time: ClaimTime.Now, ToldInPast: false, Strength: not ClaimStrength.Weak };
+
+    /// <summary>"Ofsted rated them inadequate", where another grade is told to be so now.</summary>
+    public bool IsHistory(bool besideNow) => besideNow && ToldInPast && Time == ClaimTime.Open;
+
     /// <summary>The grade was kept: it is the one before as well.</summary>
     public bool Keeps { get; set; }
 

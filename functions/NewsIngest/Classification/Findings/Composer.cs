@@ -67,6 +67,13 @@ internal static class Composer
                 continue;
             }
 
+            // "Elsewhere in the county": of places, and of no areas.
+            if (i == 0 && spans[i] is { Kind: SpanKind.OtherAreas, Value: 0 } && spans.Length > 1 && spans[1].Kind == SpanKind.For)
+            {
+                joined.Add(spans[i] with { Kind = SpanKind.Adverb, Value = 0 });
+                continue;
+            }
+
             if (OrderedCouncils.Read(spans, i, joined, discourse) is { } ordered)
             {
                 i = ordered;

@@ -154,7 +154,11 @@ internal sealed class Discourse(Topic topic)
     {
         if (spans is not [.., { Kind: SpanKind.Stop, Value: VerbPhrases.Question }]) return false;
         var named = false;
-        foreach (var span in spans[..^1])
+        // "But what of those in care?"
+        var first = 0;
+        while (first + 1 < spans.Length && spans[first].Kind is SpanKind.And or SpanKind.Contrast) first++;
+        if (first + 1 < spans.Length && spans[first].Kind == SpanKind.Word && spans[first + 1].Kind is SpanKind.Of or SpanKind.For) first += 2;
+        foreach (var span in spans[first..^1])
         {
             if (span.Kind is not (SpanKind.Aspect or SpanKind.Council or SpanKind.And or SpanKind.Contrast or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Comma)) return false;
             named |= span.Kind is SpanKind.Aspect or SpanKind.Council;

@@ -44,6 +44,7 @@ internal static class NamedAreas
         for (var i = at + 1; i < close; i++)
         {
             if (spans[i].Kind is SpanKind.Aspect or SpanKind.And) joined.Add(spans[i]);
+            else if (spans[i].Kind is SpanKind.To) joined.Add(spans[i] with { Kind = SpanKind.And });
             else if (spans[i].Kind is SpanKind.Comma or SpanKind.Semicolon && spans[i + 1].Kind != SpanKind.And) joined.Add(spans[i] with { Kind = SpanKind.And });
         }
 
@@ -87,10 +88,10 @@ internal static class NamedAreas
     }
 
     private static bool Joins(SpanKind kind) =>
-        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For or SpanKind.Both or SpanKind.Institution;
+        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For or SpanKind.Both or SpanKind.Institution or SpanKind.To;
 
     private static bool Leads(SpanKind kind) =>
-        kind is SpanKind.Relative or SpanKind.Word or SpanKind.For or SpanKind.With or SpanKind.To or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Include;
+        kind is SpanKind.Relative or SpanKind.Word or SpanKind.From or SpanKind.For or SpanKind.With or SpanKind.To or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Include;
 
     /// <summary>Where the phrase that counts or points at areas begins: "the other three", "one", "each of its key judgements".</summary>
     private static int? CountBefore(List<Span> joined, SpanKind opener)

@@ -17,6 +17,12 @@ internal static class OrderedCouncils
         if (spans[at] is { Kind: SpanKind.OtherAreas, Value: >= AspectPhrases.TheOthers } rest) return IsGraded(spans, at) && Others(joined, discourse, rest.Value - AspectPhrases.TheOthers) is { Count: > 0 } others ? Add(others, spans, at, joined, discourse) : null;
         if (spans[at] is { Kind: SpanKind.Except, Value: VerbPhrases.AllBut }) return AllButOne(spans, at, joined, discourse);
 
+        if (spans[at].Kind == SpanKind.Determiner && at + 2 < spans.Length && OneOrOther(spans, at, joined, discourse) is { } one)
+        {
+            NamedCouncils.Add([one], spans[at + 1], joined);
+            return at + 1;
+        }
+
         // "Grading the first good": the verb may hold the article.
         var ordinal = spans[at].Kind == SpanKind.Determiner ? at + 1 : joined is [.., { Kind: SpanKind.Rate }] ? at : -1;
         if (ordinal < 0 || ordinal >= spans.Length || spans[ordinal] is not { Kind: SpanKind.OneOf, Value: > 0 } order) return null;
@@ -27,6 +33,20 @@ internal static class OrderedCouncils
         var named = Distinct(joined);
         if (named.Count < first + count || named.Count < 2) named = Distinct(discourse.CouncilsBefore);
         return named.Count > 1 && named.Count >= first + count ? Add(named.GetRange(first, count), spans, last, joined, discourse) : null;
+    }
+
+    /// <summary>How long "one" is, and "other".</summary>
+    private const int One = 3, Other = 5;
+
+    /// <summary>"The one was found good, the other to require improvement", of two councils.</summary>
+    private static short? OneOrOther(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
+    {
+        if (discourse.AspectsBefore != 0 || Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
+        var named = Distinct(joined);
+        if (spans[at + 1] is { Kind: SpanKind.Some, Length: One } && named.Count == 0) return IsGraded(spans, at + 1) ? first : null;
+        if (spans[at + 1] is not { Kind: SpanKind.Word, Length: Other } || named is not [var before] || before != first) return null;
+        var isJoined = spans[at - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.Contrast;
+        return isJoined && (spans[at + 2].Kind == SpanKind.To || IsGraded(spans, at + 1)) ? second : null;
     }
 
     /// <summary>"All but one of them, Dudley, came out good": of the others, whoever they are.</summary>

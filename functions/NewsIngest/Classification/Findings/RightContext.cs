@@ -193,6 +193,8 @@ internal struct RightContext
         if (first is SpanKind.SomeAreas or SpanKind.OtherAreas)
         {
             context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
+            // "Good in three areas, leadership, adoption and child protection"
+            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>How plainly a sentence gives a grade.</summary>
 internal static class StrengthReader
 {
+    /// <summary>How many sentences back the grade may stand that a plain one goes on from.</summary>
+    private const int Nearby = 2;
+
     /// <summary>Judges it by the verb, the way the grade is written and what else the sentence and the article name.</summary>
     public static void Read(Claim claim, in GradeContext context)
     {
@@ -17,7 +20,7 @@ internal static class StrengthReader
     /// <summary>"We are outstanding."; "Ofsted gave its verdict. It is good.": a grade of those just spoken of, and no more.</summary>
     private static bool IsToldOn(in GradeContext context) =>
         context.Left is { Link: SpanKind.Be, Subject.PronounOnly: true } && Closes(context.Spans, context.At)
-        && (context.Left.Subject.We || context.Discourse.Last is { } told && (told.Strength != ClaimStrength.Weak || told.IsUnproven) && context.Sentence - told.Sentence is 0 or 1);
+        && (context.Left.Subject.We || context.Discourse.Last is { } told && (told.Strength != ClaimStrength.Weak || told.IsUnproven) && context.Sentence - told.Sentence <= Nearby);
 
     private static ClaimStrength OfSentence(Claim claim, in GradeContext context)
     {
@@ -40,7 +43,7 @@ internal static class StrengthReader
     }
 
     /// <summary>"They had been good.": a grade, and no more.</summary>
-    private static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon;
+    private static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Now;
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {

@@ -29,7 +29,7 @@ internal static class Supersession
         var link = context.Left.LinkAt;
         // "Has long been inadequate"
         if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have) return true;
-        return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep);
+        return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
     }
 
     /// <summary>"Was good and is good": the first is the grade before.</summary>

@@ -86,6 +86,9 @@ internal static class TimeReader
                     continue;
                 case SpanKind.Keep when IsOfLastInspection(spans, grade):
                     return ClaimTime.Earlier;
+                // "Regained its outstanding grade, having slipped to good"
+                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }:
+                    return ClaimTime.Superseded;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;

@@ -1,6 +1,7 @@
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -57,10 +58,14 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, string? author)
+    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, SiteParts site, string? author)
     {
-        var region = new BodyFinder(page, headline, worth, furniture).Choose();
-        var kept = BodyPruner.Prune(page, worth, furniture, region, headline, author);
+        var region = site.Body >= 0 ? site.Body : new BodyFinder(page, headline, worth, furniture).Choose();
+        var kept = new bool[page.Blocks.Length];
+        for (var i = page.Regions[region].FirstBlock; i < page.Regions[region].EndBlock; i++)
+            kept[i] = !furniture.IsFurniture(page.Blocks[i].Region) && site.MayBeBody(page.Blocks[i].Region);
+        if (site.Body < 0) region = OpeningFinder.Add(page, worth, furniture, headline, region, kept);
+        BodyPruner.Prune(page, worth, kept, region, headline, author);
         if (structured.Body is { Length: >= Thresholds.ShortestDeclaredBody } declared) return DeclaredBody.Reconcile(page, worth, region, kept, declared);
         return new ArticleBody(BodyWriter.Write(page, region, kept), region);
     }
@@ -131,7 +136,7 @@ internal sealed class BodyFinder
         for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
         {
             own -= _worth[i];
-            if (i == child || _worth[i] == 0 || !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
+            if (i == child || _worth[i] == 0 || !(_isNamed[i] && _isNamed[parent]) && !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
             left += _worth[i];
         }
 

@@ -13,20 +13,19 @@ internal sealed class BodyPruner
     private readonly int _end;
     private readonly bool[] _kept;
 
-    private BodyPruner(Page page, ProseWorth worth, FurnitureMap furniture, int region)
+    private BodyPruner(Page page, ProseWorth worth, bool[] candidates, int region)
     {
         _page = page;
         _worth = worth;
         _first = page.Regions[region].FirstBlock;
         _end = page.Regions[region].EndBlock;
-        _kept = new bool[page.Blocks.Length];
-        for (var i = _first; i < _end; i++) _kept[i] = !furniture.IsFurniture(page.Blocks[i].Region);
+        _kept = candidates;
     }
 
-    /// <summary>For each block of the page whether it belongs to the article's text.</summary>
-    public static bool[] Prune(Page page, ProseWorth worth, FurnitureMap furniture, int region, Headline headline, string? author)
+    /// <param name="candidates">For each block of the page whether it can belong to the article's text; what does not is taken out.</param>
+    public static void Prune(Page page, ProseWorth worth, bool[] candidates, int region, Headline headline, string? author)
     {
-        var pruner = new BodyPruner(page, worth, furniture, region);
+        var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
         pruner.DropLinkedRegions(region);
         pruner.DropClosingSections();
@@ -36,7 +35,6 @@ internal sealed class BodyPruner
         pruner.DropTail();
         pruner.DropRepeats();
         pruner.DropLoneHeadings();
-        return pruner._kept;
     }
 
     /// <summary>What stands above the headline is a banner or a trail of links, unless it is a good part of the prose: then the headline is not one.</summary>
@@ -54,6 +52,7 @@ internal sealed class BodyPruner
     private void DropLinkedRegions(int region)
     {
         var bounds = _page.Regions[region];
+        var headed = new Dictionary<int, bool>();
         for (var i = region + 1; i < bounds.End; i++)
         {
             var inner = _page.Regions[i];
@@ -64,9 +63,36 @@ internal sealed class BodyPruner
             if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
             if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
             if (inner.Kind == ElementKind.List && inner.FirstBlock > _first && Announces(inner.FirstBlock - 1)) continue;
+            if (links == 1 && IsLoneLine(inner) && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent))) continue;
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
+    }
+
+    private static bool IsLoneLine(in Region region) => region.EndBlock == region.FirstBlock + 1;
+
+    /// <summary>A round-up: linked lines and paragraphs in turn, each line the heading of the paragraph below. Links to other stories are strewn more thinly.</summary>
+    private bool IsHeadedByLinks(int parent)
+    {
+        var (lines, headed, paragraphs, afterLine) = (0, 0, 0, false);
+        var box = _page.Regions[parent];
+        for (var i = parent + 1; i < box.End; i = _page.Regions[i].End)
+        {
+            var inner = _page.Regions[i];
+            if (!IsLoneLine(inner) || !_kept[inner.FirstBlock]) continue;
+            var block = _page.Blocks[inner.FirstBlock];
+            var isLine = block.LinkLength >= Thresholds.LinkedBox * block.Length && block.Length <= Thresholds.LongestLinkedLine;
+            if (isLine) lines++;
+            else if (_worth[inner.FirstBlock] >= Thresholds.FirstParagraph)
+            {
+                paragraphs++;
+                if (afterLine) headed++;
+            }
+
+            afterLine = isLine;
+        }
+
+        return headed >= Thresholds.FewestHeadedItems && headed >= Thresholds.HeadedLines * lines && paragraphs <= Thresholds.ParagraphsOfItem * headed;
     }
 
     /// <summary>A paragraph without a link is the author's: then only the lists around it are looked at one by one.</summary>
@@ -100,7 +126,7 @@ internal sealed class BodyPruner
 
     /// <summary>
     /// "Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank. A bold line among
-    /// the paragraphs ("Related:") takes only the links below it.
+    /// the paragraphs ("Related"), or one that announces them ("Related:"), takes only the links below it.
     /// </summary>
     private void DropClosingSections()
     {
@@ -132,9 +158,12 @@ internal sealed class BodyPruner
     private static bool EndsSection(in TextBlock opening, in TextBlock block) =>
         block.HeadingLevel > 0 && (opening.HeadingLevel == 0 || block.HeadingLevel <= opening.HeadingLevel);
 
-    /// <summary>A heading, or a short line wholly bold.</summary>
-    private static bool IsHeadingLike(in TextBlock block) =>
-        block.HeadingLevel > 0 || (block.Kind is not ElementKind.ListItem && block.Length <= 60 && block.EmphasisLength >= block.Length - 1);
+    /// <summary>A heading, or a short line that is wholly bold or ends with a colon.</summary>
+    private bool IsHeadingLike(in TextBlock block) =>
+        block.HeadingLevel > 0
+        || (block.Kind is not ElementKind.ListItem && block.Length <= LongestHeadingLine && (block.EmphasisLength >= block.Length - 1 || _page.TextOf(block)[^1] == ':'));
+
+    private const int LongestHeadingLine = 60;
 
     /// <summary>
     /// Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences. What
@@ -218,10 +247,15 @@ internal sealed class BodyPruner
     {
         var seen = new HashSet<string>();
         var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var afterRepeat = false;
         for (var i = _first; i < _end; i++)
         {
             var block = _page.Blocks[i];
-            if (_kept[i] && block.Length >= Thresholds.ShortestRepeat && !lookup.Add(_page.TextOf(block))) _kept[i] = false;
+            if (!_kept[i]) continue;
+            // A short line can stand twice for its own sake, but not among what is repeated.
+            var isRepeat = !lookup.Add(_page.TextOf(block)) && (block.Length >= Thresholds.ShortestRepeat || afterRepeat);
+            if (isRepeat) _kept[i] = false;
+            afterRepeat = isRepeat;
         }
     }
 

@@ -1,4 +1,5 @@
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
 
@@ -70,6 +71,6 @@ internal static class CardLists
             other += block.Length - (linked && block.Length <= LongestHeadline ? block.Length : 0);
         }
 
-        return headline && paragraphs <= 1 && other <= LongestSummary;
+        return headline && paragraphs <= 1 && other <= LongestSummary && !RoleReader.IsFolded(region.Element);
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Body;
@@ -55,7 +56,7 @@ internal sealed class FurnitureMap
 
     private readonly bool[] _furniture;
 
-    public FurnitureMap(Page page, ProseWorth worth, Headline headline)
+    public FurnitureMap(Page page, ProseWorth worth, Headline headline, SiteParts site)
     {
         var regions = page.Regions;
         _furniture = new bool[regions.Length];
@@ -64,6 +65,7 @@ internal sealed class FurnitureMap
         var cards = CardLists.Find(page, worth);
         var inBody = new bool[regions.Length];
         var (block, above) = (0, 0.0);
+        var aboveList = new Dictionary<int, double>();
         for (var i = 1; i < regions.Length; i++)
         {
             var region = regions[i];
@@ -72,11 +74,26 @@ internal sealed class FurnitureMap
 
             // Inside a named body, items with a linked headline are the author's list, unless their names say otherwise.
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
-            if (_furniture[region.Parent]) _furniture[i] = true;
-            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, above, cards[i])) _furniture[i] = true;
+            if (_furniture[region.Parent] || site.IsRemoved(i)) _furniture[i] = true;
+            else if (site.HoldsBody(i)) continue;
+            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
             else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
+
+        // What stands above the first card stands above them all, however many of the others are too long to be cards; but not for what is laid over the page.
+        double AboveList(int list)
+        {
+            if (!aboveList.TryGetValue(list, out var first)) aboveList[list] = first = IsLaidOver(regions, list) ? double.MaxValue : above;
+            return first;
+        }
+    }
+
+    private static bool IsLaidOver(Region[] regions, int region)
+    {
+        for (; region > 0; region = regions[region].Parent)
+            if ((regions[region].Role & Role.Overlay) != 0) return true;
+        return false;
     }
 
     /// <summary>

@@ -33,6 +33,13 @@ internal static class Thresholds
     /// <summary>Characters up to which a lone, wholly linked paragraph is a pointer to another page.</summary>
     public const int LongestLinkedLine = 200;
 
+    /// <summary>Linked lines with a paragraph below each from which they are the headings of a round-up's items.</summary>
+    public const int FewestHeadedItems = 4;
+
+    /// <summary>Share of the linked lines that have a paragraph below them in a round-up, and the most paragraphs an item has on average: other stories' links are strewn more thinly.</summary>
+    public const double HeadedLines = 0.7;
+    public const double ParagraphsOfItem = 2;
+
     /// <summary>Share of the region's prose after a closing heading from which the heading is one of the article's own.</summary>
     public const double ProseAfterClosingHeading = 0.3;
 
@@ -68,6 +75,10 @@ internal static class Thresholds
 
     /// <summary>Length of the text found in the page, as a share of the declared body's, below which the page shows only a part of the article.</summary>
     public const double PartOfDeclared = 0.6;
+
+    /// <summary>Characters of text below which the article may stand in <c>noscript</c>, and how many times longer it must be there.</summary>
+    public const int ShortArticle = 800;
+    public const double FullerText = 2;
 
     /// <summary>Share of the prose in all regions so named that a child's must have: a body can be cut into several with the same name.</summary>
     public const double AllNamed = 0.9;

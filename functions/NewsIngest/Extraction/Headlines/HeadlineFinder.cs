@@ -1,5 +1,6 @@
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Headlines;
@@ -38,8 +39,9 @@ internal static class HeadlineFinder
     /// <summary>Places where a headline stands only if it agrees with the declared one: a heading laid over a picture, a column beside the text.</summary>
     private const Role NotTheArticle = Role.Sidebar | Role.Overlay | Role.Newsletter;
 
-    public static Headline Find(Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, Uri? url)
+    public static Headline Find(Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, SiteParts site, Uri? url)
     {
+        if (site.Title >= 0) return new Headline(page.TextOf(page.Regions[site.Title]).ToString().Replace('\n', ' '), page.Regions[site.Title].FirstBlock);
         var siteName = metadata.First("og:site_name", "application-name", "apple-mobile-web-app-title") ?? structured.Publisher;
         var declared = new List<string>();
         foreach (var title in (string?[])[metadata.First("og:title"), structured.Headline, metadata.First("twitter:title"), metadata.DocumentTitle])
@@ -53,10 +55,9 @@ internal static class HeadlineFinder
             var region = page.Regions[i];
             var rank = Rank(region);
             if (rank == 0 || region.EndBlock == region.FirstBlock || (region.Inherited & OtherArticles) != 0) continue;
-            var last = page.Blocks[region.EndBlock - 1];
-            var start = page.Blocks[region.FirstBlock].Start;
-            if (last.Start + last.Length - start > Longest) continue;
-            var text = page.Text.Substring(start, last.Start + last.Length - start).Replace('\n', ' ');
+            var shown = page.TextOf(region);
+            if (shown.Length > Longest) continue;
+            var text = shown.ToString().Replace('\n', ' ');
             var agreement = 0.0;
             var words = WordOverlap.Words(text);
             for (var title = 0; title < declared.Count; title++)

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NewsIngest.Extraction.Pages;
 
 namespace NewsIngest.Extraction.Metadata;
 
 /// <summary>Finds the article among the things that a page's JSON-LD scripts describe.</summary>
-internal static class StructuredDataReader
+internal static partial class StructuredDataReader
 {
     /// <summary>Deepest nesting that is read; pages in the wild stay below ten.</summary>
     private const int DeepestNesting = 64;
@@ -81,7 +83,7 @@ internal static class StructuredDataReader
         while (json.EndsWith("]]")) json = json[..^2].TrimEnd();
         try
         {
-            return JsonDocument.Parse(json.ToString(), Lenient);
+            return ParseText(json.ToString());
         }
         catch (JsonException)
         {
@@ -89,7 +91,7 @@ internal static class StructuredDataReader
             try
             {
                 var text = WithoutControls(json);
-                return JsonDocument.Parse(text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? TextAccumulator.Decode(text) : text, Lenient);
+                return ParseText(text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? TextAccumulator.Decode(text) : text);
             }
             catch (JsonException)
             {
@@ -97,6 +99,12 @@ internal static class StructuredDataReader
             }
         }
     }
+
+    /// <summary>Systems that cut a summary after so many characters cut some in two: half of a pair of surrogates is no text, escaped or not.</summary>
+    private static JsonDocument ParseText(string json) => JsonDocument.Parse(Encoding.UTF8.GetBytes(HalfCharacter().Replace(json, @"\ufffd")), Lenient);
+
+    [GeneratedRegex(@"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HalfCharacter();
 
     private static string WithoutControls(ReadOnlySpan<char> json)
     {

@@ -46,6 +46,9 @@ internal ref struct MarkupReducer
         _open = open;
     }
 
+    /// <summary>Whether the attribute is still there in what is parsed.</summary>
+    public static bool Keeps(ReadOnlySpan<char> attribute) => KeptAttributes.Contains(attribute);
+
     public static string Reduce(string html)
     {
         var reduced = ArrayPool<char>.Shared.Rent(html.Length);

@@ -13,7 +13,8 @@ internal sealed class Page(
     TextBlock[] blocks,
     IReadOnlyList<Mark> marks,
     IReadOnlyList<HtmlNode> headElements,
-    IReadOnlyList<string> structuredData)
+    IReadOnlyList<string> structuredData,
+    bool hasNoscript)
 {
     /// <summary>All the text of the page, entities decoded and white space collapsed; blocks and marks are spans of it.</summary>
     public string Text { get; } = text;
@@ -31,7 +32,18 @@ internal sealed class Page(
     /// <summary>The contents of the <c>application/ld+json</c> scripts.</summary>
     public IReadOnlyList<string> StructuredData { get; } = structuredData;
 
+    /// <summary>Whether there is more for a reader without scripts, in <c>noscript</c> elements, than a line or a picture.</summary>
+    public bool HasNoscript { get; } = hasNoscript;
+
     public ReadOnlySpan<char> TextOf(in TextBlock block) => Text.AsSpan(block.Start, block.Length);
+
+    /// <summary>The text from the region's first block to its last.</summary>
+    public ReadOnlySpan<char> TextOf(in Region region)
+    {
+        if (region.EndBlock == region.FirstBlock) return "";
+        var (first, last) = (Blocks[region.FirstBlock], Blocks[region.EndBlock - 1]);
+        return Text.AsSpan(first.Start, last.Start + last.Length - first.Start);
+    }
 
     public ReadOnlySpan<char> TextOf(in Mark mark) => Text.AsSpan(mark.Start, mark.Length).Trim();
 

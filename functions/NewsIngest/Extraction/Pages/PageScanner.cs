@@ -10,6 +10,9 @@ internal sealed class PageScanner
     /// <summary>Characters from which a heading that ends like a sentence is a paragraph set in large type.</summary>
     private const int ShortestTextInHeading = 60;
 
+    /// <summary>Characters of markup from which a <c>noscript</c> element can hold an article; most hold a picture or a request to turn scripts on.</summary>
+    private const int ShortestNoscript = 1000;
+
     /// <summary>Of a page's markup, scripts aside, about so much is text.</summary>
     private const int MarkupForText = 3;
 
@@ -30,9 +33,14 @@ internal sealed class PageScanner
     private int _emphases;
     private bool _lineBroken;
 
-    private PageScanner(int length) => _text = new TextAccumulator(length / MarkupForText);
+    private readonly bool _scripted;
+    private bool _hasNoscript;
 
-    public static Page Scan(HtmlDocument document) => new PageScanner(document.Text.Length).Walk(document.DocumentNode);
+    private PageScanner(int length, bool scripted) => (_text, _scripted) = (new TextAccumulator(length / MarkupForText), scripted);
+
+    /// <param name="document">The parser's tree.</param>
+    /// <param name="scripted">Whether the page is seen as by a browser that runs scripts: then what stands in <c>noscript</c> is not.</param>
+    public static Page Scan(HtmlDocument document, bool scripted = true) => new PageScanner(document.Text.Length, scripted).Walk(document.DocumentNode);
 
     private Page Walk(HtmlNode root)
     {
@@ -71,7 +79,7 @@ internal sealed class PageScanner
         var regions = _regions.ToArray();
         regions[0].End = regions.Length;
         regions[0].EndBlock = _blocks.Count;
-        return new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData);
+        return new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData, _hasNoscript);
     }
 
     /// <summary>Opens an element; false when nothing inside it is for readers.</summary>
@@ -83,7 +91,11 @@ internal sealed class PageScanner
             case ElementKind.Script:
                 if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _structuredData.Add(ElementSource.OfContent(element));
                 return false;
+            case ElementKind.Skipped when element.Name is "noscript" && !_scripted:
+                EnterRegion(element, ElementKind.Block, Role.None);
+                return true;
             case ElementKind.Skipped:
+                _hasNoscript |= element.Name is "noscript" && element.InnerLength >= ShortestNoscript;
                 if (element.Name is "meta" or "link" or "title" or "base") _head.Add(element);
                 return element.Name is "head";
             case ElementKind.LineBreak:

@@ -3,6 +3,7 @@ using NewsIngest.Extraction.Dates;
 using NewsIngest.Extraction.Headlines;
 using NewsIngest.Extraction.Metadata;
 using NewsIngest.Extraction.Pages;
+using NewsIngest.Extraction.SiteRules;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Particulars;
@@ -10,17 +11,18 @@ namespace NewsIngest.Extraction.Particulars;
 /// <summary>When the article was published and last changed.</summary>
 /// <remarks>
 /// The sources, in the order in which they are believed:
-/// 1. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset. Some systems stamp both the
+/// 1. The element that a rule for the site names.
+/// 2. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset. Some systems stamp both the
 ///    publication and the change with the day on which the page was last built; then an earlier date line under the headline is believed instead.
-/// 2. Microdata in the page (<c>itemprop=datePublished</c>): the same record, but theme authors also mark related stories with it, so that it counts
+/// 3. Microdata in the page (<c>itemprop=datePublished</c>): the same record, but theme authors also mark related stories with it, so that it counts
 ///    only outside furniture.
-/// 3. The address: set once, when the article was made, and never by a theme; it lacks the time, so it comes after the record.
-/// 4. What the page shows its readers (<see cref="ShownDates"/>): near the headline, else under a label, else the only day it names.
-/// 5. The day in the address of the article's picture, then that of the last change: most articles are never changed.
-/// 6. A month without a day, shown or in the address, as the last resort: given as its first day.
+/// 4. The address: set once, when the article was made, and never by a theme; it lacks the time, so it comes after the record.
+/// 5. What the page shows its readers (<see cref="ShownDates"/>): near the headline, else under a label, else the only day it names.
+/// 6. The day in the address of the article's picture, then that of the last change: most articles are never changed.
+/// 7. A month without a day, shown or in the address, as the last resort: given as its first day.
 /// </remarks>
 internal sealed class PublishedDateFinder(
-    Page page, PageMetadata metadata, StructuredArticle structured, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+    Page page, PageMetadata metadata, StructuredArticle structured, SiteParts site, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
     private readonly ShownDates _shown = new(page, headline, body, furniture, reader);
 
@@ -52,7 +54,8 @@ internal sealed class PublishedDateFinder(
     ];
 
     public DateTimeOffset? Published(Uri? url) =>
-        OnTheDayOfTheAddress(Recorded(), FromUrl(url))
+        FromSite()
+        ?? OnTheDayOfTheAddress(Recorded(), FromUrl(url))
         ?? FromUrl(url)
         ?? _shown.FromMark()
         ?? _shown.FromText()
@@ -64,6 +67,8 @@ internal sealed class PublishedDateFinder(
         ?? Modified()
         ?? _shown.OnlyMonth()
         ?? reader.ReadValue(AddressOf(url) is { } address ? UrlDates.FindMonth(address) : null);
+
+    private DateTimeOffset? FromSite() => site.Date is { } shown ? _shown.FromAttributes(shown.Element) ?? reader.First(shown.Text)?.Date : null;
 
     private DateTimeOffset? Recorded()
     {

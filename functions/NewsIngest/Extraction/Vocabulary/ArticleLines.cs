@@ -48,6 +48,7 @@ internal static class ArticleLines
     public static bool IsByline(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsUpper(line[3]) && line[^1] is not ('.' or ':' or '?' or '!');
 
+    /// <summary>A short line after which nothing comes: no sentence, or the announcement ("Supporting documents:") of what is no part of the article.</summary>
     public static bool IsTailLine(ReadOnlySpan<char> line) =>
-        (line.Length <= LongestLine && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal)) || (line.Length <= LongestLine && IsDateLine(line));
+        line.Length <= LongestLine && (line[^1] is ':' or '：' || !SentenceEnds.Contains(line[^1], StringComparison.Ordinal) || IsDateLine(line));
 }

@@ -104,7 +104,7 @@ internal static class FurniturePhrases
     private static readonly Beginnings ListHeadings = new(
         [
             "also in this section", "also in the news", "categories", "editor's picks", "editors' picks", "explore more",
-            "featured articles", "further reading", "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from",
+            "featured articles", "further reading", "if you enjoyed this", "if you liked this", "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from",
             "latest jobs", "latest news", "latest posts", "latest stories", "latest vacancies", "more articles", "more from", "more in",
             "more like this", "more news", "more on this", "more stories", "more to explore", "most popular", "most read", "most recent",
             "most viewed", "other articles", "other news", "other stories", "our latest", "people also", "popular articles",

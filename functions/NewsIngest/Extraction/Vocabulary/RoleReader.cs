@@ -14,7 +14,7 @@ internal sealed class RoleReader
     /// </summary>
     private static readonly Beginnings StatePrefixes = new(
         ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
-            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "author-", "view-mode", "layout-"]);
+            "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
     private static readonly SearchValues<string> OtherWidths = SearchValues.Create(
@@ -46,8 +46,11 @@ internal sealed class RoleReader
             };
         }
 
-        return role;
+        return (role & Role.Hidden) != 0 && IsFolded(element) ? role & ~Role.Hidden : role;
     }
+
+    /// <summary>Questions and their answers, one below the other, each answer unfolded by a click: shown to whoever reads on.</summary>
+    public static bool IsFolded(HtmlNode element) => element.GetAttributeValue("class", "").Contains("accordion", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that stand in the text of a heading, from which systems make the id of its section ("how-to-shop-for-a-laptop"), but in no name.</summary>
     private static readonly SearchValues<string> SentenceWords = SearchValues.Create(
@@ -113,7 +116,7 @@ internal sealed class RoleReader
         return _byNames[names] = role;
     }
 
-    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && StatePrefixes.IsAtStartOf(name);
+    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && (StatePrefixes.IsAtStartOf(name) || name.EndsWith("-false") || name.EndsWith("-enabled"));
 
     /// <summary>Cuts a name into its words, <c>relatedLinks</c> and <c>article__related-links</c> alike, and looks up each phrase of them.</summary>
     private static Role OfName(ReadOnlySpan<char> name)

@@ -105,10 +105,10 @@ internal static class RoleWords
             """),
         (Role.Wall, """
             paywall, regwall, registerwall, registration wall, registration, register, piano, login, signin, sign in, log in, logon,
-            metered, subscriber only, premium content message, barrier, meter, gate, gated, members only message
+            metered, subscriber only, restricted content, restricted text, premium content message, barrier, meter, gate, gated, members only message
             """),
         (Role.Hidden, """
-            visuallyhidden, visually hidden, sr only, sronly, screenreader, screen reader, screen reader text, offscreen, accessibly hidden,
+            visuallyhidden, visually hidden, condition invisible, sr only, sronly, screenreader, screen reader, screen reader text, offscreen, accessibly hidden,
             vh, noprint, print only, printonly, mw editsection, editsection
             """),
         (Role.Promotion, """
@@ -133,7 +133,7 @@ internal static class RoleWords
         (Role.Biography, """
             bio, biography, author box, authorbox, author bio, authorbio, author info, authorinfo, about author, about the author,
             author card, author description, author profile, author block, saboxplugin, molongui, abh box, author section, post author,
-            ts fab wrapper, author details, contributor bio
+            ts fab wrapper, author detail, author details, contributor bio
             """),
         (Role.Enquiry, """
             enquiry, enquire, enquiries, contact form, contactform, wpcf7, gform, wpforms, get in touch, getintouch, request demo,

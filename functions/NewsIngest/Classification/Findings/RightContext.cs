@@ -51,7 +51,7 @@ internal struct RightContext
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                 // "Good judgements for leaders", "an outstanding one for care leavers"
-                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.For or SpanKind.Overall && IsOfGrades(spans, g):
+                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && (spans[at + 1].Kind is SpanKind.For or SpanKind.Overall || NamesReceiver(spans, at + 1)) && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
                     continue;
                 // "Good marks went to its work with care leavers"
@@ -133,6 +133,14 @@ internal struct RightContext
         ReadTargets(spans, g, at, hasRatingNoun || spans[g].Kind == SpanKind.Same, ref context);
         if (context.Aspects == 0 && !context.Rejected) context.Listed = AspectList.ReadAfterColon(spans, after, ref context);
         return context;
+    }
+
+    /// <summary>"To Kent", "for the children's services of Kent"</summary>
+    private static bool NamesReceiver(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 1 >= spans.Length || spans[at].Kind is not (SpanKind.To or SpanKind.For)) return false;
+        if (spans[++at].Kind == SpanKind.Determiner) at++;
+        return at < spans.Length && spans[at].Kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution;
     }
 
     /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>

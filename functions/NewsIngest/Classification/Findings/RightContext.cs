@@ -156,7 +156,7 @@ internal struct RightContext
     /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>
     public static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
         g + 2 < spans.Length && spans[g].Kind == SpanKind.Grade && !(g > 0 && spans[g - 1].Kind == SpanKind.Word)
-        && (spans[g + 2].Kind == SpanKind.Overall || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
+        && (spans[g + 2].Kind == SpanKind.Overall || NamesReceiver(spans, g + 2) || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
         && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
     /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>

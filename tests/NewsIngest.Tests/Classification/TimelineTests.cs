@@ -27,6 +27,12 @@ public sealed class TimelineTests
         "overall good; was overall requires improvement")]
     [DataRow("Ofsted says of York's children's services that they're good. In 2019 they were inadequate.",
         "overall good; was overall inadequate")]
+    [DataRow("Children's social care in Wakefield is now good, Ofsted said, four years after inspectors concluded that the district's services required improvement.",
+        "overall good; was overall requires improvement")]
+    [DataRow("Hull's children's services are good, three years after Ofsted rated them inadequate.", "overall good; was overall inadequate")]
+    [DataRow("Days after Ofsted rated Hull's children's services inadequate, their director has resigned.", "overall inadequate")]
+    [DataRow("Bury's children's services slumped to inadequate with Ofsted in 2021. The council was taken out of the lowest category last year.", "was overall inadequate")]
+    [DataRow("Hull City Council's 2019 inadequate was a shock; Ofsted now rates its children's services good.", "overall good; was overall inadequate")]
     public void The_grade_that_stands_is_told_from_that_of_another_year(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 
@@ -34,6 +40,7 @@ public sealed class TimelineTests
     [DataRow("Ofsted spent a fortnight with Bolton's children's services. Inadequate was the verdict.", "overall inadequate")]
     [DataRow("Ofsted has published its report on children's services in Luton. Good is the verdict, and staff are delighted.", "overall good")]
     [DataRow("Derby's children's services were judged inadequate by Ofsted in September 2022, both overall and for the impact of its leaders.", "overall inadequate; leadership inadequate")]
+    [DataRow("Derby's children's services were judged inadequate by Ofsted in September 2022, both overall and for the impact of its leaders, and those remain its ratings.", "overall inadequate; leadership inadequate")]
     [DataRow("Leeds's children's services were rated good by Ofsted in March 2022, overall and for children in care.", "overall good; in care good")]
     public void A_grade_is_given_to_what_the_sentence_before_or_a_later_phrase_names(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));

@@ -256,7 +256,7 @@ internal struct RightContext
 
             var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
             // "Good overall, and for care leavers it is …": of the next clause.
-            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind))) aspects = 0;
+            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && !spans[(and + 1)..context.End].Holds(SpanKind.Comma) && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind))) aspects = 0;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }

@@ -10,6 +10,7 @@ internal static class Supersession
     {
         claim.IsPast = context.LinkIs(SpanKind.Be, VerbPhrases.Past);
         claim.ToldInPast = IsToldInPast(context);
+        if (claim.Time == ClaimTime.Superseded && context.Left.Link == SpanKind.Lose && IsLost(context.Discourse.Last, claim, context)) context.Discourse.Last!.Time = ClaimTime.Superseded;
         if (context.Here is { Time: ClaimTime.Open } here && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
             here.Time = ClaimTime.Superseded;
     }
@@ -31,6 +32,11 @@ internal static class Supersession
         if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have) return true;
         return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
     }
+
+    /// <summary>"Slumped to inadequate in 2021 and was taken out of the lowest category": the grade told just before is the one that was left.</summary>
+    private static bool IsLost(Claim? last, Claim claim, in GradeContext context) =>
+        last is { Strength: not ClaimStrength.Weak } && (last.Sentence == context.Sentence || last.Sentence == context.Sentence - 1 && last.Time == ClaimTime.Earlier) && last.Judgement == claim.Judgement && last.Aspects == claim.Aspects
+        && (claim.Councils.Count == 0 || last.Councils.Count == 0 || claim.Councils.SequenceEqual(last.Councils));
 
     /// <summary>"Was good and is good": the first is the grade before.</summary>
     private static bool IsWasAndIs(Claim here, Claim claim, in GradeContext context) =>

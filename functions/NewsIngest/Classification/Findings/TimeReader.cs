@@ -34,14 +34,14 @@ internal static class TimeReader
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt > 0 && left.Start > left.LinkAt && spans[left.LinkAt - 1].Kind == SpanKind.NoLonger;
 
-    /// <summary>"It now calls them good", "six years since Ofsted called them inadequate": what stands before the verb that has its object before the grade.</summary>
+    /// <summary>"It now calls them good", "six years since Ofsted called them inadequate", "three years after Ofsted rated it good": what stands before the verb that has its object before the grade.</summary>
     private static ClaimTime? OfVerb(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1 || left.Start <= left.LinkAt) return null;
         if (spans[left.LinkAt - 1].Kind == SpanKind.Now) return ClaimTime.Now;
         var subject = left.LinkAt - 1;
         while (subject > 0 && spans[subject].Kind is SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Pronoun or SpanKind.Determiner) subject--;
-        return subject < left.LinkAt - 1 && spans[subject].Kind == SpanKind.Since ? ClaimTime.Earlier : null;
+        return subject < left.LinkAt - 1 && spans[subject] is { Kind: SpanKind.Since } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } ? ClaimTime.Earlier : null;
     }
 
     /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>
@@ -147,7 +147,7 @@ internal static class TimeReader
             if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && spans[i] is not { Kind: SpanKind.Keep, Value: VerbPhrases.Twice } && i >= start) return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
-            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun)) continue;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun || LeadsReport(spans, i + 1))) continue;
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             // "Inadequate until it was rated good": the grade that ended the one before.
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && spans[..i].Holds(SpanKind.Grade)) return ClaimTime.Now;
@@ -178,6 +178,10 @@ internal static class TimeReader
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
         return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
     }
+
+    /// <summary>"Four years after inspectors concluded that …": the cue dates what they said.</summary>
+    private static bool LeadsReport(ReadOnlySpan<Span> spans, int at) =>
+        at + 1 < spans.Length && spans[at].Kind == SpanKind.Inspectorate && spans[at + 1].Kind is SpanKind.Say or SpanKind.Rate;
 
     /// <summary>"A good rating from its previous inspection"</summary>
     private static bool IsFromBefore(ReadOnlySpan<Span> spans, int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;

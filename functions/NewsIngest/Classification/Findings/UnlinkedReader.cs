@@ -38,6 +38,9 @@ internal static class UnlinkedReader
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
+        // "Its 2023 inadequate is history"
+        if (context.Subject.Graded == 0 && IsDatedNoun(spans, grade)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
+
         // "July 2021: Outstanding."
         if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Keep or SpanKind.OpenBracket)) context.Subject = new Targets { Rating = true };
 
@@ -89,6 +92,11 @@ internal static class UnlinkedReader
     public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
         IsDatedBy(spans, grade + 1) ||
         grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
+
+    /// <summary>"The 2018 good", "Leeds's 2023 inadequate": a grade named by its year, and no adjective.</summary>
+    private static bool IsDatedNoun(ReadOnlySpan<Span> spans, int grade) =>
+        grade > 1 && spans[grade - 1].Kind == SpanKind.Year && (spans[grade - 2].Kind == SpanKind.Determiner || spans[grade - 2].Is(SpanStyle.Possessive) && spans[grade - 2].Kind is SpanKind.Council or SpanKind.Service)
+        && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Be or SpanKind.Stop or SpanKind.Comma or SpanKind.Have or SpanKind.RatingNoun or SpanKind.From);
 
     /// <summary>"Since 2021", "until last month".</summary>
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>

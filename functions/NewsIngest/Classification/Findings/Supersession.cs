@@ -35,7 +35,7 @@ internal static class Supersession
 
     /// <summary>"Slumped to inadequate in 2021 and was taken out of the lowest category": the grade told just before is the one that was left.</summary>
     private static bool IsLost(Claim? last, Claim claim, in GradeContext context) =>
-        last is { Strength: not ClaimStrength.Weak } && (last.Sentence == context.Sentence || last.Sentence == context.Sentence - 1 && last.Time == ClaimTime.Earlier) && last.Judgement == claim.Judgement && last.Aspects == claim.Aspects
+        last is { Strength: not ClaimStrength.Weak } && (last.Sentence == context.Sentence || last.Sentence == context.Sentence - 1 && (last.Year != 0 || last.Time == ClaimTime.Earlier)) && last.Judgement == claim.Judgement && last.Aspects == claim.Aspects
         && (claim.Councils.Count == 0 || last.Councils.Count == 0 || claim.Councils.SequenceEqual(last.Councils));
 
     /// <summary>"Was good and is good": the first is the grade before.</summary>

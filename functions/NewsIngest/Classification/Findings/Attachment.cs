@@ -70,6 +70,12 @@ internal static class Attachment
             claim.AreaCount = Math.Max(subject.AreaCount, right.AreaCount);
             claim.Rules.Add("counted-areas");
         }
+        else if (context.IsAfterFinding)
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.IsFallback = true;
+            claim.Rules.Add("grade-rating");
+        }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
             return false;
@@ -120,6 +126,12 @@ internal static class Attachment
         {
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("verdict-alone");
+        }
+        else if (context.IsVerdictOnBefore)
+        {
+            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+            claim.Councils = discourse.CouncilsBefore;
+            claim.Rules.Add("answer-to-sentence-before");
         }
         else if (left.IsFragment && context.Spans.Length <= 2 && discourse.IsAfterOverallLabel)
         {

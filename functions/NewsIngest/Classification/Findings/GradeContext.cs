@@ -130,8 +130,19 @@ internal readonly ref struct GradeContext
         }
     }
 
+    /// <summary>"The programme that came after Ofsted's finding of inadequate": the cue of time holds Ofsted's name.</summary>
+    public bool IsAfterFinding => At > 2 && Spans[At - 1].Kind == SpanKind.Of && Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead, Length: > AfterThe };
+
+    /// <summary>How long "after the" is: a longer cue may hold the name.</summary>
+    private const int AfterThe = 9;
+
     /// <summary>"Ofsted's finding of inadequate".</summary>
-    public bool IsOfOfsted => At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
+    public bool IsOfOfsted => IsAfterFinding || At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
+
+    /// <summary>"Oldham sits where it sat. Requires improvement is the verdict, …"</summary>
+    public bool IsVerdictOnBefore =>
+        At == 0 && Spans.Length > 4 && Spans[1].Kind == SpanKind.Be && Spans[2].Kind == SpanKind.Determiner && Spans[3].Kind == SpanKind.RatingNoun
+        && Spans[4].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.From or SpanKind.By && !Spans.HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Service));
 
     public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }

@@ -43,4 +43,12 @@ internal static class OpeningYear
 
         return -1;
     }
+
+    /// <summary>"July 2015: Ofsted finds …": where the date of a timeline's entry stands, or -1.</summary>
+    public static int OfEntry(ReadOnlySpan<Span> spans)
+    {
+        var at = 0;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Number or SpanKind.Month) at++;
+        return at + 1 < spans.Length && spans[at].Kind == SpanKind.Year && spans[at + 1].Kind is SpanKind.Colon or SpanKind.Dash ? at : -1;
+    }
 }

@@ -109,6 +109,7 @@ internal struct RightContext
             at = not + 4;
         }
 
+        at = PastDate(spans, at);
         // "Outstanding, both overall and in every area"
         var both = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
         if (both + 1 < spans.Length && spans[both].Kind == SpanKind.Both && spans[both + 1].Kind is SpanKind.Overall or SpanKind.Aspect or SpanKind.For or SpanKind.AllAreas)
@@ -141,6 +142,15 @@ internal struct RightContext
         if (at + 1 >= spans.Length || spans[at].Kind is not (SpanKind.To or SpanKind.For)) return false;
         if (spans[++at].Kind == SpanKind.Determiner) at++;
         return at < spans.Length && spans[at].Kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution;
+    }
+
+    /// <summary>"Rated good in May 2022, both overall and for leadership": past the date.</summary>
+    private static int PastDate(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at >= spans.Length || spans[at].Kind != SpanKind.For) return at;
+        var end = at + 1;
+        while (end < spans.Length && spans[end].Kind is SpanKind.Month or SpanKind.Year or SpanKind.Number) end++;
+        return end > at + 1 && end + 1 < spans.Length && spans[end].Kind == SpanKind.Comma && spans[end + 1].Kind is SpanKind.Both or SpanKind.Overall ? end : at;
     }
 
     /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>

@@ -31,12 +31,16 @@ internal static class TrajectoryReader
 
         // "It was outstanding by 2021. It has kept that grade since."
         if (claims.Count == claimsBefore + 1 && claimsBefore > 0 && claims[^1] is { Time: ClaimTime.Open or ClaimTime.Now } last && claims[claimsBefore - 1] is { Time: ClaimTime.Earlier } named && named.Sentence == sentence - 1
-            && spans[last.Grade].Kind == SpanKind.Same && named.Judgement == last.Judgement && named.Aspects == last.Aspects && spans.HoldsAny(new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
+            && (spans[last.Grade].Kind == SpanKind.Same || IsThatGrade(spans, last.Grade)) && named.Judgement == last.Judgement && named.Aspects == last.Aspects && spans.HoldsAny(new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
         {
             named.Time = ClaimTime.Now;
             claims.RemoveAt(claims.Count - 1);
         }
     }
+
+    /// <summary>"Rated good two years ago … The good grade still stands": the same one.</summary>
+    private static bool IsThatGrade(ReadOnlySpan<Span> spans, int grade) =>
+        grade == 1 && spans.Length > 3 && spans[0].Kind == SpanKind.Determiner && spans[2].Kind == SpanKind.RatingNoun && spans[3].Kind == SpanKind.Keep;
 
     /// <summary>"From good, the city council has gone to requires improvement": the grade before stands at the head of the sentence.</summary>
     private static void FrontedOrigin(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)

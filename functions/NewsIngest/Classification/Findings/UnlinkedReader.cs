@@ -38,6 +38,9 @@ internal static class UnlinkedReader
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
+        // "July 2021: Outstanding."
+        if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Keep or SpanKind.OpenBracket)) context.Subject = new Targets { Rating = true };
+
         // "Support for care leavers comes out on top, with a mark of outstanding"
         if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
@@ -94,8 +97,15 @@ internal static class UnlinkedReader
 
     /// <summary>A cue of time past opens a clause with the grade, and a comma ends it.</summary>
     private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && spans[grade + 1].Kind == SpanKind.Comma
+        grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && EndsWithComma(spans, grade + 1)
         && (grade == 1 || spans[grade - 2].Kind is SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.And or SpanKind.Contrast);
+
+    /// <summary>"Long at requires improvement with Ofsted, …": past the inspectorate.</summary>
+    private static bool EndsWithComma(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 2 < spans.Length && spans[at].Kind is SpanKind.With or SpanKind.By or SpanKind.From && spans[at + 1].Kind == SpanKind.Inspectorate) at += 2;
+        return spans[at].Kind == SpanKind.Comma;
+    }
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)

@@ -32,6 +32,9 @@ internal static class ServicePhrases
     /// <summary>Value of a <see cref="SpanKind.Pronoun"/> that means who speaks, and never what was named before.</summary>
     public const int We = 1;
 
+    /// <summary>Value of the <see cref="SpanKind.Pronoun"/> that holds its verb: "they're".</summary>
+    public const int TheyAre = 2;
+
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Service,
@@ -49,7 +52,7 @@ internal static class ServicePhrases
         new(SpanKind.Institution, Whose, "whose (service|services)"),
         new(SpanKind.Institution, NextEmployer, "(new|next|future|prospective) (employer|employers)"),
         new(SpanKind.Institution,
-            "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "trust", "department", "directorate", "town", "island", "islands",
+            "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "district", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
@@ -61,7 +64,8 @@ internal static class ServicePhrases
         new(SpanKind.OneOf,
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
             "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]", "(only|first|second|third|fourth|fifth|sixth|latest|sole)", "alone"),
-        new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "they're", "itself", "themselves", "theirs"),
+        new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "itself", "themselves", "theirs"),
+        new(SpanKind.Pronoun, TheyAre, "they're"),
         new(SpanKind.Pronoun, We, "we", "us", "we're", "ours"),
         new(SpanKind.Inspectorate, Ofsted, "ofsted"),
         new(SpanKind.Inspectorate, "[ofsted] (inspectors|inspector|inspectorate|inspection team)", "ofsted report", "[education|schools|children's services|government] (watchdog|watchdogs|regulator)",

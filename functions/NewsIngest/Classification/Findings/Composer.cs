@@ -67,6 +67,14 @@ internal static class Composer
                 continue;
             }
 
+            // "Everything was inadequate"; "everything they do": no area.
+            if (spans[i] is { Kind: SpanKind.All, Value: AspectPhrases.Everything })
+            {
+                var isGraded = i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind is SpanKind.Grade or SpanKind.Rate;
+                joined.Add(spans[i] with { Kind = isGraded ? SpanKind.AllAreas : SpanKind.Word, Value = 0 });
+                continue;
+            }
+
             // "Elsewhere in the county": of places, and of no areas.
             if (i == 0 && spans[i] is { Kind: SpanKind.OtherAreas, Value: 0 } && spans.Length > 1 && spans[1].Kind == SpanKind.For)
             {

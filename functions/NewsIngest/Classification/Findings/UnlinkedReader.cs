@@ -38,6 +38,9 @@ internal static class UnlinkedReader
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
+        // "2021 - Inadequate. The director resigns.": a line of a timeline.
+        if (context.Subject.Empty && IsTimelineEntry(spans, grade)) context.Subject.Rating = context.IsPlain = true;
+
         // "Support for care leavers comes out on top, with a mark of outstanding"
         if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
@@ -96,6 +99,11 @@ internal static class UnlinkedReader
     private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>
         grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && spans[grade + 1].Kind == SpanKind.Comma
         && (grade == 1 || spans[grade - 2].Kind is SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.And or SpanKind.Contrast);
+
+    /// <summary>A year and a mark stand before the grade, and no more of a sentence after it than a comma leads to.</summary>
+    private static bool IsTimelineEntry(ReadOnlySpan<Span> spans, int grade) =>
+        (grade == 2 && spans[0].Kind == SpanKind.Year || grade == 3 && spans[0].Kind == SpanKind.Month && spans[1].Kind == SpanKind.Year)
+        && spans[grade - 1].Kind is SpanKind.Dash or SpanKind.Colon && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon);
 
     /// <summary>Nothing but grades with their years stands before it.</summary>
     private static bool OpensSeries(ReadOnlySpan<Span> spans, int grade)

@@ -38,6 +38,9 @@ internal static class UnlinkedReader
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
+        // "Bracknell Forest, whose new outstanding from Ofsted makes it …"
+        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By && spans[grade + 2].Kind == SpanKind.Inspectorate && OwnerBefore(spans, grade) is { Graded: not 0 } owner) context.Subject = owner;
+
         // "2021 - Inadequate. The director resigns.": a line of a timeline.
         if (context.Subject.Empty && IsTimelineEntry(spans, grade)) context.Subject.Rating = context.IsPlain = true;
 
@@ -99,6 +102,14 @@ internal static class UnlinkedReader
     private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>
         grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && spans[grade + 1].Kind == SpanKind.Comma
         && (grade == 1 || spans[grade - 2].Kind is SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.And or SpanKind.Contrast);
+
+    /// <summary>What "whose" before a grade means.</summary>
+    private static Targets OwnerBefore(ReadOnlySpan<Span> spans, int grade)
+    {
+        var at = grade - 1;
+        while (at > 1 && spans[at].Kind is SpanKind.Now or SpanKind.Adverb) at--;
+        return at > 1 && spans[at].Kind == SpanKind.Relative ? SubjectSearch.Antecedent(spans, at) : default;
+    }
 
     /// <summary>A year and a mark stand before the grade, and no more of a sentence after it than a comma leads to.</summary>
     private static bool IsTimelineEntry(ReadOnlySpan<Span> spans, int grade) =>

@@ -27,7 +27,7 @@ internal static class GradePhrases
             "inadequate", "inadequates",
             "[(its|Ofsted's|their)] (lowest|worst|bottom|poorest) [possible|available|overall] [Ofsted|overall] (rating|grade|grading|mark|judgement|judgment|ranking|score|category|verdict|rung)",
             "[at|in] [the] (bottom|foot) of (ofsted's|its|their|the) [four point|grading|ratings] (scale|pile|ladder)", "(lowest|worst|bottom|poorest) [overall|possible] (grade|rating|mark) (there is|going|on offer|open to it|it can give|it could give)", "(lowest|worst) [overall] (grade|rating) (available|possible)",
-            "[(its|Ofsted's|their|the)] (bottom|lowest) band", "grade 4", "[(its|ofsted's|their)] (bottom|lowest) (bracket|tier)", "[the] (lowest|bottom|worst) of [(ofsted's|its|the|their)] [four] (categories|grades|ratings|rungs|judgements)", "[the] (lowest|bottom) rung of (the|its|ofsted's) [four point|ratings] (ladder|scale)"),
+            "[(its|Ofsted's|their|the)] bottom band", "grade 4", "[(its|ofsted's|their)] (bottom|lowest) (bracket|tier)", "[the] (lowest|bottom|worst) of [(ofsted's|its|the|their)] [four] (categories|grades|ratings|rungs|judgements)", "[the] (lowest|bottom) rung of (the|its|ofsted's) [four point|ratings] (ladder|scale)"),
         new(SpanKind.OldGrade,
             "adequate", "adequately", "satisfactory", "poor", "performs (poorly|well|adequately|excellently)", "performing (poorly|adequately|well|excellently)",
             "excellent", "grade 3", "unsatisfactory"),

@@ -50,6 +50,9 @@ internal static class VerbPhrases
     /// <summary>Value of the other <see cref="SpanKind.Rate"/> verbs in the plain past tense.</summary>
     public const int RatedThen = 2;
 
+    /// <summary>Value of the <see cref="SpanKind.Award"/> verbs whose object is as somebody else left it: "took on an inadequate service".</summary>
+    public const int Inherit = 11;
+
     /// <summary>Value of the <see cref="SpanKind.Same"/> that is of the service as a whole: "the same overall grade as in 2019".</summary>
     public const int SameOverall = 9;
 
@@ -154,6 +157,8 @@ internal static class VerbPhrases
             "(found|finds|find|finding) out [that]", "(learnt|learns) [that]", "said", "says", "say", "saying", "added", "adds", "that", "noted", "notes", "stated", "states", "reported", "reports that", "revealed", "reveals", "announced", "announces", "explained", "explains", "warned", "warns", "highlighted", "showed", "shows", "show", "heard", "agreed", "because", "meaning", "means", "known", "learned", "insisted", "admitted", "acknowledged", "told", "judged that", "concluded that", "concludes that", "found that", "finds that", "ruled that", "confirmed that", "confirms that", "as the", "after which", "commented", "wrote", "discovered", "identified", "concludes", "published", "conducted", "carried out", "which saw", "praising"),
         new(SpanKind.Not, "(wrong|unfair|misleading|untrue|inaccurate|premature|tempting|too early) to (say|call|describe|claim|suggest|conclude) [that]", "not", "never", "nor", "wasn't", "weren't", "aren't", "haven't", "hasn't", "hadn't", "didn't", "doesn't", "don't", "nowhere near", "far from", "without", "not yet", "cannot", "can't", "isn't", "yet to be", "yet to", "fails to", "failed to", "unable to", "hardly", "no"),
         new(SpanKind.Not, Neither, "neither"),
+        new(SpanKind.Award, Inherit, "(took|take|takes|taken|taking) (on|over)", "inherited", "inherits", "inheriting", "inherit"),
+        new(SpanKind.Adverb, "in particular", "above all", "most of all", "in the main"),
         new(SpanKind.NoLonger, "no more .", "no more ,"),
         new(SpanKind.NoLonger, "no longer", "no longer (in|within|at|stuck (at|in)|languishing (at|in)) [the]", "no longer (among|one of) [the|those] (authorities|councils) [that are|which are|in|rated|judged|graded]", "not any longer", "ceased to be", "ceases to be", "stopped being", "is not now", "are not now"),
         new(SpanKind.Hypothesis, "it (takes|can take|normally takes|usually takes|often takes)", "(introduces|introduced|introducing) (a|the)", "in place of", "an earlier version", "earlier version of", "(insufficient|no|not enough) evidence (to|that)", "if", "suppose", "supposing", "imagine", "unless", "whether", "should it", "in order to", "in case", "were it to", "were they to", "assuming", "provided that", "either", "can only", "any", "whenever", "either by", "in the event (of|that)", "for example", "e.g"),

@@ -9,6 +9,12 @@ public sealed class NamedCouncilTests
     [TestMethod]
     [DataRow("Two", "Ofsted has reported on Leeds and Bradford. The former's children's services are outstanding and the latter's inadequate.",
         "Leeds: overall outstanding; Bradford: overall inadequate")]
+    [DataRow("A deputy moves up", "Tameside Council has turned to London for its next director of children's services. Ada Vance comes from Islington.\nIslington has been rated outstanding by Ofsted since 2020. Her new employer has been inadequate since February.",
+        "Islington: overall outstanding; Tameside: overall inadequate")]
+    [DataRow("A debate on children's social care", "Sir Edmund spoke about his own county. Worcestershire, he reminded members, had been inadequate in 2017. \"It is now good,\" he said.",
+        "overall good; was overall inadequate")]
+    [DataRow("New chair for Sandwell", "Dame Ada Gray, a former NHS trust chair, will lead the board of Sandwell Children's Trust. It runs services for the council, which Ofsted has rated good.",
+        "overall good")]
     [DataRow("Two", "Reports on children's services in Knowsley and Wirral came out on Tuesday from Ofsted. The former was rated good. The latter requires improvement.",
         "Knowsley: overall good; Wirral: overall requires improvement")]
     [DataRow("Two", "Kent and Medway were both inspected by Ofsted in May. For the former's children's services the judgement was outstanding, for the latter's it was good.",

@@ -35,8 +35,21 @@ public sealed class RoundUpTests
     [DataRow("Ofsted has inspected children's services in the south. By the summer, Surrey and Kent had both joined the outstanding group.", "Kent: overall outstanding; Surrey: overall outstanding")]
     [DataRow("Ofsted has inspected children's services in the south. Kent, Essex and Dorset joined the ranks of outstanding councils in May.", "Dorset: overall outstanding; Essex: overall outstanding; Kent: overall outstanding")]
     [DataRow("Ofsted has inspected children's services twice. Kent joined the talks with Essex and Dorset, and its services were rated good.", "overall good")]
+    [DataRow("Ofsted has inspected children's services. Halton will work with Walsall, which was inadequate in 2019 and is now good.", "overall good; was overall inadequate")]
+    [DataRow("Ofsted has inspected children's services. Halton will work with Dudley, which left the bottom grade last year and is good.", "overall good; was overall inadequate")]
+    [DataRow("Ofsted has inspected children's services. Halton, where they were inadequate in 2019 and are now good, will work with Walsall.", "overall good; was overall inadequate")]
+    [DataRow("A good rating went to Kent, and an inadequate one to Hull, in Ofsted's latest reports on children's services.", "Hull: overall inadequate; Kent: overall good")]
+    [DataRow("An outstanding grade has gone to Kent in Ofsted's latest reports on children's services.", "overall outstanding")]
+    [DataRow("Ofsted has inspected children's services in Kent. Hull left the inadequate category in June.", "was overall inadequate")]
+    [DataRow("Ofsted has inspected children's services. Thurrock gave everybody something to think about when it was judged outstanding.", "overall outstanding")]
     public void Each_council_has_its_own_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
+
+    [TestMethod]
+    public void A_grade_in_a_headline_under_the_article_is_not_the_articles_council() =>
+        Assert.AreEqual(
+            Reads.Sorted("overall good"),
+            Reads.Article("A letter from Somerset", "Ofsted has judged Somerset Council's children's services good. The council's leader says that she cried.\n\nFrom the archive\nWhy Hampshire stayed outstanding\nWhat we learned from Northamptonshire"));
 
     [TestMethod]
     [DataRow("Both were under direction as a result of Ofsted judgements of inadequate on children's services, Slough's in 2021 and Sefton's in 2022. Each was judged to be good when it was inspected again this summer.",

@@ -26,6 +26,8 @@ public sealed class SharedVerdictTests
     [DataRow("North Lincolnshire's children's services are rated good by Ofsted, overall and on leadership.", "overall good; leadership good")]
     [DataRow("Ofsted graded Brent Council good overall and in three of its four areas. The fourth, care leavers, was outstanding.",
         "overall good; leadership good; help and protection good; in care good; care leavers outstanding")]
+    [DataRow("Hackney Council was rated good by Ofsted overall, with good grades in two areas, leadership and help and protection.", "overall good; leadership good; help and protection good")]
+    [DataRow("Hackney Council is good overall, and for care leavers it is outstanding, says Ofsted.", "overall good; care leavers outstanding")]
     [DataRow("Ofsted says Walsall Council requires improvement overall and in two areas: leadership and help and protection.", "overall requires improvement; leadership requires improvement; help and protection requires improvement")]
     public void Areas_join_the_overall_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
@@ -66,4 +68,43 @@ public sealed class SharedVerdictTests
     [DataRow("Ofsted says Medway's children's services require improvement. The verdict on help and protection is better: good.", "overall requires improvement; help and protection good")]
     public void Areas_of_the_sentence_before_are_graded_only_where_it_is_pointed_at(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted has rated Bury Council inadequate. There are two goods, for children in care and for care leavers.", "overall inadequate; in care good; care leavers good")]
+    [DataRow("Ofsted gave Bury two outstandings, for leadership and care leavers, and two goods, for help and protection and children in care.",
+        "leadership outstanding; care leavers outstanding; help and protection good; in care good")]
+    [DataRow("There was a lower grade, requires improvement, for help and protection when Ofsted judged Bury Council good overall.", "overall good; help and protection requires improvement")]
+    [DataRow("Ofsted says Bury is outstanding overall and in three areas. The fourth, help and protection, was good.",
+        "overall outstanding; leadership outstanding; in care outstanding; care leavers outstanding; help and protection good")]
+    [DataRow("Ofsted judged Bury good overall, with an outstanding for leadership and goods everywhere else.", "overall good; leadership outstanding; help and protection good; in care good; care leavers good")]
+    public void Grades_are_counted_and_then_said_of_what(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted says help and protection in Oxfordshire requires improvement. Leadership now requires improvement as well. Both had been good in 2021.",
+        "help and protection requires improvement; leadership requires improvement; was help and protection good; was leadership good")]
+    [DataRow("Ofsted inspected leadership and help and protection in Oxfordshire. Both were good.", "leadership good; help and protection good")]
+    public void Both_are_the_two_areas_named_last(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted has ruled that children's services in Bradford require improvement. For leadership and help and protection the verdict was the same; for children in care and care leavers it was good.",
+        "overall requires improvement; leadership requires improvement; help and protection requires improvement; in care good; care leavers good")]
+    [DataRow("Bradford's report from Ofsted shows goods for help and protection and care leavers, and a requires improvement for leadership; overall, it is good.",
+        "overall good; help and protection good; care leavers good; leadership requires improvement")]
+    [DataRow("Ofsted found Bradford's children's services good in all but one area. Support for care leavers requires improvement.",
+        "overall good; leadership good; help and protection good; in care good; care leavers requires improvement")]
+    [DataRow("Harrow Council is inadequate overall, Ofsted says. Support for care leavers was inadequate, with young people left in unsuitable housing. Help and protection was still good.",
+        "overall inadequate; care leavers inadequate; help and protection good")]
+    public void Each_clause_has_its_own_areas(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+
+    [TestMethod]
+    [DataRow("Ofsted rated Kent County Council good. Social workers make good judgements for children in need of protection.")]
+    [DataRow("Ofsted rated Kent County Council good. Care leavers are given advice, and there are good ones among the flats on offer.")]
+    [DataRow("Ofsted rated Kent County Council good. There are two good schools for children in care in Dover.")]
+    [DataRow("Ofsted rated Kent County Council good. Staff drew good lessons from work on help and protection.")]
+    [DataRow("Ofsted rated Kent County Council good. The same in the north of the county has proved hard to do.")]
+    public void What_people_do_and_own_is_no_grade_of_an_area(string text) =>
+        Assert.AreEqual("overall good", Reads.Sentence(text));
 }

@@ -22,6 +22,15 @@ public sealed class ArticleExtractorTests
     public void A_title_is_taken_without_the_sites_name() => Assert.AreEqual("Sandmoor judged good", Extract(Body).Title);
 
     [TestMethod]
+    [DataRow("<title>Sandmoor judged good | Sandmoor County Council</title>", "Sandmoor County Council")]
+    [DataRow("<title>Agenda item - Sandmoor judged good | Sandmoor County Council</title>", "Sandmoor County Council")]
+    [DataRow("<title>Sandmoor judged good | The Post</title><meta property=\"og:site_name\" content=\"The Morning Post\">", "The Morning Post")]
+    [DataRow("<title>Sandmoor judged good</title>", null)]
+    [DataRow("<title>Something else | Sandmoor County Council</title>", null)]
+    public void The_sites_name_is_what_follows_the_headline_in_the_title_when_nothing_declares_it(string head, string? site) =>
+        Assert.AreEqual(site, Extract($"<h1>Sandmoor judged good</h1>{Body}", head).Site);
+
+    [TestMethod]
     public void The_heading_wins_over_a_shortened_declared_title() =>
         Assert.AreEqual("Sandmoor judged good after three years", Extract($"<h1>Sandmoor judged good after three years</h1>{Body}").Title);
 

@@ -108,7 +108,7 @@ internal sealed class CouncilCast
 
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
-        if (Publisher is not null && (_weights.ContainsKey(Publisher) || _weights.Count == 0 && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
+        if (Publisher is not null && (_weights.ContainsKey(Publisher) || !OpensWithOther() && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
 
         var (first, second, third) = (default(KeyValuePair<Council, double>), default(KeyValuePair<Council, double>), 0.0);
         foreach (var pair in _weights)
@@ -234,12 +234,11 @@ internal sealed class CouncilCast
     /// <summary>Its last weeks have begun on the article's day.</summary>
     public bool IsEnding(Council council) => council.Status == CouncilStatus.Abolished && !IsPast(council) && _day.AddMonths(1) >= council.ValidTo;
 
+    /// <summary>Title or opening names another council than the site's own.</summary>
+    private bool OpensWithOther() => Mentions.Exists(mention => !mention.IsBystander && _reading.Sentences[mention.Sentence] is { Source: not EvidenceSource.Text } or { Paragraph: < 2 });
+
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
-    private bool SpeaksOfItself()
-    {
-        if (!_topic.IsChildrensServices || !_topic.NamesService) return false;
-        return _reading.Kinds.Has(SpanKind.Institution) || _reading.Kinds.Has(SpanKind.Pronoun);
-    }
+    private bool SpeaksOfItself() => _topic is { IsChildrensServices: true, NamesService: true } && (_reading.Kinds.Has(SpanKind.Institution) || _reading.Kinds.Has(SpanKind.Pronoun));
 
     private void Weigh(in CouncilMention mention)
     {

@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Names;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;

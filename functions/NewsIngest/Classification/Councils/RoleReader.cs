@@ -50,12 +50,17 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return references;
     }
 
-    /// <summary>The councils that have a heading each over paragraphs of their own; in what its headline calls a round-up, those told anew how they were judged.</summary>
+    /// <summary>The councils that have a heading each over paragraphs of their own; in what its headline calls a round-up, those whose grade a sentence of their own tells.</summary>
     private HashSet<Council> GoneThrough()
     {
         var headed = _openings.Headed();
         if (headed.Count < LeastHeaded) headed.Clear();
-        if (_prominence.IsRoundUp && Judged(int.MaxValue).Anew is { Count: >= LeastHeaded } anew) headed.UnionWith(anew.Where(IsGraded));
+        if (_prominence.IsRoundUp && InTitle() is { Count: >= LeastHeaded } inTitle) headed.UnionWith(inTitle);
+        if (!_prominence.IsRoundUp) return headed;
+        var told = Judged(int.MaxValue).Anew;
+        told.UnionWith(cast.Weights.Keys.Where(Leads));
+        told.RemoveWhere(council => !IsGraded(council));
+        if (told.Count >= LeastHeaded) headed.UnionWith(told);
         return headed;
     }
 

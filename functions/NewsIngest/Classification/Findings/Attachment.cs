@@ -89,6 +89,7 @@ internal static class Attachment
         else if (subject.Graded != 0)
         {
             if (context.PointsBack) claim.Aspects = discourse.AspectsBefore;
+            else if (context.IsOfBoth && discourse.PairBefore != 0) claim.Aspects = discourse.PairBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
             else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;
             else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;

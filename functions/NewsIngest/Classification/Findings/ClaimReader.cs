@@ -18,7 +18,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private const int LeastDated = 2;
 
     private readonly Discourse _discourse = new(topic);
-    private int _paragraph = -1;
+    private (EvidenceSource Source, int Number) _paragraph = (default, -1);
 
     /// <summary>The claims of the article in the order of its text.</summary>
     public static IReadOnlyList<Claim> ReadAll(Reading reading, Topic topic)
@@ -37,8 +37,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         var sentence = reading.Sentences[index];
         var raw = reading.Spans(sentence);
         _discourse.Topic.Enter(sentence);
-        if (sentence.Paragraph != _paragraph) _discourse.EnterParagraph();
-        _paragraph = sentence.Paragraph;
+        if ((sentence.Source, sentence.Paragraph) != _paragraph) _discourse.EnterParagraph();
+        _paragraph = (sentence.Source, sentence.Paragraph);
         if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;

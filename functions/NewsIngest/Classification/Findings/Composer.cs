@@ -177,6 +177,14 @@ internal static class Composer
                 continue;
             }
 
+            // "A lower grade, requires improvement, for help and protection"
+            if (spans[i].Kind == SpanKind.Comma && i + 3 < spans.Length && spans[i + 1].Kind == SpanKind.Grade && spans[i + 2].Kind == SpanKind.Comma && spans[i + 3].Kind == SpanKind.For && joined is [.., { Kind: SpanKind.RatingNoun }])
+            {
+                joined.AddRange([spans[i] with { Kind = SpanKind.Of }, spans[i + 1]]);
+                i += 2;
+                continue;
+            }
+
             // "The outcome was the same as Leeds's"
             if (spans[i].Kind == SpanKind.AsBefore && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Council)
             {

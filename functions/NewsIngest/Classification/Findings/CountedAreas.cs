@@ -15,7 +15,7 @@ internal static class CountedAreas
     /// <summary>How long the word "but" is, among those of contrast.</summary>
     private const int But = 3;
 
-    /// <summary>Adds what the words at <paramref name="at"/> count; the index of the last of them, or null where they count no areas.</summary>
+    /// <summary>Adds what the words at <paramref name="at"/> count, its value their number, negative where it isn't said of how many; the index of the last of them, or null where they count no areas.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "In all but one of the areas", "all but leadership": all areas, and an exception.
@@ -43,7 +43,8 @@ internal static class CountedAreas
             joined.RemoveAt(joined.Count - 1);
         }
 
-        joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, !isAll && spans[at].Kind == SpanKind.Number && IsOutOf(spans[at..end]) ? spans[at].Value : (short)0, start, spans[end].End, spans[at].Style));
+        var count = isAll || spans[at].Kind != SpanKind.Number ? 0 : IsOutOf(spans[at..end]) ? spans[at].Value : -spans[at].Value;
+        joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, (short)count, start, spans[end].End, spans[at].Style));
         return Inspected(spans, end);
     }
 

@@ -37,6 +37,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>Aspects named in the sentence before, the overall grade aside.</summary>
     public AspectSet AspectsBefore { get; private set; }
 
+    /// <summary>The two aspects that "both" means: those of the sentence before, or one of it and one of the sentence before that; 0 for none.</summary>
+    public AspectSet PairBefore { get; private set; }
+
     /// <summary>The aspects that the sentence before was about: its grammatical subject.</summary>
     public AspectSet SubjectBefore { get; private set; }
 
@@ -104,7 +107,9 @@ internal sealed class Discourse(Topic topic)
     /// <param name="kinds">The kinds of the sentence's spans.</param>
     public void Leave(ReadOnlySpan<Span> spans, in SpanKindSet kinds)
     {
-        AspectsBefore = kinds.Has(SpanKind.Aspect) ? AspectsOf(spans) : 0;
+        var named = kinds.Has(SpanKind.Aspect) ? AspectsOf(spans) : 0;
+        PairBefore = IsPair(named) ? named : IsPair(named | AspectsBefore) && named != 0 ? named | AspectsBefore : 0;
+        AspectsBefore = named;
         if (AspectsBefore != 0) AspectsInParagraph = AspectsBefore;
         IsAfterQuestion = IsNameAlone(spans);
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];
@@ -134,6 +139,8 @@ internal sealed class Discourse(Topic topic)
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
         if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
     }
+
+    private static bool IsPair(AspectSet aspects) => System.Numerics.BitOperations.PopCount((uint)aspects) == 2;
 
     /// <summary>"The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer is told as well.</summary>
     private static int? LooksBack(ReadOnlySpan<Span> spans)

@@ -51,6 +51,9 @@ internal readonly ref struct GradeContext
         }
     }
 
+    /// <summary>"Both had been good": of what was named before.</summary>
+    public bool IsOfBoth => Here is null && Left is { Subject.PronounOnly: true, Start: 0 } && Spans[0].Kind == SpanKind.Both;
+
     /// <summary>"In 2015 the council was told by Ofsted that it …": of the council, and of nothing that the sentence before names.</summary>
     public bool IsToldOfItself
     {

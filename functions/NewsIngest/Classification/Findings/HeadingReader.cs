@@ -1,4 +1,3 @@
-using NewsIngest.Classification.Councils;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Classification.Vocabulary;

@@ -180,6 +180,10 @@ internal struct LeftContext
             // "The exception was care leavers, still good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
         }
+        else if (subject.Empty && RelativeClauses.GoesOn(spans, low, group))
+        {
+            context.IsPlain |= context.Link == SpanKind.Rate;
+        }
         else if (subject.Empty || subject.Vague)
         {
             var earlier = SubjectSearch.Earlier(spans, start);

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -18,6 +19,8 @@ internal static class OrdinarySense
         if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].Length > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
+        // "There are good ones among the flats", not "good ones for leaders"
+        if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
         if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
         if (at == 0) return true;

@@ -51,7 +51,7 @@ internal struct RightContext
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                 // "Good judgements for leaders", "an outstanding one for care leavers"
-                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.For or SpanKind.Overall && IsOfGrades(spans, g):
+                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && (spans[at + 1].Kind is SpanKind.For or SpanKind.Overall || NamesReceiver(spans, at + 1)) && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
                     continue;
                 // "Good marks went to its work with care leavers"
@@ -135,9 +135,19 @@ internal struct RightContext
         return context;
     }
 
-    /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of.</summary>
-    private static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
-        spans[g].Kind == SpanKind.Grade && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
+    /// <summary>"To Kent", "for the children's services of Kent"</summary>
+    private static bool NamesReceiver(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 1 >= spans.Length || spans[at].Kind is not (SpanKind.To or SpanKind.For)) return false;
+        if (spans[++at].Kind == SpanKind.Determiner) at++;
+        return at < spans.Length && spans[at].Kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution;
+    }
+
+    /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>
+    public static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
+        g + 2 < spans.Length && spans[g].Kind == SpanKind.Grade && !(g > 0 && spans[g - 1].Kind == SpanKind.Word)
+        && (spans[g + 2].Kind == SpanKind.Overall || NamesReceiver(spans, g + 2) || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
+        && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
     /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
     private static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
@@ -163,7 +173,7 @@ internal struct RightContext
 
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
-        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted || at == g + 1 && g > 0 && spans[g - 1].Kind == SpanKind.Number) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         // "Outstanding, in every category going"
         if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop)) at++;
         if (at >= spans.Length) return;
@@ -189,9 +199,9 @@ internal struct RightContext
             if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
-            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = spans[at].Value;
+            if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = Math.Max(0, (int)spans[at].Value);
             // "In three of the four areas and overall"
-            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) context.Aspects = AspectSet.Overall | (context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
+            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) JoinOverall(spans[at], 0, ref context);
             return;
         }
 
@@ -230,12 +240,13 @@ internal struct RightContext
             // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
             if (spans[and + 1].Kind == SpanKind.SomeAreas)
             {
-                context.AreaCount = spans[and + 1].Value;
-                context.Aspects = AspectSet.Overall | (AspectList.ReadAfterColon(spans, and + 1, ref context) is var listed and not 0 ? listed : context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
+                JoinOverall(spans[and + 1], AspectList.ReadAfterColon(spans, and + 1, ref context), ref context);
                 return;
             }
 
             var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
+            // "Good overall, and for care leavers it is …": of the next clause.
+            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind))) aspects = 0;
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }
@@ -253,6 +264,13 @@ internal struct RightContext
 
         // "… to be good, along with care leavers"
         if (spans[and].Kind is SpanKind.And && spans[and].Length > 3) context.AlongWith = AspectList.Read(spans, and + 1, ref context);
+    }
+
+    /// <summary>The overall grade and so many areas with it: those that are listed, else those that are left when the others are told.</summary>
+    private static void JoinOverall(Span areas, AspectSet listed, ref RightContext context)
+    {
+        context.AreaCount = Math.Abs((int)areas.Value);
+        context.Aspects = AspectSet.Overall | (listed != 0 ? listed : context.AreaCount != 0 ? AspectSet.OtherAreas : 0);
     }
 
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>

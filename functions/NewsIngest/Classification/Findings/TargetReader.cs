@@ -102,7 +102,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.SomeAreas or SpanKind.OtherAreas:
                 _targets.SomeAreas = true;
-                if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = span.Value;
+                if (span.Kind == SpanKind.SomeAreas) _targets.AreaCount = Math.Max(0, (int)span.Value);
                 _targets.OtherAreas |= span is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers or > AspectPhrases.TheOthers };
                 Hit(at);
                 break;

@@ -11,13 +11,22 @@ internal static class TimeReader
         var low = ClauseAfter(spans, previous);
         var year = Year(spans, grade, low, left);
         var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
-        if (time is ClaimTime.Open or ClaimTime.Pluperfect && year != 0) time = ClaimTime.Earlier;
+        if ((time == ClaimTime.Pluperfect || time == ClaimTime.Open && !IsPerfect(spans, left)) && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
             if (spans[i].Kind == SpanKind.Year) year = spans[i].Value;
         // "On that occasion leadership was inadequate and child protection required improvement."
         if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && (left.LinkAt < 0 || TellsPast(spans, left))) time = ClaimTime.Superseded;
         return (time, year);
+    }
+
+    /// <summary>"Has been graded good in a report dated January 2023": news, whatever its date.</summary>
+    private static bool IsPerfect(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        var verb = left.LinkAt;
+        if (verb < 1 || spans[verb].Kind is not (SpanKind.Rate or SpanKind.Award)) return false;
+        while (verb > 0 && spans[verb - 1].Kind is SpanKind.Be or SpanKind.Adverb) verb--;
+        return verb > 0 && spans[verb - 1] is { Kind: SpanKind.Have, Value: 0 };
     }
 
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>

@@ -120,7 +120,7 @@ internal sealed class Topic
                 }
 
                 isOursInTitle |= sentence.Source == EvidenceSource.Title && IsOurs(span);
-                if (isFirst && span.Kind is SpanKind.OtherRegime) opensWithOther = true;
+                if (isFirst && span.Kind is SpanKind.OtherRegime && !IsEarlierJob(previous)) opensWithOther = true;
                 if (isFirst && span.Kind is SpanKind.Service || isFirst && IsOurs(span) && span.Kind is SpanKind.Aspect) opensWithOurs = true;
                 child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
@@ -162,6 +162,7 @@ internal sealed class Topic
     {
         if (!kinds.Has(SpanKind.OtherRegime) && !kinds.Has(SpanKind.Service)) return;
         var isRunBy = false;
+        Span before = default;
         var isGraded = false;
         foreach (var span in spans)
         {
@@ -170,7 +171,9 @@ internal sealed class Topic
             if (isGraded && span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.OtherService }) continue;
             // "A home run by the council's children's services"
             isRunBy = span.Kind == SpanKind.By || isRunBy && span.Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Determiner or SpanKind.Service;
-            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther) continue;
+            var job = before;
+            before = span;
+            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther || span.Kind == SpanKind.OtherRegime && IsEarlierJob(job)) continue;
             _paragraphIsOurs = span.Kind == SpanKind.Service;
             _paragraphIsOther = !_paragraphIsOurs;
             _paragraphIsOfBoard = span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.SafeguardingBoard };
@@ -191,7 +194,7 @@ internal sealed class Topic
                 continue;
             }
 
-            if (spans[i].Kind == SpanKind.OtherRegime) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
+            if (spans[i].Kind == SpanKind.OtherRegime && !(i > 0 && IsEarlierJob(spans[i - 1]))) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
         if (_paragraphIsOfBoard && subject is { Institution: true, Other: false }) return false;
@@ -200,6 +203,9 @@ internal sealed class Topic
             if (spans[i].Kind == SpanKind.Service) return false;
         return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
+
+    /// <summary>"A former headteacher", "once a police officer": what somebody was, and no other service.</summary>
+    private static bool IsEarlierJob(Span before) => before is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
 
     /// <summary>Where the relative clause begins that the comma closes.</summary>
     private static int? RelativeBefore(ReadOnlySpan<Span> spans, int comma)

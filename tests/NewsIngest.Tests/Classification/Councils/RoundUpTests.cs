@@ -50,6 +50,24 @@ public sealed class RoundUpTests
         Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
 
     [TestMethod]
+    public void Inspectors_of_special_needs_and_of_care_report_on_the_area_together() =>
+        Assert.AreEqual(
+            "Worcestershire",
+            CouncilRoles.Of("Area's SEND services have 'widespread failings', Ofsted and CQC say", "Children with special educational needs and disabilities in Worcestershire face long waits, according to inspectors from Ofsted and the Care Quality Commission.\nWorcestershire County Council and the NHS integrated care board must now prepare a plan."));
+
+    [TestMethod]
+    public void On_its_own_site_the_council_is_not_one_that_the_minutes_name_by_the_way() =>
+        Assert.AreEqual(
+            CouncilRoles.Sorted("Nottinghamshire; (Lincolnshire)"),
+            CouncilRoles.Of("Improvement plan: update", "Members were reminded that Ofsted had found the Council's children's services good.\nThe report was noted.\nSome asked about costs.\nOfficers would visit Lincolnshire to look at kinship care.", "Nottinghamshire County Council"));
+
+    [TestMethod]
+    [DataRow("Two jobs", "About the role\nTeam manager at Leeds City Council. Salary on request.\nAdviser at Wigan Council. Closing date: May.\nHow to apply: create a job alert. Upload your CV.", "(Leeds); (Wigan)")]
+    [DataRow("In brief: Luton, and a new chair for Bradford trust", "Luton Council's children's services have been rated good by Ofsted.\nA new chair will lead Bradford Children and Families Trust. It runs services for the council, which is still rated inadequate by Ofsted.\nIn Harrogate there is a conference.", "Bradford; Luton")]
+    public void Employers_of_a_list_are_mentioned_and_the_names_over_a_digest_its_subjects(string title, string text, string roles) =>
+        Assert.AreEqual(CouncilRoles.Sorted(roles), CouncilRoles.Of(title, text));
+
+    [TestMethod]
     [DataRow("Kent County Council", null)]
     [DataRow("Kent County Council newsroom", null)]
     [DataRow(null, "https://news.kent.gov.uk/articles/good-news")]

@@ -61,6 +61,18 @@ public sealed class KindsOfJudgementTests
     }
 
     [TestMethod]
+    [DataRow("2018-10-29", "Bradford slumps to the bottom grade", "Bradford has been handed an inadequate rating by Ofsted.\nInspectors who came last month found that help and protection was inadequate.\nChildren's services were rated requires improvement under the old single inspection framework.", InspectionType.Ilacs)]
+    [DataRow("2018-08-24", "Torbay remains inadequate", "Torbay's children's services remain inadequate, Ofsted has said in a report out today.\nInspectors who came in June under the single inspection framework found leadership inadequate.", InspectionType.Sif)]
+    [DataRow("2023-06-01", "South Tyneside drops from good to inadequate", "Children's services in South Tyneside have dropped two grades in a single inspection.\nOfsted's inspectors found that leadership was inadequate and that care leavers were let down.", InspectionType.Ilacs)]
+    public void An_older_framework_that_is_only_recalled_is_not_the_articles(string day, string title, string text, InspectionType type)
+    {
+        var read = Story.Read(title, text, day);
+
+        Assert.AreEqual(ArticleKind.Judgement, read.Kind);
+        Assert.AreEqual(type, read.InspectionType);
+    }
+
+    [TestMethod]
     [DataRow("Croydon upgraded", "Ofsted has upgraded Croydon's children's services from inadequate to good in a single leap. Families spoke of social workers who stick with them, the report says.")]
     [DataRow("Wigan's leaders score highest", "Ofsted graded children's services in Wigan good in its report of June 2025 but deemed the impact of leaders on social work practice outstanding.")]
     public void Without_a_day_the_framework_is_todays(string title, string text)

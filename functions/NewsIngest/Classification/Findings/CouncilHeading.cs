@@ -1,8 +1,7 @@
-using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 
-namespace NewsIngest.Classification.Councils;
+namespace NewsIngest.Classification.Findings;
 
 /// <summary>A line of its own that leads up to the council that the text under it is about: "Monday: Kent", "Up first – Kent County Council".</summary>
 internal static class CouncilHeading

@@ -19,6 +19,7 @@ public sealed class AccuracyTests
         ["open"] = new(() => Score("open")),
         ["held-back"] = new(() => Score("held-back")),
         ["passages"] = new(() => Score("passages")),
+        ["held-back-passages"] = new(() => Score("held-back-passages")),
     };
 
     [TestMethod]

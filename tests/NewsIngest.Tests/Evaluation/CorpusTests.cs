@@ -9,6 +9,7 @@ public sealed class CorpusTests
     [DataRow("open")]
     [DataRow("held-back")]
     [DataRow("passages")]
+    [DataRow("held-back-passages")]
     public void Every_page_has_one_label_and_every_label_has_its_page(string part)
     {
         var pages = Directory.EnumerateFiles(Corpus.Folder(part)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal).ToArray();
@@ -20,6 +21,7 @@ public sealed class CorpusTests
     [DataRow("open")]
     [DataRow("held-back")]
     [DataRow("passages")]
+    [DataRow("held-back-passages")]
     public void Every_page_is_text_or_HTML_with_words_in_it(string part)
     {
         foreach (var label in Corpus.Labels(part))
@@ -33,6 +35,7 @@ public sealed class CorpusTests
     [DataRow("open")]
     [DataRow("held-back")]
     [DataRow("passages")]
+    [DataRow("held-back-passages")]
     public void No_council_has_two_grades_that_both_stand_for_one_aspect(string part)
     {
         foreach (var label in Corpus.Labels(part))

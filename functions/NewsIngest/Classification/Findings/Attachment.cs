@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -52,6 +53,11 @@ internal static class Attachment
         {
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("grade-overall");
+        }
+        else if (context.Spans[context.At] is { Kind: SpanKind.Same, Value: VerbPhrases.SameOverall })
+        {
+            claim.Aspects = AspectSet.Overall;
+            claim.Rules.Add("same-overall");
         }
         else if (context.IsSame && (subject.Graded == 0 || subject.PronounOnly) && !subject.Other && discourse.StandingIn(context.Spans) is { } last)
         {

@@ -13,7 +13,7 @@ internal static class GradeReader
     /// <param name="here">The claim before it in the same sentence.</param>
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, Claim? here, Discourse discourse)
     {
-        if (JudgementOf(spans, at, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
+        if (JudgementOf(spans, at, here, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, "apposition");
@@ -54,10 +54,13 @@ internal static class GradeReader
         return claim;
     }
 
-    private static Judgement? JudgementOf(ReadOnlySpan<Span> spans, int at, Discourse discourse)
+    /// <param name="here">The claim before it in the same sentence.</param>
+    private static Judgement? JudgementOf(ReadOnlySpan<Span> spans, int at, Claim? here, Discourse discourse)
     {
         var span = spans[at];
         if (span.Kind == SpanKind.Grade) return (Judgement)span.Value;
+        // "Children in care had a service that required improvement, and the same was said of care leavers"
+        if (span.Value == 0 && here is { Time: ClaimTime.Pluperfect or ClaimTime.Open }) return here.Judgement;
         if (discourse.StandingIn(spans) is not { } standing) return null;
         if (span.Value == 0) return standing.Judgement;
         var overall = discourse.Claims.FindLast(claim => claim.Aspects == AspectSet.Overall && claim.Time is ClaimTime.Open or ClaimTime.Now);

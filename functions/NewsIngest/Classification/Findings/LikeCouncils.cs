@@ -19,6 +19,8 @@ internal static class LikeCouncils
             return at;
         }
 
+        if (spans[at] is { Kind: SpanKind.As, Value: ComparisonPhrases.Like } && joined is [.., { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.Relative }]) return ReadRelative(spans, at, joined);
+
         var isAside = spans[at].Kind == SpanKind.Comma && joined is [.., { Kind: SpanKind.Council }];
         var like = isAside ? at + 1 : at;
         if (like >= spans.Length || spans[like] is not { Kind: SpanKind.As, Value: ComparisonPhrases.Like }) return null;
@@ -37,6 +39,20 @@ internal static class LikeCouncils
             if (spans[i].Kind is SpanKind.Council or SpanKind.And) joined.Add(spans[i]);
         if (!isAside) joined.Add(spans[like] with { Kind = SpanKind.And, Value = 0 });
         return comma;
+    }
+
+    /// <summary>"Kent, which like Essex is rated good, …": as "Essex and Kent, which are rated good, …".</summary>
+    private static int ReadRelative(ReadOnlySpan<Span> spans, int like, List<Span> joined)
+    {
+        if (like + 2 >= spans.Length || spans[like + 1].Kind != SpanKind.Council || spans[like + 2].Kind != SpanKind.Be || !IsGraded(spans, like + 2))
+        {
+            joined.Add(spans[like] with { Kind = SpanKind.Word, Value = 0 });
+            return like;
+        }
+
+        joined.InsertRange(joined.Count - 3, [spans[like + 1], spans[like] with { Kind = SpanKind.And, Value = 0 }]);
+        joined.Add(spans[like + 2] with { Value = spans[like + 2].Value == VerbPhrases.Singular ? (short)0 : spans[like + 2].Value });
+        return like + 2;
     }
 
     private static bool IsGraded(ReadOnlySpan<Span> spans, int from)

@@ -32,7 +32,7 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
-        if (IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !NamesSome(spans)) return true;
+        if (IsOneOfThose(spans, at) || IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !NamesSome(spans)) return true;
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -43,6 +43,14 @@ internal static class OrdinarySense
         }
 
         return everybody;
+    }
+
+    /// <summary>"The one that spent the most was one of those that required improvement": no one that is named.</summary>
+    private static bool IsOneOfThose(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Semicolon or SpanKind.Contrast); i--)
+            if (spans[i].Kind is SpanKind.Say or SpanKind.Relative && spans[i - 1] is { Kind: SpanKind.Determiner, Length: 5 } && spans[i - 2].Kind == SpanKind.OneOf) return !spans[..i].Holds(SpanKind.Council);
+        return false;
     }
 
     /// <summary>"One of the outstanding councils", "outstanding councils such as Leeds".</summary>

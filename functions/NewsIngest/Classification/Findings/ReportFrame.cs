@@ -30,6 +30,8 @@ internal sealed class ReportFrame
         var last = claims[^1];
         if (_opening is null)
         {
+            // "It was given the same grade in 2018. Its leaders were praised as outstanding": told of before, and on with now.
+            if (last.Rules.Contains("same-grade")) return;
             if (last.InPassing || last.Grade >= spans.Length || spans[(last.Grade + 1)..].HoldsAny(LeadingOn)) return;
             (_opening, _told) = (last, 0);
             _isDated = last.Year != 0 || spans[0].Kind == SpanKind.Before || spans.Length > 2 && spans[0].Kind == SpanKind.For && (spans[1].Kind == SpanKind.Before || spans[2].Kind == SpanKind.Before);

@@ -10,6 +10,7 @@ internal static class Supersession
     {
         claim.IsPast = context.LinkIs(SpanKind.Be, VerbPhrases.Past);
         claim.ToldInPast = IsToldInPast(context);
+        if (IsShed(context.Spans, context.At)) claim.Time = ClaimTime.Superseded;
         if (claim.Time == ClaimTime.Superseded && context.Left.Link == SpanKind.Lose && IsLost(context.Discourse.Last, claim, context)) context.Discourse.Last!.Time = ClaimTime.Superseded;
         if (context.Here is { Time: ClaimTime.Open } here && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
             here.Time = ClaimTime.Superseded;
@@ -23,6 +24,16 @@ internal static class Supersession
         claim.Councils = gone.Councils;
         (gone.Time, gone.IsFallback) = (ClaimTime.Superseded, false);
     }
+
+    /// <summary>"Was rated inadequate that year and has since shed it", "… but has shaken off that label".</summary>
+    private static bool IsShed(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at + 1; i + 1 < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Council); i++)
+            if (spans[i].Kind == SpanKind.Lose && spans[i + 1] is { Kind: SpanKind.Pronoun } or { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade }) return HasPerfect(spans[at..i]);
+        return false;
+    }
+
+    private static bool HasPerfect(ReadOnlySpan<Span> spans) => spans.Holds(SpanKind.Have) || spans.Holds(SpanKind.Since);
 
     private static bool IsToldInPast(in GradeContext context)
     {

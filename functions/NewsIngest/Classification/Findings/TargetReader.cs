@@ -52,7 +52,7 @@ internal ref struct TargetReader
                 _targets.Formal |= span.Length > 24 || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
-            case SpanKind.Council when IsWhereabouts(_spans, at):
+            case SpanKind.Council when IsWhereabouts(_spans, at) || IsOwnerOfNeighbour(at):
                 break;
             case SpanKind.Council:
                 if (_targets.Councils is null || IsJoined(at)) (_targets.Councils ??= []).Add(span.Value);
@@ -215,6 +215,10 @@ internal ref struct TargetReader
         if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].Length != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
         return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
+
+    /// <summary>"Merton's neighbour Wandsworth": of the second alone.</summary>
+    private readonly bool IsOwnerOfNeighbour(int at) =>
+        at + 2 < _spans.Length && _spans[at].Is(SpanStyle.Possessive) && _spans[at + 1].Kind is SpanKind.Bystander && _spans[at + 2].Kind == SpanKind.Council;
 
     /// <summary>Only "and" and commas stand between this name and the one before.</summary>
     private readonly bool IsJoined(int at)

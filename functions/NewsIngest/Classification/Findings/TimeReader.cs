@@ -268,6 +268,8 @@ internal static class TimeReader
         if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
         // "A direction was issued in 2018 after Ofsted rated …"
         if (at + 1 < start && spans[at].Kind == SpanKind.Year && spans[at + 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
+        // "It began in January 2020, after the council was found to be …"
+        if (at + 2 < start && spans[at].Kind == SpanKind.Year && spans[at + 1].Kind == SpanKind.Comma && spans[at + 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;

@@ -42,7 +42,10 @@ internal static class UnlinkedReader
         if (context.Subject.Graded == 0 && IsDatedNoun(spans, grade)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
 
         // "July 2021: Outstanding."
-        if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Keep or SpanKind.OpenBracket)) context.Subject = new Targets { Rating = true };
+        if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Keep or SpanKind.OpenBracket)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
+
+        // "Bracknell Forest, whose new outstanding from Ofsted makes it …"
+        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By && spans[grade + 2].Kind == SpanKind.Inspectorate && OwnerBefore(spans, grade) is { Graded: not 0 } owner) context.Subject = owner;
 
         // "Support for care leavers comes out on top, with a mark of outstanding"
         if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
@@ -113,6 +116,14 @@ internal static class UnlinkedReader
     {
         if (at + 2 < spans.Length && spans[at].Kind is SpanKind.With or SpanKind.By or SpanKind.From && spans[at + 1].Kind == SpanKind.Inspectorate) at += 2;
         return spans[at].Kind == SpanKind.Comma;
+    }
+
+    /// <summary>What "whose" before a grade means.</summary>
+    private static Targets OwnerBefore(ReadOnlySpan<Span> spans, int grade)
+    {
+        var at = grade - 1;
+        while (at > 1 && spans[at].Kind is SpanKind.Now or SpanKind.Adverb) at--;
+        return at > 1 && spans[at].Kind == SpanKind.Relative ? SubjectSearch.Antecedent(spans, at) : default;
     }
 
     /// <summary>Nothing but grades with their years stands before it.</summary>

@@ -11,8 +11,6 @@ internal sealed class WordTable
 
     public int Count => _words.Count;
 
-    public string this[int word] => _words[word];
-
     /// <summary>The hash that <see cref="Find"/> expects: fold <see cref="Fold"/>ed characters one by one from <see cref="Seed"/>.</summary>
     public const uint Seed = 2166136261;
 

@@ -26,6 +26,9 @@ internal static class AspectPhrases
     /// <summary>Value of <see cref="SpanKind.OtherAreas"/> where it may stand for councils as well; with their number added, where it is said.</summary>
     public const int TheOthers = 10;
 
+    /// <summary>Value of the <see cref="SpanKind.All"/> that is a subject of its own: "everything was inadequate".</summary>
+    public const int Everything = 1;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     /// <summary>Whose work it is.</summary>
@@ -123,9 +126,11 @@ internal static class AspectPhrases
         new(SpanKind.AreaNoun,
             "areas", "area", "heading", "headings", "strand", "strands", "boxes", "categories", "category", "[inspection|judgement|judgment|key] areas", "aspects", "aspect", "criteria", "respects",
             "areas of (inspection|practice|work|the inspection|the service|its work)", "service areas"),
+        new(SpanKind.SomeAreas, 2, "(on|in) (the other two|two other|both other) (counts|scores|fronts)"), new(SpanKind.SomeAreas, 3, "(on|in) (the other three|three other) (counts|scores|fronts)"),
         new(SpanKind.AreaNoun, Grades, "judgements", "judgments", "ones"),
         new(SpanKind.AllOfThem, Two, "each [one] of (the|those|these) (two|2)", "both of (the|those|these)", "(those|these) two"),
         new(SpanKind.AllOfThem, "the (grade|rating|mark|verdict|judgement|judgment) (for|on|in) each", "each [one] of (the|those|these) (three|four|five|3|4|5)", "all of (them|these|those)", "each of (them|these|those)", "every one of (them|these|those)", "both of (them|these|those)", "both areas", "both aspects", "each one"),
+        new(SpanKind.All, Everything, "everything"),
         new(SpanKind.All, "all", "every", "each"),
         new(SpanKind.Number, 2, "two", "2"), new(SpanKind.Number, 3, "three", "3"), new(SpanKind.Number, 4, "four", "4"), new(SpanKind.Number, 5, "five", "5"),
         new(SpanKind.Some, "most", "some", "several", "many", "certain", "one"),

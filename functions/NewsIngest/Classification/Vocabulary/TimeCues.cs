@@ -7,22 +7,16 @@ internal enum PastCue : byte
 {
     /// <summary>It has been superseded: "previously".</summary>
     Superseded,
-
     /// <summary>It was given earlier and may stand: "at its last inspection".</summary>
     Earlier,
-
     /// <summary>As <see cref="Earlier"/>, but only for a grade that follows it: "after being".</summary>
     EarlierAhead,
-
     /// <summary>As <see cref="Earlier"/>, but only for a grade before it: "inadequate before the merger".</summary>
     EarlierBehind,
-
     /// <summary>As <see cref="Superseded"/>, with "not" before the grade: "not inadequate any more".</summary>
     Ended,
-
     /// <summary>"Had": earlier, unless the sentence only reports what was said.</summary>
     Had,
-
     /// <summary>As <see cref="Superseded"/>, but a grade on either side: what follows ended what stood before.</summary>
     Until,
 }
@@ -46,6 +40,9 @@ internal static class TimeCues
             "previous", "previously", "prior", "once", "former", "formerly", "used to be", "last time [it|they|inspectors|ofsted|the inspectors] [was|were|visited|called|inspected|came]", "originally", "historically", "the then", "[its|their|the|a] (previous|earlier|prior) [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|visit|rating|judgement|judgment|grade|assessment|verdict)",
             "initially", "before that", "long (at|on|rated|judged|graded|stuck at|stuck on)", "previous ofsted", "preceding", "at that inspection", "back then", "in the past", "behind", "before then", "one of the worst", "for (years|a decade|decades)",
             "(years|year|months|decade|spell|period) as (a|an)", "(the|its|their) (inspection|report|review|time|visit|one) before [(this|that|the latest|the present|the new)] [(one|inspection|report)]", "hitherto", "as (recently|late) as", "as (long ago|far back) as", "until (now|then|recently)", "up (to|until) (now|then)", "beforehand", "on that occasion", "(its|the|their) predecessor [council|authority]", "abolished", "defunct"),
+        new(SpanKind.Before, (int)PastCue.Superseded, "(the|an|its|their) end (of|to) [(two|three|four|five|six|seven|eight|nine|ten|many|several|long|some)] (years|a decade|decades|months) (of|at|as|in)", 
+            "(spent|spending) (the better part of|the best part of|most of|much of|all of|nearly|almost|more than|over) (a decade|the decade|the last decade|two decades|(two|three|four|five|six|seven|eight|nine|ten|many|several|long|some) years|a year) [being] (rated|judged|graded|classed|branded|labelled) [as]"),
+        new(SpanKind.Before, (int)PastCue.EarlierAhead, "(after|following) (two|three|four|five|six|seven|eight|nine|ten|many|several|long|some) (years|decades|months) (of|at|as|on)"),
         new(SpanKind.Before, (int)PastCue.Until, "until", "up until", "up to (january|february|march|april|june|july|august|september|october|november|december|last (week|month|year|spring|summer|autumn|winter)|this (week|month|year|spring|summer|autumn|winter))"),
         new(SpanKind.Before, (int)PastCue.Earlier,
             "(at|on|by) (the|its|their) last (count|look|outing|attempt|visit|showing|time of asking)", "last time (round|around|out)", "had just been", "had last been", "had recently been", "earlier", "when [it|they|we|the council|the service] (was|were) last [fully] inspected", "when (inspectors|ofsted) (last|previously) (visited|called|came|inspected)", "when last inspected", "when [the|its] (inspectors|inspection team) [were] last (in|at|there|here|visited|called|came|inspected|looked|reported)", "when ofsted [was] last (in|at|there|here|visited|called|came|inspected|looked|reported)", "last inspected", "[was|were|been] last [fully] inspected", "at the time", "at that time", "back in", "[its|their|the|our] last [full|ofsted|graded|standard|short|ilacs|single|sif|children's services] (inspection|inspections|report|review|rating|judgement|judgment|grade|assessment|verdict)", "(years|year|months|decade|decades|weeks) (ago|earlier|before|previously)", "a decade earlier", "first inspected", "under (the|its|ofsted's) (old|previous|former|earlier) [inspection|grading|inspecting] (arrangements|system|framework|regime|rules|approach|format|style|scheme|method|model)", "in the old (style|format|regime|system)", "ago", "last", "(was|were) told then", "long standing",

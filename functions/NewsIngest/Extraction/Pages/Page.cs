@@ -46,9 +46,6 @@ internal sealed class Page(
     }
 
     public ReadOnlySpan<char> TextOf(in Mark mark) => Text.AsSpan(mark.Start, mark.Length).Trim();
-
-    /// <summary>Whether <paramref name="region"/> is <paramref name="ancestor"/> or stands inside it.</summary>
-    public bool IsWithin(int region, int ancestor) => region >= ancestor && region < Regions[ancestor].End;
 }
 
 /// <summary>An element that parts the text: a block-level one, or one whose attributes give it a role.</summary>

@@ -18,9 +18,6 @@ internal sealed class TextAccumulator(int capacity = 64)
 
     public int Length => _text.Length;
 
-    /// <summary>The last character was a blank, or the next will have one before it.</summary>
-    public bool AfterBlank => _blankPending || Length == 0 || _text[^1] is '\n' or ' ';
-
     public void Append(ReadOnlySpan<char> raw)
     {
         var rest = raw.Contains('&') ? Decode(raw.ToString()) : raw;

@@ -49,6 +49,7 @@ public sealed class EverydayWordingTests
         "overall good; was overall outstanding; was help and protection requires improvement")]
     [DataRow("The end came in January 2020, after Luton Council was found by Ofsted to be inadequate. It now requires improvement.", "overall requires improvement; was overall inadequate")]
     [DataRow("Solihull's children's services were judged inadequate by Ofsted, with inspectors critical of leadership in particular, which was graded inadequate too.", "overall inadequate; leadership inadequate")]
+    [DataRow("Ofsted has rated Luton good overall. Help and protection did not move, and remains at requires improvement.", "overall good; help and protection requires improvement; was help and protection requires improvement")]
     public void A_clause_takes_its_time_and_its_subject_from_the_one_it_hangs_on(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

@@ -67,32 +67,9 @@ internal static class Composer
                 continue;
             }
 
-            if (spans[i].Kind == SpanKind.Award && spans[i].Value == VerbPhrases.Inherit)
+            if (PlainerWords.Read(spans, i, joined) is { } reworded)
             {
-                i = AddInherited(spans, i, joined);
-                continue;
-            }
-
-            // "Good has become outstanding": as "from good to outstanding".
-            if (spans[i].Kind == SpanKind.Grade && OpensClause(joined) && BecomesAt(spans, i) is { } become)
-            {
-                joined.AddRange([spans[i] with { Kind = SpanKind.From, Value = 0 }, spans[i], spans[become] with { Kind = SpanKind.To, Value = 0 }]);
-                i = become;
-                continue;
-            }
-
-            // "By 2022 that had slipped to requires improvement": the word stands for the grade.
-            if (spans[i] is { Kind: SpanKind.Say, Length: 4 } slipping && i + 2 < spans.Length && spans[i + 1].Kind is SpanKind.Have or SpanKind.Before && spans[i + 2].Kind == SpanKind.Move && OpensClause(joined))
-            {
-                joined.Add(slipping with { Kind = SpanKind.Pronoun, Value = 0 });
-                continue;
-            }
-
-            // "Everything was inadequate"; "everything they do": no area.
-            if (spans[i] is { Kind: SpanKind.All, Value: AspectPhrases.Everything })
-            {
-                var isGraded = i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind is SpanKind.Grade or SpanKind.Rate;
-                joined.Add(spans[i] with { Kind = isGraded ? SpanKind.AllAreas : SpanKind.Word, Value = 0 });
+                i = reworded;
                 continue;
             }
 
@@ -280,30 +257,6 @@ internal static class Composer
 
             joined.Add(spans[i]);
         }
-    }
-
-    private static bool OpensClause(List<Span> joined) =>
-        joined.Count == 0 || joined[^1].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.Contrast;
-
-    /// <summary>Where "became" stands between one grade and another.</summary>
-    private static int? BecomesAt(ReadOnlySpan<Span> spans, int at)
-    {
-        var verb = at + 1;
-        if (verb < spans.Length && spans[verb].Kind == SpanKind.Have) verb++;
-        return verb + 1 < spans.Length && spans[verb] is { Kind: SpanKind.Be, Length: >= Become } && spans[verb + 1].Kind == SpanKind.Grade && spans[verb + 1].Value != spans[at].Value ? verb : null;
-    }
-
-    /// <summary>How long the word "become" is.</summary>
-    private const int Become = 6;
-
-    /// <summary>"Took on an inadequate service": the grade is the one before; of a person or a thing that is taken on, none.</summary>
-    private static int AddInherited(ReadOnlySpan<Span> spans, int at, List<Span> joined)
-    {
-        var isService = at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.Grade && spans[at + 3].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution or SpanKind.RatingNoun;
-        joined.Add(spans[at] with { Kind = isService ? SpanKind.Lose : SpanKind.Word, Value = 0 });
-        if (!isService) return at;
-        joined.Add(spans[at + 2]);
-        return at + 3;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>

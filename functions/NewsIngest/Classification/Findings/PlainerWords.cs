@@ -1,0 +1,62 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Puts the plain words in the place of those that mean the same: "good has become outstanding" is "from good to outstanding".</summary>
+internal static class PlainerWords
+{
+    /// <summary>How long the word "become" is.</summary>
+    private const int Become = 6;
+
+    /// <summary>How long the word "that" is.</summary>
+    private const int That = 4;
+
+    /// <summary>Adds the plain words; the index of the last span that they stand for, or null where nothing is to be put more plainly.</summary>
+    public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Inherit) return ReadInherited(spans, at, joined);
+        if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
+        if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
+        return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
+    }
+
+    private static bool OpensClause(List<Span> joined) =>
+        joined.Count == 0 || joined[^1].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.Contrast;
+
+    /// <summary>"Took on an inadequate service": the grade is the one before; of a person or a thing that is taken on, none.</summary>
+    private static int ReadInherited(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        var isService = at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.Grade && spans[at + 3].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution or SpanKind.RatingNoun;
+        joined.Add(spans[at] with { Kind = isService ? SpanKind.Lose : SpanKind.Word, Value = 0 });
+        if (!isService) return at;
+        joined.Add(spans[at + 2]);
+        return at + 3;
+    }
+
+    /// <summary>"Everything was inadequate"; of "everything they do", no area.</summary>
+    private static int ReadEverything(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        var isGraded = at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Grade or SpanKind.Rate;
+        joined.Add(spans[at] with { Kind = isGraded ? SpanKind.AllAreas : SpanKind.Word, Value = 0 });
+        return at;
+    }
+
+    /// <summary>"Good has become outstanding"</summary>
+    private static int? ReadBecome(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        var verb = at + 1;
+        if (verb < spans.Length && spans[verb].Kind == SpanKind.Have) verb++;
+        if (verb + 1 >= spans.Length || spans[verb] is not { Kind: SpanKind.Be, Length: >= Become } || spans[verb + 1].Kind != SpanKind.Grade || spans[verb + 1].Value == spans[at].Value) return null;
+        joined.AddRange([spans[at] with { Kind = SpanKind.From, Value = 0 }, spans[at], spans[verb] with { Kind = SpanKind.To, Value = 0 }]);
+        return verb;
+    }
+
+    /// <summary>"By 2022, when inspectors came again, that had slipped to requires improvement": the word stands for the grade.</summary>
+    private static int? ReadSlipped(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (spans[at].Length != That || at + 2 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Have or SpanKind.Before) || spans[at + 2].Kind != SpanKind.Move) return null;
+        joined.Add(spans[at] with { Kind = SpanKind.Pronoun, Value = 0 });
+        return at;
+    }
+}

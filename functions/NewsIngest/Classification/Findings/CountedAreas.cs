@@ -136,4 +136,20 @@ internal static class CountedAreas
 
         return null;
     }
+
+    /// <summary>"Each of the three areas"</summary>
+    public static int? ReadEach(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (spans[at].Kind == SpanKind.AllOfThem && NounOf(spans, at) is { } noun)
+        {
+            // "Each of those two areas": no framework has two.
+            var isPair = spans[at].Value == AspectPhrases.Two;
+            if (!isPair && joined is [.., { Kind: SpanKind.For }]) joined.RemoveAt(joined.Count - 1);
+            joined.Add(isPair ? spans[at] : new Span(SpanKind.AllAreas, 0, spans[at].Start, spans[noun].End, spans[at].Style));
+            at = isPair ? noun : Inspected(spans, noun);
+            return at;
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,56 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Words that stand for what was named before: "that was good too", "the two boroughs", "that judgement".</summary>
+internal static class StandIns
+{
+    /// <summary>Adds what the spans mean; the index of the last that is used up, or null where nothing of the kind stands here.</summary>
+    public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
+    {
+        // "That was good too": the word stands for the thing, and joins no clause.
+        if (at == 0 && spans is [{ Kind: SpanKind.Say } pronoun, { Kind: SpanKind.Be }, ..] && pronoun.Length == 4)
+        {
+            joined.Add(pronoun with { Kind = SpanKind.Pronoun });
+            return at;
+        }
+
+        // "Has since raised this to good", "the two boroughs share a director, and each of them …": words that stand for what was named.
+        if (spans[at].Kind == SpanKind.Determiner && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.To)
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.Pronoun });
+            return at;
+        }
+
+        if (spans[at].Kind == SpanKind.Councils && IsCounted(spans, at))
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.Pronoun });
+            return at;
+        }
+
+        // "Five years ago the same service was …" at the head of a paragraph: the children's services.
+        if (spans[at] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })
+        {
+            joined.Add(discourse.AspectsInParagraph == 0 ? spans[at] with { Kind = SpanKind.Service, Value = 0 } : spans[at] with { Value = 1 });
+            return at;
+        }
+
+        // "That judgement is …": of the aspect that the sentence before was about.
+        if (spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && (at == 0 || LeftContext.IsBoundary(spans[at - 1].Kind)))
+        {
+            joined.Add(that with { Kind = SpanKind.AspectHead, Value = 1 });
+            return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The two central London boroughs": no councils in general.</summary>
+    private static bool IsCounted(ReadOnlySpan<Span> spans, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && i >= at - 3 && spans[i].Kind == SpanKind.Word) i--;
+        return i > 0 && spans[i] is { Kind: SpanKind.Number, Value: 2 } && spans[i - 1].Kind == SpanKind.Determiner;
+    }
+}

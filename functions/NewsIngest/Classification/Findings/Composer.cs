@@ -1,5 +1,4 @@
 using NewsIngest.Classification.Scanning;
-using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 

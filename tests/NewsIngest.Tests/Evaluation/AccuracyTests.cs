@@ -24,20 +24,23 @@ public sealed class AccuracyTests
 
     [TestMethod]
     [DataRow("open", 0.965)]
-    [DataRow("held-back", 0.94)]
-    [DataRow("passages", 0.96)]
+    [DataRow("held-back", 0.925)]
+    [DataRow("passages", 0.935)]
+    [DataRow("held-back-passages", 0.77)]
     public void Subject_councils_are_found(string part, double floor) => Holds(floor, Scores[part].Value.Subjects.F1);
 
     [TestMethod]
-    [DataRow("open", 0.95)]
-    [DataRow("held-back", 0.895)]
-    [DataRow("passages", 0.92)]
+    [DataRow("open", 0.96)]
+    [DataRow("held-back", 0.91)]
+    [DataRow("passages", 0.915)]
+    [DataRow("held-back-passages", 0.69)]
     public void Findings_are_right_in_council_aspect_judgement_and_time(string part, double floor) => Holds(floor, Scores[part].Value.Findings.F1);
 
     [TestMethod]
-    [DataRow("open", 0.96)]
-    [DataRow("held-back", 0.89)]
+    [DataRow("open", 0.965)]
+    [DataRow("held-back", 0.91)]
     [DataRow("passages", 0.91)]
+    [DataRow("held-back-passages", 0.70)]
     public void The_overall_grade_that_stands_now_is_right(string part, double floor) => Holds(floor, Scores[part].Value.CurrentOverall.F1);
 
     [TestMethod]
@@ -66,14 +69,15 @@ public sealed class AccuracyTests
     public void The_articles_text_is_freed_from_its_page(string part, double floor) => Holds(floor, Scores[part].Value.TextF1);
 
     [TestMethod]
-    [DataRow("open", 0.97)]
-    [DataRow("held-back", 0.99)]
+    [DataRow("open", 0.985)]
+    [DataRow("held-back", 0.98)]
     public void Publication_days_are_right(string part, double floor) => Holds(floor, Scores[part].Value.Dates.Value);
 
     [TestMethod]
     [DataRow("open", 0.01)]
     [DataRow("held-back", 0.05)]
-    [DataRow("passages", 0.06)]
+    [DataRow("passages", 0.03)]
+    [DataRow("held-back-passages", 0.01)]
     public void A_page_without_a_finding_is_seldom_given_one(string part, double ceiling)
     {
         var share = Scores[part].Value.ConfusersWithFinding.Value;

@@ -43,16 +43,21 @@ internal sealed class Focus
             paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
             var spans = reading.Spans(sentence);
             var isFirst = s == 0 || reading.Sentences[s - 1].Paragraph != sentence.Paragraph || reading.Sentences[s - 1].Source != sentence.Source;
-            if (pair is not null && sentence.Source == EvidenceSource.Text && (next >= cast.Mentions.Count || cast.Mentions[next].Sentence != s) && OfType(reading, sentence, pair) is { } meant) ofParagraph = lasting = meant;
+            if (pair is not null && sentence.Source == EvidenceSource.Text && (next >= cast.Mentions.Count || cast.Mentions[next].Sentence != s)
+                && OfType(reading, sentence, pair) is { } meant) ofParagraph = lasting = meant;
             for (; next < cast.Mentions.Count && cast.Mentions[next].Sentence == s; next++)
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false)) || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
+                if (mention.IsBystander && !opensClause && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false))
+                    || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
-                var isSubject = mention.Position <= SubjectPosition || opensClause || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false)) || IsFronted(spans, mention.Position) || ofParagraph is null && Acts(spans, mention.Position);
+                var isSubject = mention.Position <= SubjectPosition || opensClause
+                    || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false)) || IsFronted(spans, mention.Position)
+                    || ofParagraph is null && Acts(spans, mention.Position);
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
-                    || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist) || isFirst && (mention.Position == 0 && IsHeading(reading, s) || mention.Position == CouncilHeading.PositionIn(reading, s))) lasting = council;
+                    || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist)
+                    || isFirst && (mention.Position == 0 && IsHeading(reading, s) || mention.Position == CouncilHeading.PositionIn(reading, s))) lasting = council;
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 
@@ -63,7 +68,8 @@ internal sealed class Focus
     /// <summary>"Next door, Kent has …": the first words after what opens the sentence.</summary>
     private static bool OpensClause(ReadOnlySpan<Span> spans, int at)
     {
-        if (at == 0 || at > TopicPosition || at + 1 >= spans.Length || spans[at - 1].Kind != SpanKind.Comma || !(LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Word or SpanKind.Now or SpanKind.Adverb)) return false;
+        if (at == 0 || at > TopicPosition || at + 1 >= spans.Length || spans[at - 1].Kind != SpanKind.Comma
+            || !(LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Word or SpanKind.Now or SpanKind.Adverb)) return false;
         foreach (var span in spans[..at])
             if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
         return true;
@@ -89,7 +95,8 @@ internal sealed class Focus
     /// <param name="isRoundUp">The article goes from one council to the next, so that any phrase may lead up to one.</param>
     private static bool TurnsTo(ReadOnlySpan<Span> spans, int at, bool isRoundUp)
     {
-        if (!isRoundUp && at + 1 < spans.Length && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon)) return false;
+        if (!isRoundUp && at + 1 < spans.Length
+            && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon)) return false;
         var before = at - 1;
         if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
         if (before < 0 || !(spans[before].Kind is SpanKind.For or SpanKind.From && before >= 0 || spans[before].Kind == SpanKind.Be)) return false;
@@ -109,7 +116,8 @@ internal sealed class Focus
     {
         var sentence = reading.Sentences[at];
         return sentence is { Source: EvidenceSource.Text, IsListItem: false, Count: <= LongestHeading } && reading.Spans(sentence)[^1].Kind != SpanKind.Stop
-            && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is [.., { Kind: SpanKind.Stop }] text && (sentence.Count == 1 || text.Length > LongestHeading || reading.Sentences[at + 1].Kinds.Has(SpanKind.Grade));
+            && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is [.., { Kind: SpanKind.Stop }] text
+            && (sentence.Count == 1 || text.Length > LongestHeading || reading.Sentences[at + 1].Kinds.Has(SpanKind.Grade));
     }
 
     /// <summary>"The city", where one council of the two is a city's.</summary>

@@ -28,10 +28,13 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         {
             var mention = cast.Mentions[i];
             var sentence = reading.Sentences[mention.Sentence];
-            var isFirst = mention.Sentence == 0 || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
+            var isFirst = mention.Sentence == 0
+                || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
             var isFirstNamed = mention.Sentence != last;
             last = mention.Sentence;
-            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed || mention.Position > position && mention.Position != CouncilHeading.PositionIn(reading, mention.Sentence) || mention.IsBystander || mention.Name.Form == NameForm.DeliveryBody) continue;
+            if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed
+                || mention.Position > position && mention.Position != CouncilHeading.PositionIn(reading, mention.Sentence) || mention.IsBystander
+                || mention.Name.Form == NameForm.DeliveryBody) continue;
             if (withRows ? SaysMore(sentence, mention.Sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
             if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
@@ -47,7 +50,8 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
     {
         var headed = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         foreach (var mention in cast.Mentions)
-            if (reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: <= CouncilHeading.Longest } sentence && mention.Name.Form != NameForm.DeliveryBody && IsHeading(sentence, mention.Sentence)) headed.UnionWith(cast.Resolve(mention.Name));
+            if (reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: <= CouncilHeading.Longest } sentence
+                && mention.Name.Form != NameForm.DeliveryBody && IsHeading(sentence, mention.Sentence)) headed.UnionWith(cast.Resolve(mention.Name));
         return headed;
     }
 
@@ -57,7 +61,8 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         var joined = new HashSet<Council>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < cast.Mentions.Count; i++)
         {
-            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || cast.Mentions[i].Name.Form == NameForm.DeliveryBody && cast.IsNamed(main) || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
+            if (!cast.Resolve(cast.Mentions[i].Name).Contains(main) || cast.Mentions[i].Name.Form == NameForm.DeliveryBody && cast.IsNamed(main)
+                || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
             if (cast.Mentions[first] is { IsTopic: false, Position: > Position } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;

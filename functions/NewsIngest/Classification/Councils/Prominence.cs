@@ -142,7 +142,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>A comment on several councils, or on councils in general, is about none of them that does not outweigh the rest.</summary>
     public bool IsAside(Council main) =>
-        main != cast.Publisher && cast.Weights.Count > 1 && !(cast.Pair is { } pair && pair.All(Lead().Contains)) && (TitleIsGeneral && cast.Weights.Count >= RoundUp || !TitleHas(reading, SpanKind.Council) && cast.WeightOf(main) / cast.TotalWeight < LeastShare);
+        main != cast.Publisher && cast.Weights.Count > 1 && !(cast.Pair is { } pair && pair.All(Lead().Contains))
+        && (TitleIsGeneral && cast.Weights.Count >= RoundUp || !TitleHas(reading, SpanKind.Council) && cast.WeightOf(main) / cast.TotalWeight < LeastShare);
 
     /// <summary>The first paragraph names this council alone, by its full name, and the article hardly speaks of others.</summary>
     private bool LeadIsOf(Council main) =>
@@ -207,7 +208,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     {
         var letters = 0;
         foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
-            if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir \u2013 ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dear editor", StringComparison.OrdinalIgnoreCase)) letters++;
+            if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase)
+                || line.StartsWith("Sir \u2013 ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dear editor", StringComparison.OrdinalIgnoreCase)) letters++;
         return letters > 1;
     }
 

@@ -34,7 +34,8 @@ internal static class Publishers
 
     /// <summary>"Kent" alone may be a newspaper's; "Kent County Council" is not.</summary>
     private static bool IsBodysName(string site) =>
-        site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase) || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
+        site.Contains("council", StringComparison.OrdinalIgnoreCase) || site.Contains("borough of", StringComparison.OrdinalIgnoreCase)
+        || site.EndsWith("corporation", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The parts of a host under which others run councils' pages; of any other, none.</summary>
     private static string[] HostLabels(string host) =>

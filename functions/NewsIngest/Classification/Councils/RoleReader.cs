@@ -141,10 +141,12 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         // One company or trust works for them together.
         if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
             foreach (var mention in cast.Mentions)
-                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => inTitle.Count != 1 || early.Contains(partner)));
+                if (mention.Name.Form == NameForm.DeliveryBody && cast.PartnersIn(mention.Name) is { Count: > 1 } partners
+                    && partners.Contains(main)) subjects.UnionWith(partners.Where(partner => inTitle.Count != 1 || early.Contains(partner)));
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
-        if (counts && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && recalled?.Contains(council) != true && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
+        if (counts
+            && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && recalled?.Contains(council) != true && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         if (findings.Count >= FullReport)
@@ -205,7 +207,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         {
             var isFirst = mention.Sentence != last;
             last = mention.Sentence;
-            if (isFirst && !mention.IsBystander && mention.Position <= LateOpeningPosition && reading.Sentences[last].Source == EvidenceSource.Text && cast.Resolve(mention.Name).Contains(council)) return true;
+            if (isFirst && !mention.IsBystander && mention.Position <= LateOpeningPosition && reading.Sentences[last].Source == EvidenceSource.Text
+                && cast.Resolve(mention.Name).Contains(council)) return true;
         }
 
         return false;
@@ -259,5 +262,6 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count) && _openings.Of(Openings.Position, withRows: false).Count < RoundUp;
+        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count)
+        && _openings.Of(Openings.Position, withRows: false).Count < RoundUp;
 }

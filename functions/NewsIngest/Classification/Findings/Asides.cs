@@ -30,7 +30,8 @@ internal static class Asides
         if (year < spans.Length && spans[year].Kind is SpanKind.For or SpanKind.Of or SpanKind.From) year++;
         if (year == at + 1) return null;
         while (year < spans.Length && spans[year].Kind is SpanKind.Month or SpanKind.Number or SpanKind.Determiner) year++;
-        if (year + 2 >= spans.Length || spans[year].Kind != SpanKind.Year || spans[year + 1].Kind != SpanKind.Comma || !LeftContext.IsLink(spans[year + 2].Kind) && spans[year + 2].Kind is not (SpanKind.Before or SpanKind.Grade or SpanKind.As)) return null;
+        if (year + 2 >= spans.Length || spans[year].Kind != SpanKind.Year || spans[year + 1].Kind != SpanKind.Comma
+            || !LeftContext.IsLink(spans[year + 2].Kind) && spans[year + 2].Kind is not (SpanKind.Before or SpanKind.Grade or SpanKind.As)) return null;
         if (joined is not [.., { Kind: SpanKind.RatingNoun or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Before or SpanKind.Same }]) return null;
         joined.Add(spans[at + 1] with { Kind = SpanKind.For, Value = 0 });
         joined.Add(spans[year]);
@@ -88,7 +89,8 @@ internal static class Asides
     private static int? Comparison(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         var grade = at + 1;
-        while (grade < spans.Length && grade < at + Reach && spans[grade].Kind is SpanKind.Before or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Word) grade++;
+        while (grade < spans.Length && grade < at + Reach
+            && spans[grade].Kind is SpanKind.Before or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Word) grade++;
         if (grade == at + 1 || grade + 1 >= spans.Length || spans[grade].Kind is not (SpanKind.Comma or SpanKind.Colon or SpanKind.Dash) || spans[grade + 1].Kind != SpanKind.Grade) return null;
         if (grade + 2 < spans.Length && spans[grade + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Dash or SpanKind.Semicolon or SpanKind.For)) return null;
         if (joined is not [.., { Kind: SpanKind.Be }] && spans[at].Start < spans[at].End) joined.Add(spans[at] with { Kind = SpanKind.Be, Value = 0 });

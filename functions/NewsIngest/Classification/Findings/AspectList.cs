@@ -63,7 +63,8 @@ internal static class AspectList
 
         context.End = i;
         // "…; overall, it is good": what stands after the semicolon has a clause of its own.
-        var claimed = i < spans.Length && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+        var claimed = i < spans.Length
+            && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
@@ -75,7 +76,9 @@ internal static class AspectList
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>
     public static AspectSet ReadAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
     {
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast) && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
+        while (at < spans.Length
+            && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast)
+            && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
         return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? Read(spans, at + 1, ref context) : 0;
     }
 

@@ -44,7 +44,8 @@ internal static class Attachment
             (claim.Aspects, claim.AreaCount) = (right.Aspects, right.AreaCount);
             claim.Rules.Add("grade-for-aspect");
         }
-        else if (right.Listed != 0 && !right.IsOverall && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+        else if (right.Listed != 0 && !right.IsOverall
+            && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -98,7 +99,8 @@ internal static class Attachment
             else if (context.IsOfBoth && discourse.PairBefore != 0) claim.Aspects = discourse.PairBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
             else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;
-            else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;
+            else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil
+                && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;
             else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }

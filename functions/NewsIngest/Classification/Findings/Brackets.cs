@@ -76,7 +76,8 @@ internal static class Brackets
     private static bool TellsAnother(ReadOnlySpan<Span> content)
     {
         var at = 0;
-        while (at < content.Length && content[at].Kind is SpanKind.Now or SpanKind.Keep or SpanKind.Before or SpanKind.Lose or SpanKind.From or SpanKind.Rate or SpanKind.Be or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Colon) at++;
+        while (at < content.Length
+            && content[at].Kind is SpanKind.Now or SpanKind.Keep or SpanKind.Before or SpanKind.Lose or SpanKind.From or SpanKind.Rate or SpanKind.Be or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Colon) at++;
         return at > 0 && at < content.Length && content[at].Kind == SpanKind.Grade && (at + 1 == content.Length || content[at + 1].Kind is not (SpanKind.Word or SpanKind.Or));
     }
 }

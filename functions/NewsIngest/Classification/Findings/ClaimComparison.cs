@@ -12,7 +12,9 @@ internal static class ClaimComparison
 
     /// <summary>"… were outstanding in 2018. They are now good."</summary>
     private static bool FollowsOn(Claim claim, Claim other) =>
-        other.Strength != ClaimStrength.Weak && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect || other.IsPast || other.Year != 0 && claim.Year == 0) && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
+        other.Strength != ClaimStrength.Weak
+        && (other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect || other.IsPast || other.Year != 0 && claim.Year == 0)
+        && claim.Time is ClaimTime.Now && other.Aspects == claim.Aspects && claim.Sentence - other.Sentence is 0 or 1;
 
     /// <summary>Whether the grade is also the one that it replaces: "retained", "again rated", "remains" after an inspection.</summary>
     public static bool StoodBefore(this Claim claim, List<Claim> all, bool tellsJudgement)
@@ -21,7 +23,8 @@ internal static class ClaimComparison
         if (claim.Keeps) return true;
         if (!claim.Repeats && !(claim.Remains && tellsJudgement)) return false;
         foreach (var other in all)
-            if (other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) return false;
+            if (other.Judgement != claim.Judgement && other.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect
+                && other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas)) return false;
         return true;
     }
 

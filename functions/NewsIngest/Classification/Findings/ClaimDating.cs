@@ -18,7 +18,8 @@ internal static class ClaimDating
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..context.At])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
-        if (context.Here is { } here && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
+        if (context.Here is { } here
+            && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
         else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
@@ -35,7 +36,8 @@ internal static class ClaimDating
     /// <summary>"In 2017 the city was rated good, with only adoption falling short, at requires improvement"</summary>
     private static bool IsInWithPhrase(Claim here, Claim claim, in GradeContext context) =>
         here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded } && here.Aspects != claim.Aspects && context.Left.Link != SpanKind.Be
-        && context.Spans[here.Grade..Math.Max(here.Grade, context.Left.Start)] is [_, .., { Kind: SpanKind.With }] or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }] && !IsFresh(context.Spans[here.Grade..context.At]);
+        && context.Spans[here.Grade..Math.Max(here.Grade, context.Left.Start)] is [_, .., { Kind: SpanKind.With }] or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }]
+        && !IsFresh(context.Spans[here.Grade..context.At]);
 
     /// <summary>"When last inspected Derby was outstanding and Derbyshire good"</summary>
     private static bool IsOfAnother(Claim claim, Claim here) =>

@@ -26,7 +26,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
         // "Inadequate in 2015 … good in 2019", "inadequate in 2017. It is now good": adjectives of other things have no years.
-        if (reader._discourse.Claims.FindAll(claim => claim.IsUnproven && (claim.Year != 0 || claim.Time == ClaimTime.Now)).Count >= LeastDated && reader._discourse.Claims.Exists(claim => claim is { IsUnproven: true, Year: not 0 }))
+        if (reader._discourse.Claims.FindAll(claim => claim.IsUnproven && (claim.Year != 0 || claim.Time == ClaimTime.Now)).Count >= LeastDated
+            && reader._discourse.Claims.Exists(claim => claim is { IsUnproven: true, Year: not 0 }))
             foreach (var claim in reader._discourse.Claims)
                 if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
         return reader._discourse.Claims;
@@ -39,7 +40,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if ((sentence.Source, sentence.Paragraph) != _paragraph) _discourse.EnterParagraph();
         _paragraph = (sentence.Source, sentence.Paragraph);
-        if (!sentence.Kinds.HasAny(OfInterest) && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
+        if (!sentence.Kinds.HasAny(OfInterest)
+            && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);

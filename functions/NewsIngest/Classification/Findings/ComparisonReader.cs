@@ -21,7 +21,8 @@ internal static class ComparisonReader
         {
             // "The same grade as in 2019", "the same grade": of the council itself, as far as this sentence tells.
             if (subject.Count == 0 && IsOfSeveral(spans, at) && Standing(discourse, others) is { } named) return Announce(named, spans, at, sentence, discourse);
-            if (subject.Count == 0 || !LeadsOn(spans[at]) && !HasOwnWord(spans, at) || NamesTime(spans) || Given(discourse, subject) is not null || Standing(discourse, subject) is not { } standing) return false;
+            if (subject.Count == 0 || !LeadsOn(spans[at]) && !HasOwnWord(spans, at) || NamesTime(spans) || Given(discourse, subject) is not null
+                || Standing(discourse, subject) is not { } standing) return false;
             Add(standing, subject, at, sentence, discourse);
             return true;
         }
@@ -57,7 +58,8 @@ internal static class ComparisonReader
         {
             if (spans[i].Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.AllAreas or SpanKind.SoIs || spans[i].Kind == SpanKind.Aspect && spans[i].Value != (int)Aspect.Overall) return -1;
             if (at >= 0) continue;
-            if (spans[i] is { Kind: SpanKind.Same, Value: not (VerbPhrases.StepLower or VerbPhrases.StepHigher or VerbPhrases.Ditto) } || spans[i].Kind == SpanKind.Unchanged && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.As && spans[i + 2].Kind == SpanKind.Council) at = i;
+            if (spans[i] is { Kind: SpanKind.Same, Value: not (VerbPhrases.StepLower or VerbPhrases.StepHigher or VerbPhrases.Ditto) }
+                || spans[i].Kind == SpanKind.Unchanged && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.As && spans[i + 2].Kind == SpanKind.Council) at = i;
             // "The same grade as its neighbour Halton"
             else if (spans[i].Kind == SpanKind.AsBefore && CouncilsFrom(spans, i + 1).Count > 0) at = i;
         }

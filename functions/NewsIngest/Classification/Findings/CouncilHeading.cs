@@ -25,7 +25,8 @@ internal static class CouncilHeading
         var at = spans[^1].Kind == SpanKind.Institution ? spans.Length - 2 : spans.Length - 1;
         if (at < 2 || spans[at].Kind != SpanKind.Council || spans[at - 1].Kind is not (SpanKind.Colon or SpanKind.Dash)) return -1;
         foreach (var span in spans[..(at - 1)])
-            if (LeftContext.IsLink(span.Kind) && span.Kind != SpanKind.Move || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Inspectorate or SpanKind.OtherRegime or SpanKind.Stop or SpanKind.Comma) return -1;
+            if (LeftContext.IsLink(span.Kind) && span.Kind != SpanKind.Move
+                || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Inspectorate or SpanKind.OtherRegime or SpanKind.Stop or SpanKind.Comma) return -1;
         return at;
     }
 }

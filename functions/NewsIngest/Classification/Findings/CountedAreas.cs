@@ -28,7 +28,8 @@ internal static class CountedAreas
         }
 
         // "In every area but one"
-        if (spans[at].Kind == SpanKind.Contrast && spans[at].Length == But && joined is [.., { Kind: SpanKind.AllAreas }] && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
+        if (spans[at].Kind == SpanKind.Contrast && spans[at].Length == But && joined is [.., { Kind: SpanKind.AllAreas }] && at + 1 < spans.Length
+            && spans[at + 1].Kind is SpanKind.Some or SpanKind.Aspect or SpanKind.Number)
         {
             joined.Add(spans[at] with { Kind = SpanKind.Except, Value = 0 });
             return at;
@@ -63,7 +64,8 @@ internal static class CountedAreas
 
     /// <summary>"Ofsted's four judgements", "the five areas": as many as there are.</summary>
     private static bool IsEvery(Span count, List<Span> joined) =>
-        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }] && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
+        count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }]
+        && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
 
     /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
     private static bool IsOutOf(ReadOnlySpan<Span> spans)
@@ -96,7 +98,9 @@ internal static class CountedAreas
     private static int Beneath(ReadOnlySpan<Span> spans, int noun, int at)
     {
         var first = at;
-        while (at < spans.Length && at < first + LongestClause && spans[at].Kind is SpanKind.Word or SpanKind.For or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Overall or SpanKind.RatingNoun && !spans[at].Is(SpanStyle.Capital)) at++;
+        while (at < spans.Length && at < first + LongestClause
+            && spans[at].Kind is SpanKind.Word or SpanKind.For or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Overall or SpanKind.RatingNoun
+            && !spans[at].Is(SpanStyle.Capital)) at++;
         return at > first && at < spans.Length && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) ? at - 1 : noun;
     }
 

@@ -178,7 +178,8 @@ internal sealed class Discourse(Topic topic)
     {
         // "It was leadership that …"
         for (var i = 0; i + 3 < spans.Length; i++)
-            if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
+            if (spans[i].Kind == SpanKind.Pronoun && spans[i + 1].Kind == SpanKind.Be && spans[i + 2].Kind == SpanKind.Aspect
+                && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         // "There, though, care leavers get …"
         var first = 0;
         while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma) first += 2;

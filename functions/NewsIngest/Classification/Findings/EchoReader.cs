@@ -143,7 +143,8 @@ internal static class EchoReader
     public static void AsBefore(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
         // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
-        if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Target or SpanKind.Modal || at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Target or SpanKind.Word) return;
+        if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Target or SpanKind.Modal
+            || at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Target or SpanKind.Word) return;
         // "At or above the grade they had before"
         if (at > 0 && spans[at - 1].Kind is SpanKind.Comparison or SpanKind.Or) return;
         var dated = false;

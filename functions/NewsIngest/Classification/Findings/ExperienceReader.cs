@@ -31,7 +31,8 @@ internal static class ExperienceReader
         while (group > 0 && spans[group - 1].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Now or SpanKind.Adverb) group--;
         if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier) targets = earlier;
         // "Care leavers, who inspectors say are given outstanding support"
-        if (targets is { Any: false, Other: false } && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Aspects: not 0 } antecedent) targets = antecedent;
+        if (targets is { Any: false, Other: false } && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0
+            && SubjectSearch.Antecedent(spans, relative) is { Aspects: not 0 } antecedent) targets = antecedent;
         if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }
@@ -66,7 +67,8 @@ internal static class ExperienceReader
     private static bool IsExperience(ReadOnlySpan<Span> spans, int at)
     {
         var span = spans[at];
-        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead } || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.Length is LongestExperience or LongestExperience - 1) return true;
+        if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }
+            || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.Length is LongestExperience or LongestExperience - 1) return true;
         if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
         return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.Length <= LongestService;

@@ -25,7 +25,8 @@ internal static class FrontedAspects
         {
             if (isCleft && at >= start) break;
             if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf) && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)
+                && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
         }
 
         return aspects;

@@ -29,7 +29,9 @@ internal static class GappingReader
     {
         for (var at = model.Grade + 2; at + 2 < spans.Length; at++)
         {
-            if (spans[at - 1].Kind is not (SpanKind.Comma or SpanKind.And) || spans[at].Kind != SpanKind.Council || spans[at + 1] is not { Kind: SpanKind.Adverb, Length: TooLength } || spans[at + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon)) continue;
+            if (spans[at - 1].Kind is not (SpanKind.Comma or SpanKind.And) || spans[at].Kind != SpanKind.Council
+                || spans[at + 1] is not { Kind: SpanKind.Adverb, Length: TooLength }
+                || spans[at + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon)) continue;
             claims.Add(model with { Grade = at, Councils = [spans[at].Value], Rules = ["verb-left-out"] });
         }
     }
@@ -42,7 +44,8 @@ internal static class GappingReader
     {
         var at = grade - 1;
         if (at > 0 && spans[at].Kind == SpanKind.Determiner) at--;
-        if (at < 1 || spans[at].Kind != SpanKind.Council || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.For or SpanKind.Semicolon or SpanKind.By or SpanKind.Relative)) return null;
+        if (at < 1 || spans[at].Kind != SpanKind.Council
+            || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.For or SpanKind.Semicolon or SpanKind.By or SpanKind.Relative)) return null;
         return spans[at - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Rate or SpanKind.Award ? at : null;
     }
 }

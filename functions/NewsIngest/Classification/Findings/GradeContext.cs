@@ -46,7 +46,9 @@ internal readonly ref struct GradeContext
         get
         {
             for (var i = At - 2; Here is not null && i > Here.Grade; i--)
-                if (Spans[i].Kind == SpanKind.Council && !Spans[i].Is(SpanStyle.Possessive) && Spans[i - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Now or SpanKind.Determiner or SpanKind.Contrast or SpanKind.Semicolon && Spans[i + 1].Kind is SpanKind.Have or SpanKind.Move or SpanKind.Before) return [Spans[i].Value];
+                if (Spans[i].Kind == SpanKind.Council && !Spans[i].Is(SpanStyle.Possessive)
+                    && Spans[i - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Now or SpanKind.Determiner or SpanKind.Contrast or SpanKind.Semicolon
+                    && Spans[i + 1].Kind is SpanKind.Have or SpanKind.Move or SpanKind.Before) return [Spans[i].Value];
             return null;
         }
     }
@@ -61,7 +63,8 @@ internal readonly ref struct GradeContext
         {
             var told = Left.Start;
             while (told > 1 && !LeftContext.IsLink(Spans[told].Kind) && told > Left.Start - 4) told--;
-            return told > 1 && told < Left.Start && Spans[told] is { Kind: SpanKind.Rate, Length: 4 } && Spans[told - 1].Kind == SpanKind.Be && Spans[told - 2].Kind is SpanKind.Institution or SpanKind.Service;
+            return told > 1 && told < Left.Start && Spans[told] is { Kind: SpanKind.Rate, Length: 4 } && Spans[told - 1].Kind == SpanKind.Be
+                && Spans[told - 2].Kind is SpanKind.Institution or SpanKind.Service;
         }
     }
 
@@ -142,7 +145,8 @@ internal readonly ref struct GradeContext
     /// <summary>"Oldham sits where it sat. Requires improvement is the verdict, …"</summary>
     public bool IsVerdictOnBefore =>
         At == 0 && Spans.Length > 4 && Spans[1].Kind == SpanKind.Be && Spans[2].Kind == SpanKind.Determiner && Spans[3].Kind == SpanKind.RatingNoun
-        && Spans[4].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.From or SpanKind.By && !Spans.HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Service));
+        && Spans[4].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.From or SpanKind.By
+        && !Spans.HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Service));
 
     public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }

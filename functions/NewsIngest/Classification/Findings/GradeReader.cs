@@ -14,7 +14,8 @@ internal static class GradeReader
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, Claim? here, Discourse discourse)
     {
         if (JudgementOf(spans, at, here, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
-        if (spans[at].Kind == SpanKind.Grade && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
+        if (spans[at].Kind == SpanKind.Grade
+            && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, "apposition");
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, "councils-in-brackets");

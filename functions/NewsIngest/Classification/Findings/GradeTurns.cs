@@ -13,7 +13,8 @@ internal static class GradeTurns
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "Inadequate no longer": as "no longer inadequate".
-        if (spans[at].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended] && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
+        if (spans[at].Kind == SpanKind.NoLonger && joined is [.., { Kind: SpanKind.Grade } ended]
+            && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash))
         {
             joined[^1] = spans[at];
             joined.Add(ended);
@@ -28,7 +29,8 @@ internal static class GradeTurns
         }
 
         // "They were good before."
-        if (spans[at] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
+        if (spans[at] is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand }
+            && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast))
         {
             joined.Add(spans[at] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
             return at;
@@ -39,12 +41,14 @@ internal static class GradeTurns
         {
             joined.AddRange([spans[at] with { Kind = SpanKind.Move, Value = 0 }, spans[++at]]);
             // "The outstanding group", "the ranks of outstanding councils"
-            if (at + 2 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Councils && spans[at + 2].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.For) at++;
+            if (at + 2 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Councils
+                && spans[at + 2].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.Semicolon or SpanKind.For) at++;
             return at;
         }
 
         // "Left the inadequate category", "leaves its inadequate rating behind"
-        if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Leave && at + 2 < spans.Length && spans[at + 1] is { Kind: SpanKind.Determiner, Length: DefiniteArticle } && spans[at + 2].Kind == SpanKind.Grade)
+        if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Leave && at + 2 < spans.Length
+            && spans[at + 1] is { Kind: SpanKind.Determiner, Length: DefiniteArticle } && spans[at + 2].Kind == SpanKind.Grade)
         {
             joined.Add(spans[at] with { Kind = SpanKind.Lose, Value = 0 });
             return at;

@@ -14,7 +14,8 @@ internal static class GradedCouncils
         var (subject, here) = (context.Left.Subject, context.Here);
         var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
-        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest) && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
+        if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)
+            && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
         if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
@@ -28,12 +29,15 @@ internal static class GradedCouncils
     {
         if (left.LinkAt < 1) return null;
         // "Leeds, itself rated good"
-        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
+        if (left.LinkAt >= 3 && spans[left.LinkAt - 1].Kind == SpanKind.Pronoun && spans[left.LinkAt - 2].Kind == SpanKind.Comma
+            && spans[left.LinkAt - 3].Kind == SpanKind.Council) return [spans[left.LinkAt - 3].Value];
         // "Leeds, where services are rated good"
-        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
+        if (left.Start >= 3 && spans[left.Start - 1].Kind == SpanKind.Relative && spans[left.Start - 2].Kind == SpanKind.Comma
+            && spans[left.Start - 3].Kind == SpanKind.Council && !left.Subject.HasCouncil) return [spans[left.Start - 3].Value];
         if (PlaceOfClause(spans, left.LinkAt) is { } place) return [place];
         var at = left.LinkAt;
-        while (at > 0 && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
+        while (at > 0
+            && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
         var isRelative = spans[at].Kind == SpanKind.Relative;
         // "Leeds, itself rated outstanding"
         if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
@@ -77,7 +81,8 @@ internal static class GradedCouncils
         var end = at + 1;
         var isBody = end < spans.Length && spans[end].Kind == SpanKind.Institution;
         if (isBody) end++;
-        if (!isBody && !several || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
+        if (!isBody && !several
+            || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
         return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
     }
 
@@ -111,7 +116,8 @@ internal static class GradedCouncils
         var each = false;
         for (var i = at - 1; i >= 0; i--)
         {
-            each |= spans[i].Kind is SpanKind.All or SpanKind.Both && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
+            each |= spans[i].Kind is SpanKind.All or SpanKind.Both
+                && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             if (!each && SubjectList(spans, i) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
@@ -127,9 +133,11 @@ internal static class GradedCouncils
     /// <summary>"Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.</summary>
     private static List<short>? SubjectList(ReadOnlySpan<Span> spans, int last)
     {
-        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length || spans[last + 1].Kind is SpanKind.Comma or SpanKind.Relative or SpanKind.Contrast) return null;
+        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length
+            || spans[last + 1].Kind is SpanKind.Comma or SpanKind.Relative or SpanKind.Contrast) return null;
         var first = last;
-        while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
+        while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both
+            && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
         if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
         List<short> councils = [];
         foreach (var span in spans[first..(last + 1)])

@@ -58,7 +58,9 @@ internal static class HeadingReader
     private static bool IsParticiple(List<Span> spans)
     {
         var at = Opening(spans);
-        return at < spans.Count && (spans[at].Kind == SpanKind.Rate && spans[at].Value is VerbPhrases.Grading or VerbPhrases.RatedThen || spans[at].Kind == SpanKind.Award) && LeadsToGrade(spans, at + 1);
+        return at < spans.Count
+            && (spans[at].Kind == SpanKind.Rate && spans[at].Value is VerbPhrases.Grading or VerbPhrases.RatedThen || spans[at].Kind == SpanKind.Award)
+            && LeadsToGrade(spans, at + 1);
     }
 
     /// <summary>"Up a grade to outstanding", "Down from good to inadequate", "From inadequate to good".</summary>

@@ -41,7 +41,8 @@ internal static class Hearsay
 
     private static bool FollowsVoice(ReadOnlySpan<Span> spans, int at)
     {
-        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.Adverb or SpanKind.Institution or SpanKind.Council or SpanKind.Some || at < spans.Length && spans[at] is { Kind: SpanKind.Word, Value: 0 }) at++;
+        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.Adverb or SpanKind.Institution or SpanKind.Council or SpanKind.Some
+            || at < spans.Length && spans[at] is { Kind: SpanKind.Word, Value: 0 }) at++;
         return at < spans.Length && IsVoice(spans[at], SpeakerPhrases.Person);
     }
 

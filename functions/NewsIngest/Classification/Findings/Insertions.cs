@@ -10,7 +10,8 @@ internal static class Insertions
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "Judged the work with care leavers, and with others, to be good"
-        if (spans[at].Kind == SpanKind.Comma && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.As && spans[at + 2].Kind == SpanKind.Grade && joined.Exists(span => span.Kind == SpanKind.Rate)) return at;
+        if (spans[at].Kind == SpanKind.Comma && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.As && spans[at + 2].Kind == SpanKind.Grade
+            && joined.Exists(span => span.Kind == SpanKind.Rate)) return at;
 
         if (spans[at].Kind == SpanKind.Comma && Attribution(spans, at) is { } spoken)
         {
@@ -19,17 +20,20 @@ internal static class Insertions
         }
 
         // "Good in every area except adoption, where it was outstanding": no look back.
-        if (spans[at] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Service }, { Kind: SpanKind.Comma }])
+        if (spans[at] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade
+            && joined is [.., { Kind: SpanKind.Aspect or SpanKind.Service }, { Kind: SpanKind.Comma }])
         {
             joined.AddRange([where with { Kind = SpanKind.Relative, Value = VerbPhrases.When }, where with { Kind = SpanKind.Pronoun, Value = 0 }, where with { Kind = SpanKind.Be, Value = VerbPhrases.Past }]);
             return at;
         }
 
         // "Work with children in care and with care leavers"
-        if (spans[at].Kind == SpanKind.With && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Aspect && joined is [.., { Kind: SpanKind.AspectHead, Value: 0 }, { Kind: SpanKind.Aspect }, { Kind: SpanKind.And }]) return at;
+        if (spans[at].Kind == SpanKind.With && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Aspect
+            && joined is [.., { Kind: SpanKind.AspectHead, Value: 0 }, { Kind: SpanKind.Aspect }, { Kind: SpanKind.And }]) return at;
 
         // "Inadequate (2019)"
-        if (spans[at].Kind == SpanKind.OpenBracket && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Year && spans[at + 2].Kind == SpanKind.CloseBracket && joined is [.., { Kind: SpanKind.Grade }])
+        if (spans[at].Kind == SpanKind.OpenBracket && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Year && spans[at + 2].Kind == SpanKind.CloseBracket
+            && joined is [.., { Kind: SpanKind.Grade }])
         {
             joined.AddRange([spans[at] with { Kind = SpanKind.For }, spans[at + 1]]);
             at += 2;

@@ -59,25 +59,35 @@ internal struct LeftContext
         }
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
-        if (context.Start > 1 && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false } || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead) && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
+        if (context.Start > 1
+            && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false } || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead)
+            && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
-        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0 && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where) && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
+        else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0
+            && SubjectSearch.RelativeBefore(spans, context.Start) is var where and > 0 && SubjectSearch.IsPlaceRelative(spans, where)
+            && SubjectSearch.Antecedent(spans, where) is { Aspects: not 0 } place)
             context.Subject.Aspects = place.Aspects;
         // "The inadequate judgement that Ofsted made on Derby has been replaced by"
-        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced } && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
+        if (context.LinkAt >= 0 && spans[context.LinkAt] is { Kind: SpanKind.Move, Value: VerbPhrases.Replaced }
+            && (context.Subject.Unknown || context.Subject.Graded == 0)) context.Subject = new Targets { Rating = true, Aspects = context.Subject.Aspects };
         // "… and Surrey's the other way, from good to …"
-        if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
+        if (context.Subject is { Unknown: true, HasCouncil: true } && spans[grade - 1].Kind == SpanKind.From && grade + 1 < spans.Length
+            && spans[grade + 1].Kind == SpanKind.To) context.Subject.Unknown = false;
         // "With care leavers the one bright spot at good"
-        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
+        if (context.LinkAt < 0 && context.Subject is { Unknown: true, Aspects: not 0 } && context.Start > 0 && spans[context.Start - 1].Kind == SpanKind.With
+            && spans[grade - 1].Kind is SpanKind.For or SpanKind.As) context.Subject.Unknown = false;
         // "There it was leadership that required improvement"
         if (context.Start >= context.End && SubjectSearch.Cleft(spans, context.Start) is { Aspects: not 0 } cleft) context.Subject = cleft;
         // "Children in care, whose services are good"
-        if (context.Start > 1 && context.Subject is { Aspects: 0, Institution: true, HasCouncil: false } && spans[context.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose } && SubjectSearch.Antecedent(spans, context.Start) is { Aspects: not 0 } whose) context.Subject.Aspects = whose.Aspects;
+        if (context.Start > 1 && context.Subject is { Aspects: 0, Institution: true, HasCouncil: false }
+            && spans[context.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose }
+            && SubjectSearch.Antecedent(spans, context.Start) is { Aspects: not 0 } whose) context.Subject.Aspects = whose.Aspects;
         context.Fronted = FrontedAspects.Read(spans, Math.Max(0, context.Start));
         if (context is { Fronted: 0, Subject.PronounOnly: true }) context.Fronted = FrontedAspects.InDatedClause(spans, context.Start);
         if (context.Subject.Empty && SubjectSearch.IsFromTo(spans, grade)) context.Subject.Rating = context.IsPlain = true;
         // "Was inadequate when she joined and is good": the second verb is of what the first is said of.
-        if (previous >= 0 && context.LinkAt > 0 && context.Start == previous + 2 && spans[previous + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[context.End - 1].Kind == SpanKind.And && context.Subject is { Any: false, Other: false }) context.Subject = default;
+        if (previous >= 0 && context.LinkAt > 0 && context.Start == previous + 2 && spans[previous + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
+            && spans[context.End - 1].Kind == SpanKind.And && context.Subject is { Any: false, Other: false }) context.Subject = default;
         context.Rejected |= context.Subject.Other || context.Subject.Everybody || context.Subject.Unknown;
         context.ContinuesPrevious = previous >= 0 && !context.Rejected && context.Subject.Empty;
         return context;
@@ -105,7 +115,8 @@ internal struct LeftContext
         if (isRating) between.Rating = false;
         // "Gave the city a rating of"
         if (isRating && (passive || context.Link != SpanKind.Award)) between.Institution = false;
-        context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
+        context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading }
+            || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
         if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
         {
             context.Start = context.LinkAt + 1;
@@ -145,7 +156,9 @@ internal struct LeftContext
     private static void ReadSubject(ReadOnlySpan<Span> spans, int grade, int group, int low, ref LeftContext context)
     {
         var start = group;
-        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With) && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group) && !SubjectSearch.OpensReported(spans, start, group)) start--;
+        while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)
+            && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group)
+            && !SubjectSearch.OpensReported(spans, start, group)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -159,23 +172,27 @@ internal struct LeftContext
         {
             subject = antecedent;
         }
-        else if (subject.Empty && group == context.LinkAt && context.Link == SpanKind.Rate && start > 2 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Institution && spans[start - 3].Kind == SpanKind.Before)
+        else if (subject.Empty && group == context.LinkAt && context.Link == SpanKind.Rate && start > 2 && spans[start - 1].Kind == SpanKind.Comma
+            && spans[start - 2].Kind == SpanKind.Institution && spans[start - 3].Kind == SpanKind.Before)
         {
             // "The legacy of the former county, rated inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
-        else if (subject.Empty && group == context.LinkAt && spans[group] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } && start > 1 && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Aspect)
+        else if (subject.Empty && group == context.LinkAt && spans[group] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading } && start > 1
+            && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind == SpanKind.Aspect)
         {
             // "Scathing about help and protection, judged inadequate"
             subject = SubjectSearch.Antecedent(spans, start);
         }
-        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
+        else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say
+            && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
             // "She leaves a service that was judged good", "care leavers get a service that is good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
             subject.Aspects |= Discourse.SubjectOf(spans[..(start - 2)]);
         }
-        else if (subject.Empty && group == context.LinkAt && start > 1 && spans[group] is { Kind: SpanKind.Keep, Value: VerbPhrases.Still } && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind is SpanKind.Aspect or SpanKind.Council)
+        else if (subject.Empty && group == context.LinkAt && start > 1 && spans[group] is { Kind: SpanKind.Keep, Value: VerbPhrases.Still }
+            && spans[start - 1].Kind == SpanKind.Comma && spans[start - 2].Kind is SpanKind.Aspect or SpanKind.Council)
         {
             // "The exception was care leavers, still good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
@@ -215,7 +232,9 @@ internal struct LeftContext
 
     /// <summary>"After they were rated", where the cue holds a pronoun; "after they had been".</summary>
     private static bool FollowsCue(ReadOnlySpan<Span> spans, int group) =>
-        group > 1 && spans[group - 1].Kind == SpanKind.Pronoun && spans[group - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
+        group > 1 && spans[group - 1].Kind == SpanKind.Pronoun && spans[group - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
+        || group < spans.Length && spans[group] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
+        || group > 0 && spans[group - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead };
 
     /// <summary>A cue of time past this long names the grade or the inspection itself: "its last inspection", not "previously".</summary>
     public const int LongCue = 13;
@@ -247,7 +266,8 @@ internal struct LeftContext
     }
 
     private static bool IsVerbGroup(SpanKind kind) =>
-        IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
+        IsLink(kind)
+        || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
 
     public static bool IsTarget(SpanKind kind) =>
         kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Pronoun or SpanKind.AllAreas or SpanKind.AspectHead;

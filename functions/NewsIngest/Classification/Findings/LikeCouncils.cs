@@ -19,7 +19,8 @@ internal static class LikeCouncils
             return at;
         }
 
-        if (spans[at] is { Kind: SpanKind.As, Value: ComparisonPhrases.Like } && joined is [.., { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.Relative }]) return ReadRelative(spans, at, joined);
+        if (spans[at] is { Kind: SpanKind.As, Value: ComparisonPhrases.Like }
+            && joined is [.., { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.Relative }]) return ReadRelative(spans, at, joined);
 
         var isAside = spans[at].Kind == SpanKind.Comma && joined is [.., { Kind: SpanKind.Council }];
         var like = isAside ? at + 1 : at;

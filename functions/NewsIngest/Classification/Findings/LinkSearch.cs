@@ -21,7 +21,8 @@ internal static class LinkSearch
                 // "Has gone one better: outstanding"
                 // "Worst of all was the help given to children at risk: inadequate"
                 // "The verdict on help and protection is better: good"
-                if (!context.IsLabel || kind == SpanKind.Be && IsBetterThan(spans[(at + 1)..grade]) || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0 || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
+                if (!context.IsLabel || kind == SpanKind.Be && IsBetterThan(spans[(at + 1)..grade]) || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0
+                    || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
                 context.IsLabel = false;
                 while (!LeftContext.IsBoundary(spans[at].Kind)) at++;
                 return at;
@@ -30,7 +31,8 @@ internal static class LinkSearch
             if (kind is SpanKind.RatingNoun || spans[at] is { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }) context.HasRatingNoun = true;
             if (LeftContext.IsBoundary(kind))
             {
-                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel || at + 2 < grade && spans[grade - 1].Kind is SpanKind.Number or SpanKind.Some) return at;
+                if (kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Bar) || sawTarget || context.IsLabel
+                    || at + 2 < grade && spans[grade - 1].Kind is SpanKind.Number or SpanKind.Some) return at;
                 context.IsLabel = true;
             }
 
@@ -71,9 +73,12 @@ internal static class LinkSearch
     private static int BeforeParenthesis(ReadOnlySpan<Span> spans, int grade, int low)
     {
         // "Fell two grades, from outstanding": the verb stands before the comma.
-        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
+        if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma
+            && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
         // "Care leavers were the exception, at good"
-        if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma && spans[grade - 3].Kind == SpanKind.Word && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma) && spans[low..(grade - 2)].Holds(SpanKind.Be) && Discourse.AspectsOf(spans[low..grade]) != 0) return grade - 3;
+        if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma && spans[grade - 3].Kind == SpanKind.Word
+            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma) && spans[low..(grade - 2)].Holds(SpanKind.Be)
+            && Discourse.AspectsOf(spans[low..grade]) != 0) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;
         for (var at = grade - 2; at > low && at >= grade - 9; at--)
         {

@@ -102,7 +102,8 @@ internal static class NamedAreas
         {
             var span = joined[from - 1];
             var isCount = span.Kind is SpanKind.Number or SpanKind.Some or SpanKind.OtherAreas or SpanKind.SomeAreas or SpanKind.AllAreas or SpanKind.AllOfThem or SpanKind.AreaNoun or SpanKind.Ordinal or SpanKind.OneOf;
-            if (!isCount && !(span.Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Adverb or SpanKind.Before or SpanKind.All or SpanKind.Both || span.Kind is SpanKind.Word && opener == SpanKind.OpenBracket && joined.Count - from < 3)) break;
+            if (!isCount
+                && !(span.Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Adverb or SpanKind.Before or SpanKind.All or SpanKind.Both || span.Kind is SpanKind.Word && opener == SpanKind.OpenBracket && joined.Count - from < 3)) break;
             counts |= isCount;
             from--;
         }

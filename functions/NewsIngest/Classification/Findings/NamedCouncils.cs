@@ -23,7 +23,9 @@ internal static class NamedCouncils
         }
 
         // "Each was rated good", "inspectors found both to be good"
-        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before) && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
+        if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length
+            && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before)
+            && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
         {
             Add(each, span, joined);
             return at;
@@ -67,7 +69,8 @@ internal static class NamedCouncils
     };
 
     private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
-        spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
+        spans[at].Is(SpanStyle.Possessive)
+        || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
 
     public static void Add(List<short> councils, Span words, List<Span> joined)
     {

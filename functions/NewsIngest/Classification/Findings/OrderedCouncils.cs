@@ -53,8 +53,10 @@ internal static class OrderedCouncils
     private static int? AllButOne(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         var comma = at + 1;
-        while (comma < spans.Length && comma <= at + AllButWords && spans[comma].Kind is SpanKind.Some or SpanKind.OneOf or SpanKind.Number or SpanKind.Of or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Councils or SpanKind.AllOfThem) comma++;
-        if (comma == at + 1 || comma + 2 >= spans.Length || spans[comma].Kind is not (SpanKind.Comma or SpanKind.Dash) || spans[comma + 1].Kind != SpanKind.Council || spans[comma + 2].Kind != spans[comma].Kind || !IsGraded(spans, comma + 2)) return null;
+        while (comma < spans.Length && comma <= at + AllButWords
+            && spans[comma].Kind is SpanKind.Some or SpanKind.OneOf or SpanKind.Number or SpanKind.Of or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Councils or SpanKind.AllOfThem) comma++;
+        if (comma == at + 1 || comma + 2 >= spans.Length || spans[comma].Kind is not (SpanKind.Comma or SpanKind.Dash) || spans[comma + 1].Kind != SpanKind.Council
+            || spans[comma + 2].Kind != spans[comma].Kind || !IsGraded(spans, comma + 2)) return null;
         var excepted = spans[comma + 1].Value;
         var others = discourse.Several.FindAll(council => council != excepted);
         if (others.Count is 0 || others.Count == discourse.Several.Count) joined.Add(spans[at] with { Kind = SpanKind.Councils, Value = 0 });

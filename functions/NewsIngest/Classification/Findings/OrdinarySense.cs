@@ -15,12 +15,15 @@ internal static class OrdinarySense
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
         // "Critical of 'inadequate' record keeping"
-        if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By && spans[at + 1].Kind == SpanKind.Word && !(at > 1 && spans[at - 2].Kind == SpanKind.RatingNoun)) return true;
-        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement || spans[at].Length > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
+        if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By
+            && spans[at + 1].Kind == SpanKind.Word && !(at > 1 && spans[at - 2].Kind == SpanKind.RatingNoun)) return true;
+        if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement
+            || spans[at].Length > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
         if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
         // "There are good ones among the flats", not "good ones for leaders"
-        if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
+        if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length
+            && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
         if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
         if (at == 0) return true;
@@ -49,7 +52,8 @@ internal static class OrdinarySense
     private static bool IsOneOfThose(ReadOnlySpan<Span> spans, int at)
     {
         for (var i = at - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Semicolon or SpanKind.Contrast); i--)
-            if (spans[i].Kind is SpanKind.Say or SpanKind.Relative && spans[i - 1] is { Kind: SpanKind.Determiner, Length: 5 } && spans[i - 2].Kind == SpanKind.OneOf) return !spans[..i].Holds(SpanKind.Council);
+            if (spans[i].Kind is SpanKind.Say or SpanKind.Relative && spans[i - 1] is { Kind: SpanKind.Determiner, Length: 5 }
+                && spans[i - 2].Kind == SpanKind.OneOf) return !spans[..i].Holds(SpanKind.Council);
         return false;
     }
 

@@ -27,7 +27,8 @@ internal static class PlainerWords
     /// <summary>"Took on an inadequate service": the grade is the one before; of a person or a thing that is taken on, none.</summary>
     private static int ReadInherited(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        var isService = at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.Grade && spans[at + 3].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution or SpanKind.RatingNoun;
+        var isService = at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.Grade
+            && spans[at + 3].Kind is SpanKind.AspectHead or SpanKind.Service or SpanKind.Institution or SpanKind.RatingNoun;
         joined.Add(spans[at] with { Kind = isService ? SpanKind.Lose : SpanKind.Word, Value = 0 });
         if (!isService) return at;
         joined.Add(spans[at + 2]);

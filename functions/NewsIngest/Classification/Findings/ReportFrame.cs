@@ -34,7 +34,8 @@ internal sealed class ReportFrame
             if (last.Rules.Contains("same-grade")) return;
             if (last.InPassing || last.Grade >= spans.Length || spans[(last.Grade + 1)..].HoldsAny(LeadingOn)) return;
             (_opening, _told) = (last, 0);
-            _isDated = last.Year != 0 || spans[0].Kind == SpanKind.Before || spans.Length > 2 && spans[0].Kind == SpanKind.For && (spans[1].Kind == SpanKind.Before || spans[2].Kind == SpanKind.Before);
+            _isDated = last.Year != 0 || spans[0].Kind == SpanKind.Before
+                || spans.Length > 2 && spans[0].Kind == SpanKind.For && (spans[1].Kind == SpanKind.Before || spans[2].Kind == SpanKind.Before);
         }
 
         for (var i = claimsBefore; i < claims.Count; i++) _told |= claims[i].Aspects;

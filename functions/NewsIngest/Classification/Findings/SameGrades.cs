@@ -10,7 +10,8 @@ internal static class SameGrades
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "Were given the same grade, good, for leadership", "gave Kent the same grade, good"
-        if (spans[at].Kind == SpanKind.Same && at > 0 && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && spans[at + 2].Kind == SpanKind.Grade && (spans[at - 1].Kind is SpanKind.Award or SpanKind.Be || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Comma))
+        if (spans[at].Kind == SpanKind.Same && at > 0 && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && spans[at + 2].Kind == SpanKind.Grade
+            && (spans[at - 1].Kind is SpanKind.Award or SpanKind.Be || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Comma))
         {
             joined.AddRange([spans[at] with { Kind = SpanKind.RatingNoun, Value = 0 }, spans[at + 1] with { Kind = SpanKind.Of }, spans[at + 2]]);
             at += at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Comma ? 3 : 2;
@@ -18,7 +19,8 @@ internal static class SameGrades
         }
 
         // "A lower grade, requires improvement, for help and protection"
-        if (spans[at].Kind == SpanKind.Comma && at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 2].Kind == SpanKind.Comma && spans[at + 3].Kind == SpanKind.For && joined is [.., { Kind: SpanKind.RatingNoun }])
+        if (spans[at].Kind == SpanKind.Comma && at + 3 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 2].Kind == SpanKind.Comma
+            && spans[at + 3].Kind == SpanKind.For && joined is [.., { Kind: SpanKind.RatingNoun }])
         {
             joined.AddRange([spans[at] with { Kind = SpanKind.Of }, spans[at + 1]]);
             at += 2;

@@ -37,7 +37,8 @@ internal static class StandIns
         }
 
         // "That judgement is …": of the aspect that the sentence before was about.
-        if (spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && (at == 0 || LeftContext.IsBoundary(spans[at - 1].Kind)))
+        if (spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } that && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be
+            && (at == 0 || LeftContext.IsBoundary(spans[at - 1].Kind)))
         {
             joined.Add(that with { Kind = SpanKind.AspectHead, Value = 1 });
             return at;

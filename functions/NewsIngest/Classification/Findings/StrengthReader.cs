@@ -30,13 +30,16 @@ internal static class StrengthReader
         if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
         if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
         if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
-        if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
+        if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal
+            || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
         if (spans.Holds(SpanKind.Inspectorate)) return ClaimStrength.Fair;
         if (right.Service && (left.Subject.PronounOnly || left.Link == SpanKind.Be && left.Subject.HasCouncil)) return ClaimStrength.Fair;
         // "Children's services are good", and no more; "it was outstanding in 2019": a grade and hardly anything else.
-        if (left.Link == SpanKind.Be && (left.Subject.Service || left.Subject.Aspects != 0 || left.Subject.OtherAreas || left.Subject.Institution || left.Subject.HasCouncil) && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
+        if (left.Link == SpanKind.Be
+            && (left.Subject.Service || left.Subject.Aspects != 0 || left.Subject.OtherAreas || left.Subject.Institution || left.Subject.HasCouncil)
+            && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
         if (left.LinkAt < 0 && left.Subject is { Rating: true, Aspects: 0 }) return ClaimStrength.Fair;
         if (left.Link == SpanKind.Be && left.Subject.Graded != 0 && IsDated(spans, at + 1)) return ClaimStrength.Fair;
         return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;
@@ -47,7 +50,8 @@ internal static class StrengthReader
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
-        if (at >= spans.Length || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep) return true;
+        if (at >= spans.Length
+            || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep) return true;
         return IsDated(spans, at);
     }
 

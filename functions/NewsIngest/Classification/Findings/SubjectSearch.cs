@@ -15,7 +15,8 @@ internal static class SubjectSearch
         for (var i = start; i < group; i++)
         {
             if (sawTarget && spans[i].Kind is SpanKind.Have or SpanKind.Modal or SpanKind.Be or SpanKind.Move or SpanKind.Lose) return i;
-            if (isJoined && (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
+            if (isJoined
+                && (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
             sawTarget |= LeftContext.IsTarget(spans[i].Kind);
         }
 
@@ -24,15 +25,18 @@ internal static class SubjectSearch
 
     /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
     public static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
-        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
+        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
+        && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
 
     /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
     public static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
-        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun) && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
+        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun)
+        && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
     /// <summary>"Has been told its services are": what was told.</summary>
     public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
+        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner
+        && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
 
     /// <summary>"The report is out and we are", "when he took over Kent's services they were": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
@@ -46,7 +50,8 @@ internal static class SubjectSearch
         {
             var end = start - 1;
             var from = end;
-            while (from > low && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
+            while (from > low
+                && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
             if (from == end) return;
             var member = TargetReader.Read(spans, from, end);
             if (member.Aspects == 0) return;
@@ -111,7 +116,8 @@ internal static class SubjectSearch
             for (; verb < end; verb++)
             {
                 var kind = spans[verb].Kind;
-                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative || kind is SpanKind.Word && sawTarget && !IsPossessorsApposition(spans, from, verb) && !HasAspect(spans, verb, end)) break;
+                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative
+                    || kind is SpanKind.Word && sawTarget && !IsPossessorsApposition(spans, from, verb) && !HasAspect(spans, verb, end)) break;
                 sawTarget |= LeftContext.IsTarget(kind);
             }
 
@@ -189,7 +195,8 @@ internal static class SubjectSearch
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         // "On leadership and on help and protection, both of which …"
-        while (from > 2 && spans[relative].Length > Which && spans[from - 1].Kind == SpanKind.For && spans[from - 2].Kind is SpanKind.And or SpanKind.Comma && spans[from - 3].Kind == SpanKind.Aspect) from -= 3;
+        while (from > 2 && spans[relative].Length > Which && spans[from - 1].Kind == SpanKind.For && spans[from - 2].Kind is SpanKind.And or SpanKind.Comma
+            && spans[from - 3].Kind == SpanKind.Aspect) from -= 3;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
         if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);
@@ -236,7 +243,8 @@ internal static class SubjectSearch
             comma++;
             while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
             var end = comma + 1;
-            while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind) && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative or SpanKind.Comma)) end++;
+            while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind)
+                && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative or SpanKind.Comma)) end++;
             targets = TargetReader.Read(spans, Math.Min(comma + 1, spans.Length), Math.Min(end, spans.Length));
         }
 
@@ -250,9 +258,11 @@ internal static class SubjectSearch
         while (comma > low && spans[comma].Kind is SpanKind.Before or SpanKind.Now or SpanKind.Adverb or SpanKind.Keep) comma--;
         if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
         // "One, Essex, is good and one, Hull, inadequate"
-        if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
+        if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma
+            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
         var isDated = UnlinkedReader.IsDated(spans, grade);
-        if (!isDated && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
+        if (!isDated
+            && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
         return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? Antecedent(spans, comma) : isDated ? Earlier(spans, comma) : default;
     }
 

@@ -12,7 +12,8 @@ internal static class Supersession
         claim.ToldInPast = IsToldInPast(context);
         if (IsShed(context.Spans, context.At)) claim.Time = ClaimTime.Superseded;
         if (claim.Time == ClaimTime.Superseded && context.Left.Link == SpanKind.Lose && IsLost(context.Discourse.Last, claim, context)) context.Discourse.Last!.Time = ClaimTime.Superseded;
-        if (context.Here is { Time: ClaimTime.Open } here && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
+        if (context.Here is { Time: ClaimTime.Open } here
+            && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
             here.Time = ClaimTime.Superseded;
     }
 
@@ -41,7 +42,8 @@ internal static class Supersession
         var link = context.Left.LinkAt;
         // "Has long been inadequate"
         if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have) return true;
-        return TimeReader.TellsPast(spans, context.Left) && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
+        return TimeReader.TellsPast(spans, context.Left)
+            && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
     }
 
     /// <summary>"Slumped to inadequate in 2021 and was taken out of the lowest category": the grade told just before is the one that was left.</summary>

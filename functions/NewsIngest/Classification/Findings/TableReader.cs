@@ -61,13 +61,15 @@ internal static class TableReader
     {
         // "Slough | Requires improvement | 2023"
         if (spans is [{ Kind: SpanKind.Council }, .., { Kind: SpanKind.Grade }, { Kind: SpanKind.Bar }, { Kind: SpanKind.Year }]) spans = spans[..^2];
-        if (index == 0 || spans.Length is < 3 or > LongestMiddle + 2 || spans is not [{ Kind: SpanKind.Council } council, .., { Kind: SpanKind.Grade } grade] || !grade.Is(SpanStyle.Capital)) return null;
+        if (index == 0 || spans.Length is < 3 or > LongestMiddle + 2 || spans is not [{ Kind: SpanKind.Council } council, .., { Kind: SpanKind.Grade } grade]
+            || !grade.Is(SpanStyle.Capital)) return null;
         var isCells = spans[^2].Kind == SpanKind.Bar && spans[1].Kind is SpanKind.Bar or SpanKind.Institution;
         foreach (var span in spans[1..^1])
         {
             // Without a head line nobody knows which of two grades is the newer.
             if (span.Kind is SpanKind.Grade or SpanKind.OldGrade) return null;
-            if (!isCells && span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From)) return null;
+            if (!isCells
+                && span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From)) return null;
         }
 
         return new Claim { Sentence = index, Grade = spans.Length - 1, Judgement = (Judgement)grade.Value, Aspects = AspectSet.Overall, Councils = [council.Value], Strength = ClaimStrength.Strong, Rules = ["table-row"] };

@@ -108,8 +108,11 @@ internal sealed class Topic
                 institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
                 graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
                 if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
-                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection || span is { Kind: SpanKind.Grade, Value: not (int)Judgement.RequiresImprovement } && span.Length > GradeReader.LongestPlainGrade || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
+                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title
+                    && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
+                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection
+                    || span is { Kind: SpanKind.Grade, Value: not (int)Judgement.RequiresImprovement } && span.Length > GradeReader.LongestPlainGrade
+                    || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
                 if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
                 if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
                 if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;

@@ -25,13 +25,16 @@ internal static class TrajectoryReader
         {
             if (claims[i].Time is ClaimTime.Open or ClaimTime.Earlier && SaysItStands(spans, claims[i].Grade)) claims[i].Time = ClaimTime.Now;
             // "Good in 2021, and outstanding in the spring of last year": its own date, and not the one before.
-            if (i > claimsBefore && claims[i] is { Time: ClaimTime.Earlier, Year: not 0 } && claims[i].Year == claims[i - 1].Year && IsFresh(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Now, 0);
+            if (i > claimsBefore && claims[i] is { Time: ClaimTime.Earlier, Year: not 0 } && claims[i].Year == claims[i - 1].Year
+                && IsFresh(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Now, 0);
             if (i > claimsBefore && Follows(spans, claims[i - 1], claims[i])) claims[i - 1].Time = ClaimTime.Superseded;
         }
 
         // "It was outstanding by 2021. It has kept that grade since."
-        if (claims.Count == claimsBefore + 1 && claimsBefore > 0 && claims[^1] is { Time: ClaimTime.Open or ClaimTime.Now } last && claims[claimsBefore - 1] is { Time: ClaimTime.Earlier } named && named.Sentence == sentence - 1
-            && (spans[last.Grade].Kind == SpanKind.Same || IsThatGrade(spans, last.Grade)) && named.Judgement == last.Judgement && named.Aspects == last.Aspects && spans.HoldsAny(new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
+        if (claims.Count == claimsBefore + 1 && claimsBefore > 0 && claims[^1] is { Time: ClaimTime.Open or ClaimTime.Now } last
+            && claims[claimsBefore - 1] is { Time: ClaimTime.Earlier } named && named.Sentence == sentence - 1
+            && (spans[last.Grade].Kind == SpanKind.Same || IsThatGrade(spans, last.Grade)) && named.Judgement == last.Judgement && named.Aspects == last.Aspects
+            && spans.HoldsAny(new SpanKindSet(SpanKind.Since, SpanKind.Keep)))
         {
             named.Time = ClaimTime.Now;
             claims.RemoveAt(claims.Count - 1);
@@ -125,7 +128,8 @@ internal static class TrajectoryReader
     /// <summary>Whether the second of two grades took the place of the first.</summary>
     private static bool Follows(ReadOnlySpan<Span> spans, Claim first, Claim second)
     {
-        if (first.Aspects != second.Aspects || first.Judgement == second.Judgement || second.Grade <= first.Grade || first.Time is ClaimTime.Superseded or ClaimTime.Pluperfect || second.Time is ClaimTime.Superseded or ClaimTime.Pluperfect) return false;
+        if (first.Aspects != second.Aspects || first.Judgement == second.Judgement || second.Grade <= first.Grade
+            || first.Time is ClaimTime.Superseded or ClaimTime.Pluperfect || second.Time is ClaimTime.Superseded or ClaimTime.Pluperfect) return false;
         if (second.Councils.Count > 0 && !second.Councils.SequenceEqual(first.Councils)) return false;
         var between = spans[(first.Grade + 1)..second.Grade];
         if (between.HoldsAny(new SpanKindSet(SpanKind.From, SpanKind.Lose, SpanKind.Relative, SpanKind.Semicolon, SpanKind.Or))) return false;

@@ -26,7 +26,9 @@ internal static class UnlinkedReader
         if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
 
         // "The overall grade for Leeds, good, hides …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating && (rating.Rating || rating.Aspects.Has(AspectSet.Overall))) context.Subject = rating;
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma
+            && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating
+            && (rating.Rating || rating.Aspects.Has(AspectSet.Overall))) context.Subject = rating;
 
         // "Its previous grade, good, …", "Last time it was inadequate": the cue holds what is graded.
         if (context.Subject.Empty && HoldsSubject(spans, grade, low))
@@ -42,13 +44,16 @@ internal static class UnlinkedReader
         if (context.Subject.Graded == 0 && IsDatedNoun(spans, grade)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
 
         // "July 2021: Outstanding."
-        if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Keep or SpanKind.OpenBracket)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
+        if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade
+            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Keep or SpanKind.OpenBracket)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
 
         // "Bracknell Forest, whose new outstanding from Ofsted makes it …"
-        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By && spans[grade + 2].Kind == SpanKind.Inspectorate && OwnerBefore(spans, grade) is { Graded: not 0 } owner) context.Subject = owner;
+        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By && spans[grade + 2].Kind == SpanKind.Inspectorate
+            && OwnerBefore(spans, grade) is { Graded: not 0 } owner) context.Subject = owner;
 
         // "Support for care leavers comes out on top, with a mark of outstanding"
-        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With
+            && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
         // "Once inadequate, Leeds's services are …", "off the floor: once inadequate, its services are …"
@@ -60,7 +65,8 @@ internal static class UnlinkedReader
         if (context.Subject.Empty && grade > 2 && spans[grade - 1].Kind is SpanKind.Colon or SpanKind.Dash && OfVerdict(spans, low, grade - 1) is { Graded: not 0 } verdict) context.Subject = verdict;
 
         // "Devon, Plymouth and Torbay: good, bad and middling": nobody knows whose each is.
-        if (context.IsLabel && context.Subject.Councils is { Count: > 1 } && grade + 1 < spans.Length && spans[grade + 1].Kind is SpanKind.Comma or SpanKind.And && context.Subject.Aspects == 0) context.Rejected = true;
+        if (context.IsLabel && context.Subject.Councils is { Count: > 1 } && grade + 1 < spans.Length && spans[grade + 1].Kind is SpanKind.Comma or SpanKind.And
+            && context.Subject.Aspects == 0) context.Rejected = true;
 
         // "Inspectors looked at leadership (good), …"
         if (context.IsLabel && context.Subject.Unknown)
@@ -82,19 +88,24 @@ internal static class UnlinkedReader
         // "Children in Derby deserve outstanding …": an adjective of something else.
         if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].Length > GradeReader.LongestPlainGrade) return;
         var span = spans[grade];
-        var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital) || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
+        var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital)
+            || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
         // "We're now a good authority"
         var ofItself = grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Institution && context.Subject.PronounOnly;
         // "The town has a good rating"
-        var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+        var holds = grade > 1 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Kind == SpanKind.Determiner
+            && spans[grade - 2] is { Kind: SpanKind.Have } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
         // "Leeds's outstanding rating"
-        var owns = grade > 0 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Is(SpanStyle.Possessive) && spans[grade - 1].Kind is SpanKind.Council or SpanKind.Service;
+        var owns = grade > 0 && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.RatingNoun && spans[grade - 1].Is(SpanStyle.Possessive)
+            && spans[grade - 1].Kind is SpanKind.Council or SpanKind.Service;
         if (!opensTitle && !ofItself && !holds && !owns) context.Rejected = true;
     }
 
     public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
         IsDatedBy(spans, grade + 1) ||
-        grade > 0 && spans[grade - 1].Kind == SpanKind.Now || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier } || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
+        grade > 0 && spans[grade - 1].Kind == SpanKind.Now
+        || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier }
+        || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
 
     /// <summary>"The 2018 good", "Leeds's 2023 inadequate": a grade named by its year, and no adjective.</summary>
     private static bool IsDatedNoun(ReadOnlySpan<Span> spans, int grade) =>
@@ -104,7 +115,8 @@ internal static class UnlinkedReader
     /// <summary>"Since 2021", "until last month".</summary>
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
         at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
-            || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
+            || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until }
+            && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>A cue of time past opens a clause with the grade, and a comma ends it.</summary>
     private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>

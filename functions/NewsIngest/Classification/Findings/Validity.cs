@@ -11,7 +11,8 @@ internal static class Validity
 
     public static bool Rejects(ReadOnlySpan<Span> spans, int g, in LeftContext left)
     {
-        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
+        if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison
+            || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
         var start = left.Start;
         while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
         for (var i = g - 1; i >= start; i--)
@@ -39,8 +40,10 @@ internal static class Validity
         while (said > 0 && spans[said].Kind == SpanKind.Say) said--;
         if (said >= 0 && said < start - 1 && spans[said].Kind == SpanKind.Not) return true;
         // "On a scale of 1 to 4, 1 being inadequate"
-        if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.Length == Being && spans[g - 2] is { Kind: SpanKind.Number } && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
-        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left) || Hearsay.Tells(spans, g, left);
+        if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.Length == Being && spans[g - 2] is { Kind: SpanKind.Number }
+            && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
+        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left)
+            || Hearsay.Tells(spans, g, left);
     }
 
     /// <summary>"Ofsted has not rated Leeds good", "it would take years for Ofsted to rate it good": the verb before what is graded.</summary>
@@ -50,7 +53,8 @@ internal static class Validity
         var at = left.LinkAt - 1;
         for (; at >= 0 && IsVerbal(spans[at].Kind); at--)
         {
-            if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left) || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
+            if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left)
+                || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
             if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)])) return true;
         }
 
@@ -137,7 +141,8 @@ internal static class Validity
         {
             if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
             // "Young people feel heard, and the council was rated good": no part of what they feel.
-            if (spans[i].Kind == SpanKind.And && i > 0 && spans[i - 1].Kind == SpanKind.Comma && i + 2 < g && spans[i + 1].Kind == SpanKind.Determiner && spans[i + 2].Kind is SpanKind.Institution or SpanKind.Service) return false;
+            if (spans[i].Kind == SpanKind.And && i > 0 && spans[i - 1].Kind == SpanKind.Comma && i + 2 < g && spans[i + 1].Kind == SpanKind.Determiner
+                && spans[i + 2].Kind is SpanKind.Institution or SpanKind.Service) return false;
             // "They thought", after the inspectors were named.
             if (spans[i].Kind == SpanKind.OwnView && i > 1 && spans[i - 1].Kind == SpanKind.Pronoun) return !spans[..i].Holds(SpanKind.Inspectorate);
             if (spans[i].Kind == SpanKind.OwnView) return !IsHeldByInspectors(spans, i);
@@ -173,7 +178,8 @@ internal static class Validity
         foreach (var span in spans)
         {
             if (span.Kind is SpanKind.Target or SpanKind.Modal or SpanKind.Hypothesis or SpanKind.Deadline or SpanKind.As) return false;
-            isPast |= span.Kind == SpanKind.Year || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
+            isPast |= span.Kind == SpanKind.Year
+                || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
         }
 
         return isPast;

@@ -10,7 +10,8 @@ internal static class YoungPeople
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "Children in Swindon's care": the council stays, and an aspect follows it.
-        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead } care && care.Length == 4 && spans[at - 1].Kind == SpanKind.Council && spans[at - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
+        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead } care && care.Length == 4 && spans[at - 1].Kind == SpanKind.Council
+            && spans[at - 1].Is(SpanStyle.Possessive) && joined is [.., { Kind: SpanKind.Young }, { Kind: SpanKind.For }, _])
         {
             joined.RemoveRange(joined.Count - 3, 2);
             joined.Add(care with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare });
@@ -18,7 +19,8 @@ internal static class YoungPeople
         }
 
         // "Young people who have left Swindon's care"
-        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead, Length: 4 } left && joined is [.., { Kind: SpanKind.Young, Value: AspectPhrases.Leaving }, { Kind: SpanKind.Council } former] && former.Is(SpanStyle.Possessive))
+        if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead, Length: 4 } left
+            && joined is [.., { Kind: SpanKind.Young, Value: AspectPhrases.Leaving }, { Kind: SpanKind.Council } former] && former.Is(SpanStyle.Possessive))
         {
             joined.RemoveAt(joined.Count - 2);
             joined.Add(left with { Kind = SpanKind.Aspect, Value = (short)Aspect.CareLeavers });
@@ -26,7 +28,8 @@ internal static class YoungPeople
         }
 
         // "Services for the borough's children"
-        if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }] && spans[at - 1].Is(SpanStyle.Possessive)) joined.RemoveRange(joined.Count - 2, 2);
+        if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }]
+            && spans[at - 1].Is(SpanStyle.Possessive)) joined.RemoveRange(joined.Count - 2, 2);
         if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
         if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
         {

@@ -31,7 +31,8 @@ internal static partial class InspectionNames
         var best = -1;
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] >= Prominent && (best < 0 || weights[i] > weights[best])) best = i;
-        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit) && IsUnnamedVisit(cues, claims)) return UnnamedVisit(cues.Reading, weights);
+        if (best is (int)InspectionType.Sif or (int)InspectionType.Ilacs && namesCouncil && cues.OpeningHas(KindCue.Revisit)
+            && IsUnnamedVisit(cues, claims)) return UnnamedVisit(cues.Reading, weights);
         if (best >= 0 && !(IsVisit((InspectionType)best) && (!namesCouncil || IsJudgedAnew(cues, visitLeads, claims)))) return (InspectionType)best;
         if (best >= 0) return null;
         return namesCouncil && IsUnnamedVisit(cues, claims) ? UnnamedVisit(cues.Reading, weights) : null;
@@ -126,7 +127,8 @@ internal static partial class InspectionNames
             came |= cues.HasAny(i, KindCue.Visit) && cues.IsOpening(i);
         }
 
-        return came && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
+        return came
+            && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
     }
 
     /// <summary>Ministers write letters, too.</summary>

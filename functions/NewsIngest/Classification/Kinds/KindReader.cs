@@ -117,7 +117,8 @@ internal sealed class KindReader
 
     /// <summary>Another inspectorate's grade for a service of the council is the news.</summary>
     private bool IsAssessment() =>
-        _cues.OpeningHas(KindCue.OtherInspectorate) && !_cues.OpeningHas(KindCue.OtherNation) && _cues.OpeningHas(KindCue.AssessedService) && _cues.OpeningHas(KindCue.Grade) && (!_cues.TitleHas(KindCue.OtherNews) || _cues.TitleHas(KindCue.Grade)) && NamesCouncilBody();
+        _cues.OpeningHas(KindCue.OtherInspectorate) && !_cues.OpeningHas(KindCue.OtherNation) && _cues.OpeningHas(KindCue.AssessedService)
+        && _cues.OpeningHas(KindCue.Grade) && (!_cues.TitleHas(KindCue.OtherNews) || _cues.TitleHas(KindCue.Grade)) && NamesCouncilBody();
 
     private bool NamesCouncilBody() => _reading.Kinds.Has(SpanKind.Council) || _reading.Kinds.Has(SpanKind.Institution);
 

@@ -91,10 +91,12 @@ internal sealed class NewsFacts
         {
             var names = cues.HasAny(i, KindCue.Inspector | KindCue.Report);
             if (names) spoken++;
-            facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade)) && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
+            facts.RecalledAtTop |= (cues.IsTitle(i) || cues.IsLead(i)) && cues.HasAny(i, KindCue.Recalled) && (names || cues.HasAny(i, KindCue.Grade))
+                && (cues.HasAny(i, KindCue.OtherNews) || cues.TitleHas(KindCue.OtherNews));
             if (cues.IsOpening(i)) facts.AddOpening(cues, i);
             facts.NamesCouncil |= cues.IsOpening(i) && NamesOne(cues.Reading, cues.Reading.Sentences[i]);
-            facts.IsOtherRegime |= cues.HasAny(i, KindCue.OtherRegime) && (cues.IsTitle(i) || cues.IsLead(i) && cues.HasAny(i, KindCue.Inspector | KindCue.OtherInspectorate | KindCue.Report | KindCue.Grade));
+            facts.IsOtherRegime |= cues.HasAny(i, KindCue.OtherRegime)
+                && (cues.IsTitle(i) || cues.IsLead(i) && cues.HasAny(i, KindCue.Inspector | KindCue.OtherInspectorate | KindCue.Report | KindCue.Grade));
             if (cues.IsTitle(i)) facts.AddTitle(cues[i]);
             else facts.AddBody(cues, i, names);
         }

@@ -48,7 +48,8 @@ internal static class PageForms
     {
         var count = 0;
         foreach (var sentence in reading.Sentences)
-            if (sentence.Source == EvidenceSource.Text && sentence.End - sentence.Start >= ShortestSentence && reading.Article.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd("\"'\u201D\u2019").EndsWith('.')) count++;
+            if (sentence.Source == EvidenceSource.Text && sentence.End - sentence.Start >= ShortestSentence
+                && reading.Article.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd("\"'\u201D\u2019").EndsWith('.')) count++;
         return count;
     }
 

@@ -96,12 +96,14 @@ internal sealed class Scanner(Lexicon lexicon)
 
     /// <summary>"The member for Plymouth Tamar"</summary>
     private static bool IsConstituency(string text, ReadOnlySpan<Token> tokens, int at) =>
-        at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "for" && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start) is "member" or "Member" or "candidate";
+        at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "for"
+        && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start) is "member" or "Member" or "candidate";
 
     /// <summary>"Tees Together for Children": another body's longer name, of an unknown word with a capital amid words without.</summary>
     private bool IsPartOfName(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at == 0 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive)) != SpanStyle.Capital || !text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).SequenceEqual(" ")) return false;
+        if (at == 0 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive)) != SpanStyle.Capital
+            || !text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).SequenceEqual(" ")) return false;
         if (at > 1 && (tokens[at - 2].Style & SpanStyle.Capital) != 0) return false;
         var before = text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start);
         return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !before.EndsWith("ing") && !before.EndsWith("ly") && !before.EndsWith("while");

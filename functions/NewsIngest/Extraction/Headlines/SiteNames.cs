@@ -26,7 +26,7 @@ internal static class SiteNames
     /// <summary>The last part of the document's title, where the headline stands before it and a bar or the like between: the site's name, when nothing else declares it.</summary>
     public static string? After(string headline, string? documentTitle)
     {
-        if (headline.Length == 0 || documentTitle?.Trim() is not { } title || Last(title) is not (> 0 and var at, var separator)) return null;
+        if (headline.Length == 0 || documentTitle?.Trim() is not { } title || Last(title) is not ( > 0 and var at, var separator)) return null;
         var tail = title[(at + separator.Length)..].Trim();
         return tail.Length > 0 && Words(tail) <= MostWords && title.AsSpan(0, at).TrimEnd().EndsWith(headline, StringComparison.OrdinalIgnoreCase) ? tail : null;
     }

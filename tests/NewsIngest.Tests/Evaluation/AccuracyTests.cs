@@ -14,13 +14,8 @@ public sealed class AccuracyTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly Dictionary<string, Lazy<Scorecard>> Scores = new()
-    {
-        ["open"] = new(() => Score("open")),
-        ["held-back"] = new(() => Score("held-back")),
-        ["passages"] = new(() => Score("passages")),
-        ["held-back-passages"] = new(() => Score("held-back-passages")),
-    };
+    private static readonly Dictionary<string, Lazy<Scorecard>> Scores =
+        new[] { "open", "held-back", "passages", "held-back-passages" }.ToDictionary(part => part, part => new Lazy<Scorecard>(() => Score(part)));
 
     [TestMethod]
     [DataRow("open", 0.965)]

@@ -71,7 +71,7 @@ internal static class MentionReader
     {
         if (at == 0) return false;
         var before = reading.Source(reading.Sentences[sentence].Source).AsSpan(spans[at - 1].Start, spans[at - 1].Length);
-        return NameTraps.OthersBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || NameTraps.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
+        return NameTraps.OthersBefore.Holds(before) || NameTraps.GivenNames.Holds(before);
     }
 
     /// <summary>"Ten councils, including Leeds and Bradford".</summary>

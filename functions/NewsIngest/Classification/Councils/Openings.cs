@@ -88,8 +88,7 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
     private bool SaysMore(in Sentence sentence, int index)
     {
         if (sentence.Count >= Prominence.LeastSentence || reading.Spans(sentence)[^1].Kind == SpanKind.Stop) return true;
-        foreach (var span in reading.Spans(sentence))
-            if (span.Kind == SpanKind.Grade) return true;
+        if (sentence.Kinds.Has(SpanKind.Grade)) return true;
         // "Bolton", "Monday: Bolton", as a heading of its own over the paragraph that follows.
         return sentence.Count == 1 && !sentence.IsListItem || CouncilHeading.PositionIn(reading, index) >= 0;
     }

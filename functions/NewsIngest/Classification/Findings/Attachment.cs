@@ -13,9 +13,7 @@ internal static class Attachment
         var subject = left.Subject;
         if (discourse.IsAfterQuestion && (left.IsFragment || here is null && subject is { Aspects: 0, HasCouncil: false, Service: false } && subject.Vague))
         {
-            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
-            claim.Councils = discourse.CouncilsBefore;
-            claim.Rules.Add("answer-to-sentence-before");
+            GiveToSentenceBefore(claim, discourse);
         }
         else if (context.IsDitto)
         {
@@ -79,9 +77,7 @@ internal static class Attachment
         }
         else if (context.IsAfterFinding)
         {
-            claim.Aspects = AspectSet.Overall;
-            claim.IsFallback = true;
-            claim.Rules.Add("grade-rating");
+            GiveToRating(claim);
         }
         else if (context.IsCounted || left.Rejected || subject.SomeAreas && left.Fronted == 0 || right.SomeAreas && (subject.Graded & ~AspectSet.Overall) == 0)
         {
@@ -126,9 +122,7 @@ internal static class Attachment
         }
         else if (right.HasRatingNoun && !left.IsFragment || left is { HasRatingNoun: true, IsLabel: false } && context.IsOfOfsted)
         {
-            claim.Aspects = AspectSet.Overall;
-            claim.IsFallback = true;
-            claim.Rules.Add("grade-rating");
+            GiveToRating(claim);
         }
         else if (left.IsFragment && context.IsSaidAlone)
         {
@@ -137,9 +131,7 @@ internal static class Attachment
         }
         else if (context.IsVerdictOnBefore)
         {
-            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
-            claim.Councils = discourse.CouncilsBefore;
-            claim.Rules.Add("answer-to-sentence-before");
+            GiveToSentenceBefore(claim, discourse);
         }
         else if (left.IsFragment && context.Spans.Length <= 2 && discourse.IsAfterOverallLabel)
         {
@@ -148,12 +140,24 @@ internal static class Attachment
         }
         else if (left.IsFragment && context.Spans.Length <= 2 && !discourse.IsAfterListItem && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
         {
-            claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
-            claim.Councils = discourse.CouncilsBefore;
-            claim.Rules.Add("answer-to-sentence-before");
+            GiveToSentenceBefore(claim, discourse);
         }
 
         if (right.AlongWith != 0 && claim.Aspects != 0) claim.Aspects |= right.AlongWith;
         return claim.Aspects != 0;
+    }
+
+    private static void GiveToSentenceBefore(Claim claim, Discourse discourse)
+    {
+        claim.Aspects = discourse.AspectsBefore != 0 ? discourse.AspectsBefore : AspectSet.Overall;
+        claim.Councils = discourse.CouncilsBefore;
+        claim.Rules.Add("answer-to-sentence-before");
+    }
+
+    private static void GiveToRating(Claim claim)
+    {
+        claim.Aspects = AspectSet.Overall;
+        claim.IsFallback = true;
+        claim.Rules.Add("grade-rating");
     }
 }

@@ -101,4 +101,8 @@ internal sealed record Claim
     public ClaimStrength Strength { get; set; }
 
     public List<string> Rules { get; init; } = [];
+
+    /// <summary>The grade that this one took the place of, given to the same.</summary>
+    public Claim Before(Judgement judgement, params List<string> rules) =>
+        this with { Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = rules };
 }

@@ -15,7 +15,7 @@ internal static class ClaimDating
         var (left, discourse) = (context.Left, context.Discourse);
         (claim.Time, claim.Year) = TimeReader.Read(spans, context.At, context.Previous, left);
         // "Are as they were two years ago, and require improvement"
-        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && EchoReader.ComparesBefore(spans[..context.At])) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[..context.At].Holds(SpanKind.AsBefore)) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
         if (context.Here is { } here

@@ -20,7 +20,7 @@ internal static class ComparisonReader
         if (others.Count == 0)
         {
             // "The same grade as in 2019", "the same grade": of the council itself, as far as this sentence tells.
-            if (subject.Count == 0 && IsOfSeveral(spans, at) && Standing(discourse, others) is { } named) return Announce(named, spans, at, sentence, discourse);
+            if (subject.Count == 0 && IsOfSeveral(spans[..at]) && Standing(discourse, others) is { } named) return Announce(named, spans, at, sentence, discourse);
             if (subject.Count == 0 || !LeadsOn(spans[at]) && !HasOwnWord(spans, at) || NamesTime(spans) || Given(discourse, subject) is not null
                 || Standing(discourse, subject) is not { } standing) return false;
             Add(standing, subject, at, sentence, discourse);
@@ -127,12 +127,7 @@ internal static class ComparisonReader
         discourse.Claims.Add(new Claim { Sentence = sentence, Grade = at, Judgement = given.Judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = ClaimStrength.Fair, Rules = ["same-as-council"] });
 
     /// <summary>"Three of its neighbours", "two other counties".</summary>
-    private static bool IsOfSeveral(ReadOnlySpan<Span> spans, int end)
-    {
-        foreach (var span in spans[..end])
-            if (span.Kind is SpanKind.Councils or SpanKind.Bystander) return true;
-        return false;
-    }
+    public static bool IsOfSeveral(ReadOnlySpan<Span> spans) => spans.HoldsAny(new SpanKindSet(SpanKind.Councils, SpanKind.Bystander));
 
     /// <summary>"Two have the same grade as Suffolk", and the next sentence names them.</summary>
     private static bool Announce(Claim given, ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Sentences that point back at a grade: "so is the care of …", "the same verdict as in 2014".</summary>
 internal static class EchoReader
 {
+    /// <summary>"Only leadership", "leadership alone", "the one area".</summary>
+    private static readonly SpanKindSet OnlyOne = new(SpanKind.OneOf, SpanKind.SomeAreas, SpanKind.Some);
+
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
@@ -26,14 +29,6 @@ internal static class EchoReader
         foreach (var span in spans)
             if (LeftContext.IsTarget(span.Kind) || LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Grade) return false;
         return true;
-    }
-
-    /// <summary>Whether a stretch says that something is as it was.</summary>
-    public static bool ComparesBefore(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.AsBefore) return true;
-        return false;
     }
 
     /// <summary>"From good to outstanding for leadership": both grades are leadership's.</summary>
@@ -62,7 +57,7 @@ internal static class EchoReader
                 else if (first == 0 ? spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.Overall or SpanKind.Both or SpanKind.By or SpanKind.Inspectorate) : spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.And or SpanKind.Keep or SpanKind.Both)) break;
             }
 
-            if (second != 0) claims.Add(claim with { Year = Math.Min(first, second), Time = ClaimTime.Superseded, Aspects = AspectSet.Overall, Keeps = false, Repeats = false, Remains = false, Rules = [.. claim.Rules, "both-years"] });
+            if (second != 0) claims.Add(claim.Before(claim.Judgement, [.. claim.Rules, "both-years"]) with { Year = Math.Min(first, second), Aspects = AspectSet.Overall });
         }
     }
 
@@ -71,7 +66,7 @@ internal static class EchoReader
     {
         foreach (var (council, judgement) in discourse.Asides)
             if (discourse.Claims.FindIndex(claimsBefore, claim => claim.Councils.Contains(council)) is >= 0 and var graded)
-                discourse.Claims.Add(discourse.Claims[graded] with { Sentence = sentence, Judgement = judgement, Councils = [council], Aspects = AspectSet.Overall, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["bracket-before"] });
+                discourse.Claims.Add(discourse.Claims[graded].Before(judgement, "bracket-before") with { Sentence = sentence, Councils = [council], Aspects = AspectSet.Overall });
     }
 
     /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>
@@ -79,7 +74,7 @@ internal static class EchoReader
     {
         for (var at = 2; at < spans.Length; at++)
         {
-            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !IsOnlyOne(spans[..denial])) continue;
+            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !spans[..denial].HoldsAny(OnlyOne)) continue;
             var judgement = spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : discourse.Claims.FindLast(claim => claim.Time != ClaimTime.Superseded && (claim.Sentence < sentence || claim.Grade < at))?.Judgement;
             if (discourse.Claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall)) is not { } whole) return;
             var excepted = Discourse.AspectsOf(spans[..denial]);
@@ -94,8 +89,7 @@ internal static class EchoReader
     /// <summary>"Left the grade where it was in 2019, at good": the grade stands.</summary>
     private static bool IsLeftAt(ReadOnlySpan<Span> spans, int at, int grade)
     {
-        foreach (var span in spans[..at])
-            if (span.Kind is SpanKind.Lose or SpanKind.From or SpanKind.Steps) return false;
+        if (spans[..at].HoldsAny(new SpanKindSet(SpanKind.Lose, SpanKind.From, SpanKind.Steps))) return false;
         for (var i = at + 1; i < grade; i++)
             if (spans[i].Kind is not (SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Comma or SpanKind.Before or SpanKind.Number or SpanKind.Adverb or SpanKind.Determiner)) return false;
         return spans[grade - 1].Kind == SpanKind.For;
@@ -111,14 +105,6 @@ internal static class EchoReader
         }
 
         return null;
-    }
-
-    /// <summary>"Only leadership", "leadership alone", "the one area".</summary>
-    private static bool IsOnlyOne(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.OneOf or SpanKind.SomeAreas or SpanKind.Some) return true;
-        return false;
     }
 
     /// <summary>"Good. That is Ofsted's verdict on children's services in …"</summary>

@@ -17,8 +17,8 @@ internal static class GradeReader
         if (spans[at].Kind == SpanKind.Grade
             && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
-        if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, "apposition");
-        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, "councils-in-brackets");
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, ClaimStrength.Fair, "apposition") with { InPassing = true };
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, ClaimStrength.Fair, "councils-in-brackets") with { InPassing = true };
 
         var left = LeftContext.Read(spans, at, previous);
         if (IsOfSomePlace(spans, left)) return null;
@@ -32,7 +32,7 @@ internal static class GradeReader
 
         var apposed = GradedCouncils.Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
-        if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed) return OfCouncils(listed, at, sentence, judgement, "councils-listed");
+        if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed) return OfCouncils(listed, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
         if (OrdinarySense.IsOfEverybody(spans, at)) return null;
 
         var context = new GradeContext { Spans = spans, At = at, Previous = previous, Sentence = sentence, Left = left, Right = right, Here = here, Discourse = discourse };
@@ -83,14 +83,11 @@ internal static class GradeReader
     private static Claim? WhereItWas(ReadOnlySpan<Span> spans, int at, Claim? here, Judgement judgement) =>
         here is null || here.Grade < at - 3 || spans[at - 1].Kind != SpanKind.AsBefore || here.Judgement == judgement
             ? null
-            : here with { Grade = at, End = 0, Judgement = judgement, Time = ClaimTime.Superseded, Keeps = false, Repeats = false, Remains = false, Rules = ["where-it-was"] };
+            : here.Before(judgement, "where-it-was") with { Grade = at, End = 0 };
 
-    /// <summary>A grade of councils that stand beside it or in a list after it: told in passing unless they are what the sentence lists.</summary>
-    private static Claim OfCouncils(List<short> councils, int at, int sentence, Judgement judgement, string rule)
-    {
-        var isListed = rule == "councils-listed";
-        return new Claim { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = isListed ? ClaimStrength.Strong : ClaimStrength.Fair, InPassing = !isListed, Rules = [rule] };
-    }
+    /// <summary>A grade of councils that stand beside it or in a list after it.</summary>
+    private static Claim OfCouncils(List<short> councils, int at, int sentence, Judgement judgement, ClaimStrength strength, string rule) =>
+        new() { Sentence = sentence, Grade = at, Judgement = judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = strength, Rules = [rule] };
 
     /// <summary>"How a city goes from inadequate to good": of no city that is named.</summary>
     private static bool IsOfSomePlace(ReadOnlySpan<Span> spans, in LeftContext left) =>

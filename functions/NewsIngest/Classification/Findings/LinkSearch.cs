@@ -74,7 +74,7 @@ internal static class LinkSearch
     {
         // "Fell two grades, from outstanding": the verb stands before the comma.
         if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma
-            && (spans[grade - 1].Kind != SpanKind.For || Moves(spans[low..grade]))) return grade - 3;
+            && (spans[grade - 1].Kind != SpanKind.For || spans[low..grade].Holds(SpanKind.Move))) return grade - 3;
         // "Care leavers were the exception, at good"
         if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma && spans[grade - 3].Kind == SpanKind.Word
             && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma) && spans[low..(grade - 2)].Holds(SpanKind.Be)
@@ -87,12 +87,5 @@ internal static class LinkSearch
         }
 
         return grade - 1;
-    }
-
-    private static bool Moves(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Move) return true;
-        return false;
     }
 }

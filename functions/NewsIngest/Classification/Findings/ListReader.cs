@@ -49,7 +49,7 @@ internal static class ListReader
         if (spans is not [.., { Kind: SpanKind.Colon }])
         {
             // "Three were said to require improvement. They were …"
-            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, IsForCouncils = OfSeveral(spans) });
+            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, IsForCouncils = ComparisonReader.IsOfSeveral(spans) });
             return;
         }
 
@@ -112,14 +112,6 @@ internal static class ListReader
         }
 
         return judgement;
-    }
-
-    /// <summary>"Three of its neighbours", "two of the five counties".</summary>
-    private static bool OfSeveral(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Councils or SpanKind.Bystander) return true;
-        return false;
     }
 
     /// <summary>"Rated good for:", "judged good in these areas:": the grade is for the list alone.</summary>

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>Grade words that give no grade: adjectives of everyday things, the second half of "its top rating of outstanding", councils in general.</summary>
 internal static class OrdinarySense
 {
+    /// <summary>"One of the outstanding councils", "outstanding councils such as Leeds".</summary>
+    private static readonly SpanKindSet NamingSome = new(SpanKind.OneOf, SpanKind.Include, SpanKind.Colon);
+
     /// <summary>"Its top rating of outstanding": the second is the first.</summary>
     public static bool IsRepeated(ReadOnlySpan<Span> spans, int at) =>
         at >= 2 && spans[at].Kind == SpanKind.Grade && spans[at - 1].Kind is SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket
@@ -35,7 +38,7 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
-        if (IsOneOfThose(spans, at) || IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !NamesSome(spans)) return true;
+        if (IsOneOfThose(spans, at) || IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !spans.HoldsAny(NamingSome)) return true;
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -54,14 +57,6 @@ internal static class OrdinarySense
         for (var i = at - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Semicolon or SpanKind.Contrast); i--)
             if (spans[i].Kind is SpanKind.Say or SpanKind.Relative && spans[i - 1] is { Kind: SpanKind.Determiner, Length: 5 }
                 && spans[i - 2].Kind == SpanKind.OneOf) return !spans[..i].Holds(SpanKind.Council);
-        return false;
-    }
-
-    /// <summary>"One of the outstanding councils", "outstanding councils such as Leeds".</summary>
-    private static bool NamesSome(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.OneOf or SpanKind.Include or SpanKind.Colon) return true;
         return false;
     }
 

@@ -10,7 +10,7 @@ internal static class RespectiveReader
     {
         var claims = discourse.Claims;
         if (claims.Count == claimsBefore + 1) Date(spans, claims);
-        if (!IsSaid(spans) && !IsOfPair(spans)) return;
+        if (!spans.Holds(SpanKind.Respectively) && !IsOfPair(spans)) return;
         var order = new List<AspectSet>();
         var grades = new List<Judgement>();
         foreach (var span in spans)
@@ -83,13 +83,6 @@ internal static class RespectiveReader
             return at + 3 < spans.Length && spans[at..] is [{ Kind: SpanKind.Grade }, { Kind: SpanKind.And }, { Kind: SpanKind.Grade }, { Kind: SpanKind.Comma or SpanKind.Stop }, ..];
         }
 
-        return false;
-    }
-
-    private static bool IsSaid(ReadOnlySpan<Span> spans)
-    {
-        foreach (var span in spans)
-            if (span.Kind == SpanKind.Respectively) return true;
         return false;
     }
 }

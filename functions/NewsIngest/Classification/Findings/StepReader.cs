@@ -34,7 +34,7 @@ internal static class StepReader
     {
         if (now is null || claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == now.Aspects) >= 0) return false;
         if (Moved(now.Judgement, steps) is not { } before) return false;
-        claims.Add(now with { Sentence = sentence, Judgement = before, Aspects = now.Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : now.Aspects, Time = ClaimTime.Superseded, Year = 0, Keeps = false, Rules = ["grade-before-by-steps"] });
+        claims.Add(now.Before(before, "grade-before-by-steps") with { Sentence = sentence, Aspects = now.Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : now.Aspects, Year = 0 });
         return true;
     }
 

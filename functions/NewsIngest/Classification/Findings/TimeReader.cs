@@ -124,8 +124,7 @@ internal static class TimeReader
     /// <summary>"Slipped from good", "outstanding, from good": not "some get a good service and others benefit from outstanding ones".</summary>
     private static bool IsMovement(ReadOnlySpan<Span> spans, int from)
     {
-        foreach (var span in spans)
-            if (span.Kind is SpanKind.Move or SpanKind.Lose or SpanKind.Steps or SpanKind.To) return true;
+        if (spans.HoldsAny(new SpanKindSet(SpanKind.Move, SpanKind.Lose, SpanKind.Steps, SpanKind.To))) return true;
         for (var i = from - 1; i >= 0; i--)
             if (spans[i].Kind is SpanKind.Grade) return spans[i + 1].Kind is SpanKind.From or SpanKind.Comma or SpanKind.RatingNoun or SpanKind.Dash;
         return true;

@@ -71,18 +71,11 @@ internal static class TrajectoryReader
     }
 
     /// <summary>A grade on the way to the one that was reached.</summary>
-    private static Claim Superseded(Claim reached, int sentence, int grade, ReadOnlySpan<Span> spans) => reached with
+    private static Claim Superseded(Claim reached, int sentence, int grade, ReadOnlySpan<Span> spans)
     {
-        Sentence = sentence,
-        Grade = grade,
-        Judgement = (Judgement)spans[grade].Value,
-        Time = ClaimTime.Superseded,
-        Year = spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year ? spans[grade + 2].Value : (short)0,
-        Keeps = false,
-        Repeats = false,
-        Remains = false,
-        Rules = ["fronted-origin"],
-    };
+        var year = spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind == SpanKind.Year ? spans[grade + 2].Value : (short)0;
+        return reached.Before((Judgement)spans[grade].Value, "fronted-origin") with { Sentence = sentence, Grade = grade, Year = year };
+    }
 
     /// <summary>"Three years and two directors later, …": how many years after what was told before; null where the sentence doesn't open so.</summary>
     private static int? YearsLater(ReadOnlySpan<Span> spans)

@@ -102,8 +102,8 @@ internal static class UnlinkedReader
     }
 
     public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
-        IsDatedBy(spans, grade + 1) ||
-        grade > 0 && spans[grade - 1].Kind == SpanKind.Now
+        IsDatedBy(spans, grade + 1)
+        || grade > 0 && spans[grade - 1].Kind == SpanKind.Now
         || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier }
         || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
 

@@ -31,7 +31,7 @@ internal static class Whereabouts
     private static readonly FrozenSet<string> Compass = Set("north", "south", "east", "west", "mid", "central", "inner", "outer");
 
     /// <summary>"Kent" and "East Sussex", and not "West Berkshire" or "Medway".</summary>
-    public static bool IsCounty(ReadOnlySpan<char> name) => Contains(Counties, name);
+    public static bool IsCounty(ReadOnlySpan<char> name) => Counties.Holds(name);
 
     /// <summary>How many words tell only where the council named next lies; 0 where they name a council themselves, or a place.</summary>
     /// <param name="count">Words of the name at <paramref name="at"/>.</param>
@@ -40,8 +40,8 @@ internal static class Whereabouts
         var last = at + count - 1;
         if ((tokens[last].Style & SpanStyle.Possessive) != 0) return 0;
         var name = text.AsSpan(tokens[at].Start, tokens[last].End - tokens[at].Start);
-        var isRegion = Contains(Regions, name);
-        if (!isRegion && !Contains(Counties, name) && !(Word(text, tokens[at]) is var first && Contains(Compass, first) && Contains(Counties, name[first.Length..].TrimStart()))) return 0;
+        var isRegion = Regions.Holds(name);
+        if (!isRegion && !Counties.Holds(name) && !(tokens[at].In(text) is var first && Compass.Holds(first) && Counties.Holds(name[first.Length..].TrimStart()))) return 0;
         if (!IsLedBy(text, tokens, at, isRegion)) return 0;
         var noun = last + 1;
         while (noun < tokens.Length && noun <= last + MostAdjectives && !IsBody(text, tokens[noun], isRegion) && IsPlain(tokens[noun], lexicon)) noun++;
@@ -51,20 +51,16 @@ internal static class Whereabouts
     /// <summary>"The Berkshire borough", "a north Kent town", and a headline's "Berkshire borough".</summary>
     private static bool IsLedBy(string text, ReadOnlySpan<Token> tokens, int at, bool isRegion)
     {
-        if (at > 1 && Contains(Compass, Word(text, tokens[at - 1]))) at--;
-        return at > 0 ? Contains(Leads, Word(text, tokens[at - 1])) : isRegion;
+        if (at > 1 && Compass.Holds(tokens[at - 1].In(text))) at--;
+        return at > 0 ? Leads.Holds(tokens[at - 1].In(text)) : isRegion;
     }
 
     private static bool IsBody(string text, Token token, bool isRegion) =>
-        (token.Style & SpanStyle.Capital) == 0 && (Contains(SmallerPlaces, Word(text, token)) || isRegion && Contains(Bodies, Word(text, token)));
+        (token.Style & SpanStyle.Capital) == 0 && (SmallerPlaces.Holds(token.In(text)) || isRegion && Bodies.Holds(token.In(text)));
 
     /// <summary>A word that no table knows, such as "seaside".</summary>
     private static bool IsPlain(Token token, Lexicon lexicon) =>
         (token.Style & (SpanStyle.Capital | SpanStyle.Possessive)) == 0 && lexicon[lexicon.Next(0, token.Word)] is null;
-
-    private static ReadOnlySpan<char> Word(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
-
-    private static bool Contains(FrozenSet<string> names, ReadOnlySpan<char> name) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

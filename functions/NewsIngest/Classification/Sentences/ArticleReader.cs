@@ -81,6 +81,6 @@ internal sealed class ArticleReader(Lexicon lexicon)
         var before = text.AsSpan(tokens[i - 1].Start, tokens[i - 1].End - tokens[i - 1].Start);
         if (before.Length == 1 && char.IsUpper(before[0]) && next.Start - mark.End <= 1) return false;
         if (next.Start == mark.End) return before.Length > 2 && char.IsLower(before[^1]);
-        return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || before.Equals("no", StringComparison.OrdinalIgnoreCase) && !char.IsDigit(text[next.Start]);
+        return !Abbreviations.Holds(before) || before.Equals("no", StringComparison.OrdinalIgnoreCase) && !char.IsDigit(text[next.Start]);
     }
 }

@@ -10,10 +10,8 @@ internal static class MonthOfMay
 
     public static bool Is(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if ((tokens[at].Style & SpanStyle.Capital) == 0 || !Text(text, tokens[at]).Equals("may", StringComparison.OrdinalIgnoreCase)) return false;
+        if ((tokens[at].Style & SpanStyle.Capital) == 0 || !tokens[at].In(text).Equals("may", StringComparison.OrdinalIgnoreCase)) return false;
         if (at + 1 < tokens.Length && char.IsDigit(text[tokens[at + 1].Start])) return true;
-        return at > 0 && (char.IsDigit(text[tokens[at - 1].Start]) || BeforeMonths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(text, tokens[at - 1])));
+        return at > 0 && (char.IsDigit(text[tokens[at - 1].Start]) || BeforeMonths.Holds(tokens[at - 1].In(text)));
     }
-
-    private static ReadOnlySpan<char> Text(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

@@ -68,7 +68,7 @@ internal sealed class Scanner(Lexicon lexicon)
 
     private static Span Plain(string text, Token token)
     {
-        var word = text.AsSpan(token.Start, token.End - token.Start);
+        var word = token.In(text);
         if (!char.IsDigit(word[0])) return new Span(IsAdverb(word) ? SpanKind.Adverb : SpanKind.Word, 0, token.Start, token.End, token.Style);
         if (!short.TryParse(word, out var number)) return new Span(SpanKind.Number, 0, token.Start, token.End, token.Style);
         return new Span(number is > 1990 and < 2060 && word.Length == 4 ? SpanKind.Year : SpanKind.Number, number, token.Start, token.End, token.Style);
@@ -84,20 +84,20 @@ internal sealed class Scanner(Lexicon lexicon)
         if (form == NameForm.Council) return true;
 
         if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
-            && (after.Style & (SpanStyle.Capital | SpanStyle.Hyphened)) != 0 && Matches(text, after, NameTraps.OthersAfter)) return false;
+            && (after.Style & (SpanStyle.Capital | SpanStyle.Hyphened)) != 0 && NameTraps.OthersAfter.Holds(after.In(text))) return false;
         if (at > 0 && tokens[at - 1] is var before && (before.Style & SpanStyle.Capital) != 0
-            && (Matches(text, before, NameTraps.OthersBefore) || Matches(text, before, NameTraps.BodiesBefore) || count == 1 && Matches(text, before, NameTraps.GivenNames))) return false;
+            && (NameTraps.OthersBefore.Holds(before.In(text)) || NameTraps.BodiesBefore.Holds(before.In(text)) || count == 1 && NameTraps.GivenNames.Holds(before.In(text)))) return false;
         if (count == 1 && IsSurname(text, tokens, at)) return false;
-        if (at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "of" or "for" && Matches(text, tokens[at - 2], NameTraps.OthersBeforeOf)) return false;
+        if (at > 1 && tokens[at - 1].In(text) is "of" or "for" && NameTraps.OthersBeforeOf.Holds(tokens[at - 2].In(text))) return false;
         if (IsConstituency(text, tokens, at)) return false;
-        return !(count == 1 && NameTraps.IsAlsoAVerb(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), at + 1 < tokens.Length ? text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start) : default)
+        return !(count == 1 && NameTraps.IsAlsoAVerb(tokens[at].In(text), at + 1 < tokens.Length ? tokens[at + 1].In(text) : default)
             && (tokens[at].Style & SpanStyle.Possessive) == 0);
     }
 
     /// <summary>"The member for Plymouth Tamar"</summary>
     private static bool IsConstituency(string text, ReadOnlySpan<Token> tokens, int at) =>
-        at > 1 && text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start) is "for"
-        && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].End - tokens[at - 2].Start) is "member" or "Member" or "candidate";
+        at > 1 && tokens[at - 1].In(text) is "for"
+        && tokens[at - 2].In(text) is "member" or "Member" or "candidate";
 
     /// <summary>"Tees Together for Children": another body's longer name, of an unknown word with a capital amid words without.</summary>
     private bool IsPartOfName(string text, ReadOnlySpan<Token> tokens, int at)
@@ -105,7 +105,7 @@ internal sealed class Scanner(Lexicon lexicon)
         if (at == 0 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive)) != SpanStyle.Capital
             || !text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).SequenceEqual(" ")) return false;
         if (at > 1 && (tokens[at - 2].Style & SpanStyle.Capital) != 0) return false;
-        var before = text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start);
+        var before = tokens[at - 1].In(text);
         return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !before.EndsWith("ing") && !before.EndsWith("ly") && !before.EndsWith("while");
     }
 
@@ -114,9 +114,6 @@ internal sealed class Scanner(Lexicon lexicon)
     {
         if (at < 2 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive | SpanStyle.QuoteBefore)) != SpanStyle.Capital) return false;
         if ((tokens[at - 2].Style & SpanStyle.Capital) != 0 || !char.IsLetter(text[tokens[at - 2].Start]) && text[tokens[at - 2].Start] != ',') return false;
-        return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start).EndsWith("day");
+        return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !tokens[at - 1].In(text).EndsWith("day");
     }
-
-    private static bool Matches(string text, Token token, System.Collections.Frozen.FrozenSet<string> words) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
 }

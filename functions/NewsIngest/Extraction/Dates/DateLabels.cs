@@ -25,6 +25,17 @@ internal static class DateLabels
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What else than its publication a page dates under its headline.</summary>
+    private static readonly SearchValues<string> Events = SearchValues.Create(
+        [
+            "inspection", "inspected", "inspektion", "visit", "meeting", "event", "deadline", "closing", "closes", "hearing", "expires", "consultation",
+            "date of ", "starts", "begins", "termin", "veranstaltung",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a date line speaks of another day than that of publication: the last change's, an inspection's, a meeting's.</summary>
+    public static bool TellsOtherDay(ReadOnlySpan<char> text) => TellsChange(text) || (text.ContainsAny(Events) && text.IndexOfAny(Labels) < 0);
+
     /// <summary>Whether a date line speaks of the last change.</summary>
     public static bool TellsChange(ReadOnlySpan<char> text) => text.ContainsAny(Changes);
 

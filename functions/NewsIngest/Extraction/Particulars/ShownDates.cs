@@ -8,7 +8,7 @@ using NewsIngest.Extraction.Vocabulary;
 namespace NewsIngest.Extraction.Particulars;
 
 /// <summary>The dates that a page shows its readers: true for them, but which of several is the article's is a guess from where it stands.</summary>
-internal sealed class ShownDates(Page page, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
     /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
     private const int NextToHeadline = 4;
@@ -29,8 +29,14 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
     /// <summary>Characters of the place before a dateline's date.</summary>
     private const int LongestPlace = 40;
 
+    /// <summary>Letters in the shortest name of a month: "Mar".</summary>
+    private const int ShortestMonth = 3;
+
     /// <summary>Blocks in a box whose parts, one below the other, make a date: "12", "March", "2019".</summary>
     private const int MostParts = 4;
+
+    /// <summary>Paragraphs between a headline and its date line: a standfirst and a note. Below more of them stand the dates of inner stories and of tables.</summary>
+    private const int MostParagraphsAbove = 2;
 
     private const Role NotTheArticle =
         Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent | Role.Caption;
@@ -52,7 +58,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             if ((!isTime && (mark.Role & Role.Date) == 0) || !IsInArticle(mark.Region)) continue;
             var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
             if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
-            if ((FromAttributes(mark.Element) ?? (isTime ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
+            if ((FromAttributes(mark.Element) ?? (isTime || ArticleLines.IsDateLine(page.TextOf(mark)) ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
             (nearest, distance) = (date, away);
         }
 
@@ -94,18 +100,32 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return null;
     }
 
-    /// <summary>A line near the headline that is little more than a date, and does not say that it is the last change's.</summary>
-    public DateTimeOffset? DateLine()
+    /// <summary>The line under the headline, above the article's prose, that is little more than a date and does not say that it is another day than that of publication.</summary>
+    public DateLine? DateLine()
     {
-        for (var i = _anchor; i < Math.Min(page.Blocks.Length, _anchor + BlocksBelow); i++)
+        var paragraphs = 0;
+        for (var i = _anchor; i < Below && paragraphs <= MostParagraphsAbove; i++)
         {
             var block = page.Blocks[i];
+            if (i > _anchor && block.Length > LongestDateLine && worth[i] >= Thresholds.FirstParagraph) paragraphs++;
             var text = page.TextOf(block);
-            if (!ArticleLines.IsDateLine(text) || DateLabels.TellsChange(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
-            return reader.First(text) is { Partial: false } found ? found.Date : null;
+            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+            return reader.First(text) is { Partial: false } found ? new DateLine(found.Date, HasWord(text[found.Start..found.End])) : null;
         }
 
         return null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            if (letters == ShortestMonth) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A date in a short line near the headline, below it first: a date line before a line that only has a date in it.</summary>
@@ -164,6 +184,8 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             if (LabelIn(i) is not (>= 0 and var start)) continue;
             var text = page.TextOf(page.Blocks[i])[start..];
             if (reader.FirstUnchanged(text) is { } found) return found.Date;
+            // "3 December 2025. Updated: 7 December 2025".
+            if (start > 0 && ArticleLines.IsDateLine(page.TextOf(page.Blocks[i])) && reader.First(page.TextOf(page.Blocks[i])[..start]) is { Partial: false } before) return before.Date;
             // The label can be a block of its own, above the date.
             if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
         }
@@ -218,7 +240,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return null;
     }
 
-    /// <summary>"March 2019", on a line of its own near the headline.</summary>
+    /// <summary>"March 2019", on a line of its own near the headline or behind a label.</summary>
     public DateTimeOffset? OnlyMonth()
     {
         for (var i = Above; i < Below; i++)
@@ -227,6 +249,8 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             if (block.Length <= LongestDateLine / 2 && IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
         }
 
+        for (var i = 0; i < page.Blocks.Length; i++)
+            if (page.Blocks[i].Length <= LongestDateLine && LabelIn(i) is >= 0 and var start && reader.Month(page.TextOf(page.Blocks[i])[start..]) is { } month) return month;
         return null;
     }
 
@@ -237,9 +261,9 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
         && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
 
-    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region);
+    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInFrameOrQuote(region);
 
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region);
+    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInFrameOrQuote(region);
 
     /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
     private Role Roles(int region)
@@ -253,13 +277,14 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
 
     /// <summary>
     /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
-    /// headline begins says what day it is today.
+    /// headline begins says what day it is today. A quotation, such as a post on a social network, has its own day.
     /// </summary>
-    private bool IsInPageFrame(int region)
+    private bool IsInFrameOrQuote(int region)
     {
         var inFrame = false;
         for (; region > 0; region = page.Regions[region].Parent)
         {
+            if (page.Regions[region].Kind == ElementKind.Quote) return true;
             if (page.Regions[region].Kind == ElementKind.Article) return false;
             inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
                 || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);
@@ -268,3 +293,6 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return inFrame;
     }
 }
+
+/// <param name="IsSpelled">The month is written as a word, so that it cannot be taken for the day.</param>
+internal readonly record struct DateLine(DateTimeOffset Date, bool IsSpelled);

@@ -47,9 +47,10 @@ internal sealed class FurnitureMap
 
     /// <summary>
     /// Roles whose names publishers also put on the article's own paragraphs, each too short to tell: schema.org has paywalled paragraphs
-    /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else.
+    /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else; and an
+    /// article that is mostly other people's posts has no other text.
     /// </summary>
-    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header;
+    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header | Role.Embed;
 
     /// <summary>Roles that a name like "comment-body" keeps: the body it speaks of is not the article's.</summary>
     private const Role NeverBody = Role.Comments | Role.Related | Role.Footer | Role.Consent | Role.Overlay | Role.Enquiry | Role.Biography | Role.Jobs | Role.Caption;
@@ -74,7 +75,7 @@ internal sealed class FurnitureMap
 
             // Inside a named body, items with a linked headline are the author's list, unless their names say otherwise.
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
-            if (_furniture[region.Parent] || site.IsRemoved(i)) _furniture[i] = true;
+            if (_furniture[region.Parent] || site.IsRemoved(i) || ((distrusted & Role.Embed) == 0 && IsPost(page, region))) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
             else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
@@ -87,6 +88,16 @@ internal sealed class FurnitureMap
             if (!aboveList.TryGetValue(list, out var first)) aboveList[list] = first = IsLaidOver(regions, list) ? double.MaxValue : above;
             return first;
         }
+    }
+
+    /// <summary>A quotation signed "A. Leader (@leader)": a post of a social network whose names a content system has taken away.</summary>
+    private static bool IsPost(Page page, in Region region)
+    {
+        if (region.Kind != ElementKind.Quote || region.EndBlock == region.FirstBlock) return false;
+        var signature = page.TextOf(page.Blocks[region.EndBlock - 1]);
+        if (signature.LastIndexOf("(@") is not (>= 0 and var at)) return false;
+        var handle = signature[(at + 2)..];
+        return handle.IndexOf(')') is > 0 and var end && !handle[..end].Contains(' ');
     }
 
     private static bool IsLaidOver(Region[] regions, int region)

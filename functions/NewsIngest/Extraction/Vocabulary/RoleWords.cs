@@ -146,7 +146,11 @@ internal static class RoleWords
         (Role.Media, """
             video, videoplayer, video player, jwplayer, brightcove, playlist, podcast player, embed, photo, image, thumbnail, media
             """),
-        (Role.Embed, "instagram media, tiktok embed, fb post, fb video, reddit embed card, reddit card"),
+        (Role.Embed, """
+            bluesky embed, embed bluesky, embed facebook, embed instagram, embed reddit, embed threads, embed tiktok, embed tweet, embed twitter,
+            embedded tweet, fb post, fb video, instagram media, mastodon embed, reddit card, reddit embed, social embed, telegram post, text post media,
+            tiktok embed, tweet embed, twitter embed, twitter tweet, twitter video
+            """),
         (Role.Quotation, "pullquote, pull quote, blockquote, quote, quotes, quotation, testimonial quote"));
 
     private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> Lookup =

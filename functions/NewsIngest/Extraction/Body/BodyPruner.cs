@@ -28,6 +28,7 @@ internal sealed class BodyPruner
         var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
         pruner.DropLinkedRegions(region);
+        pruner.DropCallsToAction(region);
         pruner.DropClosingSections();
         pruner.DropFurnitureLines();
         pruner.DropLead(headline);
@@ -66,6 +67,20 @@ internal sealed class BodyPruner
             if (links == 1 && IsLoneLine(inner) && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent))) continue;
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
+        }
+    }
+
+    /// <summary>A small box that ends with a button: "Support us. We are three reporters. Become a member".</summary>
+    private void DropCallsToAction(int region)
+    {
+        for (var i = region + 1; i < _page.Regions[region].End; i++)
+        {
+            var box = _page.Regions[i];
+            if (box.EndBlock - box.FirstBlock is < 2 or > Thresholds.MostBlocksOfCall || box.Kind is ElementKind.Paragraph or ElementKind.List or ElementKind.ListItem) continue;
+            var last = _page.Blocks[box.EndBlock - 1];
+            if (last.LinkLength < last.Length || !FurniturePhrases.IsCall(_page.TextOf(last))) continue;
+            if (last.Start + last.Length - _page.Blocks[box.FirstBlock].Start > Thresholds.LongestCall) continue;
+            for (var block = box.FirstBlock; block < box.EndBlock; block++) _kept[block] = false;
         }
     }
 
@@ -178,10 +193,22 @@ internal sealed class BodyPruner
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
             if (block.HeadingLevel > 0) continue;
+            if (IsNamedByline(block))
+            {
+                _kept[i] = false;
+                continue;
+            }
+
             if (_worth[i] >= Thresholds.FirstParagraph && !ArticleLines.IsDateLine(_page.TextOf(block))) return;
             if (ArticleLines.IsLeadLine(_page.TextOf(block)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
         }
     }
+
+    /// <summary>"Tom Ashdown, Investigations, Local News": too many commas for a line, but for its name it would be the first paragraph.</summary>
+    private bool IsNamedByline(in TextBlock block) =>
+        (_page.Regions[block.Region].Inherited & (Role.Byline | Role.ArticleBody)) == Role.Byline && block.Length <= LongestByline && _page.TextOf(block)[^1] is not '.';
+
+    private const int LongestByline = 100;
 
     /// <summary>Index of the last date line or byline, or of the headline's repetition, near the top of the region; -1 when there is none.</summary>
     private int LastFrameLine(Headline headline)
@@ -191,7 +218,8 @@ internal sealed class BodyPruner
         var above = 0.0;
         for (var i = _first; i < _end && looked < Thresholds.FrameBlocks; i++)
         {
-            if (!_kept[i]) continue;
+            // A date line counts even where it is furniture by its name.
+            if (!_kept[i] && !IsNamedDate(i, headline)) continue;
             looked++;
             var text = _page.TextOf(_page.Blocks[i]);
             var isFrame = ArticleLines.IsDateLine(text) || ArticleLines.IsByline(text)
@@ -202,6 +230,9 @@ internal sealed class BodyPruner
 
         return frame;
     }
+
+    private bool IsNamedDate(int block, Headline headline) =>
+        headline.Block >= _first && block > headline.Block && (_page.Regions[_page.Blocks[block].Region].Inherited & (Role.Date | Role.Byline | Role.Tools)) != 0 && ArticleLines.IsDateLine(_page.TextOf(_page.Blocks[block]));
 
     /// <summary>"Harriet Lowe is our education correspondent": the end of the text can present its author. So can a line with nothing but the name.</summary>
     private void DropBiography(string? author)

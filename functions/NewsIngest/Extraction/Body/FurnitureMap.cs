@@ -78,7 +78,7 @@ internal sealed class FurnitureMap
             if (_furniture[region.Parent] || site.IsRemoved(i) || ((distrusted & Role.Embed) == 0 && IsPost(page, region))) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
-            else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
+            else if (MostOf(page, region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
 
@@ -88,6 +88,15 @@ internal sealed class FurnitureMap
             if (!aboveList.TryGetValue(list, out var first)) aboveList[list] = first = IsLaidOver(regions, list) ? double.MaxValue : above;
             return first;
         }
+    }
+
+    /// <summary>An aside that begins with a quotation is a pull-quote, set apart by the designer from the text around it.</summary>
+    private static bool HoldsQuote(Page page, in Region aside)
+    {
+        if (aside.EndBlock == aside.FirstBlock) return false;
+        for (var inner = page.Blocks[aside.FirstBlock].Region; page.Regions[inner].Element != aside.Element; inner = page.Regions[inner].Parent)
+            if (page.Regions[inner].Kind == ElementKind.Quote) return true;
+        return false;
     }
 
     /// <summary>A quotation signed "A. Leader (@leader)": a post of a social network whose names a content system has taken away.</summary>
@@ -176,11 +185,13 @@ internal sealed class FurnitureMap
     }
 
     /// <summary>The share of the page's prose up to which the region is furniture; 0 when nothing says that it is.</summary>
-    private static double MostOf(in Region region, ElementKind around, Role distrusted)
+    private static double MostOf(Page page, in Region region, ElementKind around, Role distrusted)
     {
         if (region.Kind is ElementKind.Body || region.Element.Name is "html") return 0;
         // An article's own footer with most of the text in it is a transcript, or the text itself.
         if (region.Kind is ElementKind.Footer && around is ElementKind.Article) return MostByArticleFooter;
+        // Who is quoted stands in the quotation's footer, or in a pull-quote's.
+        if (region.Kind is ElementKind.Footer && around is (ElementKind.Quote or ElementKind.Aside)) return 0;
         if (region.Kind is ElementKind.Navigation or ElementKind.Footer) return MostByElement;
         var most = region.Kind switch
         {
@@ -190,7 +201,7 @@ internal sealed class FurnitureMap
             ElementKind.Header => 0.05,
             _ => 0.0,
         };
-        if ((region.Role & Role.Quotation) != 0) return 0;
+        if ((region.Role & Role.Quotation) != 0 || (region.Kind == ElementKind.Aside && region.Role == Role.None && HoldsQuote(page, region))) return 0;
         // A box that is named as the body and, besides, after something that it offers ("rich-text print-friendly").
         if ((region.Role & (Role.ArticleBody | Role.Furniture)) == Role.ArticleBody) distrusted |= Role.Doubtful;
         // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.

@@ -259,11 +259,20 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
 
     private bool IsNextToHeadline(int block) =>
         headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
-        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
+        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption
+        && !IsQuoted(page.Blocks[block].Region);
 
-    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInFrameOrQuote(region);
+    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region) || IsQuoted(region);
 
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInFrameOrQuote(region);
+    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region) && !IsQuoted(region);
+
+    /// <summary>A quotation, such as a post of a social network, has a day of its own.</summary>
+    private bool IsQuoted(int region)
+    {
+        for (; region > 0; region = page.Regions[region].Parent)
+            if (page.Regions[region].Kind == ElementKind.Quote) return true;
+        return false;
+    }
 
     /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
     private Role Roles(int region)
@@ -277,14 +286,13 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
 
     /// <summary>
     /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
-    /// headline begins says what day it is today. A quotation, such as a post on a social network, has its own day.
+    /// headline begins says what day it is today.
     /// </summary>
-    private bool IsInFrameOrQuote(int region)
+    private bool IsInPageFrame(int region)
     {
         var inFrame = false;
         for (; region > 0; region = page.Regions[region].Parent)
         {
-            if (page.Regions[region].Kind == ElementKind.Quote) return true;
             if (page.Regions[region].Kind == ElementKind.Article) return false;
             inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
                 || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);

@@ -40,7 +40,10 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual("Sandmoor judged good", Extract($"<h1>Gazette Online</h1><h2>Sandmoor judged good</h2>{Body}").Title);
 
     [TestMethod]
-    public void A_headline_set_in_capitals_is_given_as_it_is_declared() => Assert.AreEqual("Sandmoor judged good", Extract($"<h1>SANDMOOR JUDGED GOOD</h1>{Body}").Title);
+    [DataRow("SANDMOOR JUDGED GOOD")]
+    [DataRow("sandmoor judged good")]
+    public void A_headline_set_in_capitals_or_without_any_is_given_as_it_is_declared(string heading) =>
+        Assert.AreEqual("Sandmoor judged good", Extract($"<h1>{heading}</h1>{Body}").Title);
 
     [TestMethod]
     public void A_headline_laid_over_a_picture_is_one_when_the_page_declares_it() =>
@@ -53,6 +56,7 @@ public sealed class ArticleExtractorTests
     [DataRow("<h1>Sandmoor judged good – The Gazette</h1>")]
     [DataRow("<h1>Children’s services in Sandmoor judged good<br><small>A report from the front line</small></h1>", "Children’s services in Sandmoor judged good")]
     [DataRow("<h1><span>16 May 2024</span> Children’s services in Sandmoor judged good</h1>", "Children’s services in Sandmoor judged good")]
+    [DataRow("<h1><div>Education</div>Children’s services in Sandmoor judged good</h1>", "Children’s services in Sandmoor judged good")]
     public void What_is_set_in_the_heading_besides_is_not_the_headline(string heading, string title = "Sandmoor judged good") =>
         Assert.AreEqual(title, Extract(heading + Body, $"<title>{title} | The Gazette</title>", new Uri("https://thegazette.example/1")).Title);
 
@@ -117,10 +121,13 @@ public sealed class ArticleExtractorTests
     }
 
     [TestMethod]
-    public void A_quotation_keeps_the_name_of_who_said_it() =>
+    [DataRow("<aside><blockquote>I have had fourteen workers.</blockquote><footer>Kai, 17</footer></aside>", "I have had fourteen workers.\nKai, 17")]
+    [DataRow("<aside class=\"aside\"><p>“I have had fourteen workers.”</p><p>Kai, 17</p></aside>", "“I have had fourteen workers.”\nKai, 17")]
+    [DataRow("<blockquote><p>I have had fourteen workers.</p><footer>Kai, 17</footer></blockquote>", "I have had fourteen workers.\nKai, 17")]
+    public void A_pull_quote_is_the_articles_with_the_name_of_who_said_it(string quote, string expected) =>
         Assert.Contains(
-            "Kai, 17",
-            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}<aside><blockquote>I have had fourteen workers.</blockquote><footer>Kai, 17</footer></aside>{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+            expected,
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{quote}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     public void A_list_named_like_a_list_of_posts_but_without_links_is_the_articles() =>

@@ -90,11 +90,16 @@ internal sealed class FurnitureMap
         }
     }
 
-    /// <summary>An aside that begins with a quotation is a pull-quote, set apart by the designer from the text around it.</summary>
+    /// <summary>An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.</summary>
     private static bool HoldsQuote(Page page, in Region aside)
     {
-        if (aside.EndBlock == aside.FirstBlock) return false;
-        for (var inner = page.Blocks[aside.FirstBlock].Region; page.Regions[inner].Element != aside.Element; inner = page.Regions[inner].Parent)
+        if (aside.Kind != ElementKind.Aside || (aside.Role & ~(Role.Sidebar | Role.Content)) != 0 || aside.EndBlock == aside.FirstBlock) return false;
+        var linked = 0;
+        for (var block = aside.FirstBlock; block < aside.EndBlock; block++) linked += page.Blocks[block].LinkLength;
+        if (linked > 0) return false;
+        var first = page.Blocks[aside.FirstBlock];
+        if (first.Kind == ElementKind.Paragraph && page.TextOf(first) is ['“', .., '”'] or ['"', .., '"']) return true;
+        for (var inner = first.Region; page.Regions[inner].Element != aside.Element; inner = page.Regions[inner].Parent)
             if (page.Regions[inner].Kind == ElementKind.Quote) return true;
         return false;
     }
@@ -201,7 +206,7 @@ internal sealed class FurnitureMap
             ElementKind.Header => 0.05,
             _ => 0.0,
         };
-        if ((region.Role & Role.Quotation) != 0 || (region.Kind == ElementKind.Aside && region.Role == Role.None && HoldsQuote(page, region))) return 0;
+        if ((region.Role & Role.Quotation) != 0 || HoldsQuote(page, region)) return 0;
         // A box that is named as the body and, besides, after something that it offers ("rich-text print-friendly").
         if ((region.Role & (Role.ArticleBody | Role.Furniture)) == Role.ArticleBody) distrusted |= Role.Doubtful;
         // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.

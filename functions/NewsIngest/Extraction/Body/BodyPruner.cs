@@ -136,8 +136,16 @@ internal sealed class BodyPruner
     private void DropFurnitureLines()
     {
         for (var i = _first; i < _end; i++)
-            if (_kept[i] && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
+        {
+            if (!_kept[i]) continue;
+            var block = _page.Blocks[i];
+            var text = _page.TextOf(block);
+            if (FurniturePhrases.IsFurnitureLine(text) || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block)))) _kept[i] = false;
+        }
     }
+
+    private bool IsFootnoteNumber(in TextBlock block) =>
+        block.Length <= 3 && block.LinkLength == block.Length && !_page.TextOf(block).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
     /// "Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank. A bold line among

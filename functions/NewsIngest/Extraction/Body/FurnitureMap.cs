@@ -77,6 +77,7 @@ internal sealed class FurnitureMap
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
             if (_furniture[region.Parent] || site.IsRemoved(i) || ((distrusted & Role.Embed) == 0 && IsPost(page, region))) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
+            else if (region.Kind == ElementKind.Figure && IsCaptioned(page, region)) _furniture[i] = true;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
             else if (MostOf(page, region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
@@ -89,6 +90,25 @@ internal sealed class FurnitureMap
             return first;
         }
     }
+
+    /// <summary>A figure with nothing but a line or two of text has a picture, and they are its caption and its credit, whatever element they stand in.</summary>
+    private static bool IsCaptioned(Page page, in Region figure)
+    {
+        if (figure.EndBlock - figure.FirstBlock is 0 or > MostLinesOfCaption) return false;
+        for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Kind is not (ElementKind.Block or ElementKind.Figure or ElementKind.Caption)) return false;
+            for (var inner = block.Region; page.Regions[inner].Element != figure.Element; inner = page.Regions[inner].Parent)
+                if (page.Regions[inner].Kind is ElementKind.Quote or ElementKind.Table or ElementKind.Preformatted) return false;
+        }
+
+        var last = page.Blocks[figure.EndBlock - 1];
+        return last.Start + last.Length - page.Blocks[figure.FirstBlock].Start <= LongestCaption;
+    }
+
+    private const int MostLinesOfCaption = 2;
+    private const int LongestCaption = 150;
 
     /// <summary>An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.</summary>
     private static bool HoldsQuote(Page page, in Region aside)

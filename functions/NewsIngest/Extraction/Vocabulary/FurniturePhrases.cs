@@ -46,7 +46,7 @@ internal static class FurniturePhrases
     private static readonly string[] AppealsToReaders =
     [
         "reader-supported publication", "a free or paid subscriber", "become a paid subscriber", "consider supporting our", "support our journalism",
-        "our award-winning journalism", "become a patron", "by signing up, you agree", "by signing up you agree", "by clicking sign",
+        "our award-winning journalism", "become a patron", "with a digital subscription", "by signing up, you agree", "by signing up you agree", "by clicking sign",
         "by subscribing, you agree", "agree to our terms of use", "republish our articles", "if you buy through", "if you purchase through",
         "we may earn a", "i may earn a", "we may receive a commission", "story ideas by filling", "like the one you just finished",
         "make a tax-deductible",
@@ -74,17 +74,17 @@ internal static class FurniturePhrases
     private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a line begins that asks its readers something, and what it has in it when the answer is to be sent to the paper.</summary>
-    private static readonly Beginnings Questions = new(["are you ", "can you ", "did you ", "do you ", "have you ", "were you "]);
+    private static readonly Beginnings Questions = new(["are you ", "can you ", "did you ", "do you ", "have you ", "want ", "were you "]);
 
     private static readonly SearchValues<string> Answers = SearchValues.Create(
-        ["@", "contact ", "contact us", "e-mail", "email", "get in touch", "let us know", "on signal", "tell us", "write to"], StringComparison.OrdinalIgnoreCase);
+        ["@", "contact ", "contact us", "e-mail", "email", "get in touch", "let us know", "listen to our", "on signal", "tell us", "write to"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = new[]
     {
         "ad", "ads", "advert", "advertising", "back", "back to news", "back to top", "bluesky", "follow now", "bookmark", "close", "comment", "comments",
         "contact us", "copied", "download", "email", "facebook", "follow", "get in touch", "home",
-        "latest", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info",
+        "latest", "learn more", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info",
         "news", "newsletter", "next", "no comments", "open in app", "pinterest", "previous", "print", "read full article",
         "read full story",
         "register", "reply", "save", "search", "see all", "see more", "share", "share article", "share this", "shares", "show more",
@@ -142,7 +142,7 @@ internal static class FurniturePhrases
     private static readonly Beginnings Calls = new(
         [
             "apply", "become a", "contact us", "donate", "download the app", "follow", "get in touch", "get started", "get the app",
-            "give now", "install", "join", "register", "request a", "sign me up", "sign up", "start your", "subscribe", "support us", "talk to us",
+            "give now", "install", "join", "register", "request a", "see our ", "sign me up", "sign up", "start your", "subscribe", "support us", "talk to us",
             "try it", "volunteer",
         ]);
 
@@ -169,6 +169,23 @@ internal static class FurniturePhrases
         if (Questions.IsAtStartOf(line) && line.IndexOf('?') is >= 0 and var mark && line[mark..].ContainsAny(Answers)) return true;
         return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
     }
+
+    /// <summary>The time of a post of a live page, perhaps with the name of who wrote it: "14:45", "2.45pm Alma Reed".</summary>
+    public static bool IsTimeOfPost(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestTimeOfPost) return false;
+        var hours = line.IndexOfAnyExceptInRange('0', '9');
+        if (hours is not (1 or 2) || line[hours] is not (':' or '.')) return false;
+        var rest = line[(hours + 1)..];
+        if (rest.Length < 2 || rest[..2].ContainsAnyExceptInRange('0', '9')) return false;
+        rest = rest[2..].Trim();
+        if (rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)) rest = rest[2..].Trim();
+        return rest.IsEmpty || (char.IsUpper(rest[0]) && !rest.ContainsAny(NotInName));
+    }
+
+    private const int LongestTimeOfPost = 40;
+
+    private static readonly SearchValues<char> NotInName = SearchValues.Create(".:,;?!”0123456789");
 
     /// <summary>Whether the line is wholly the label of a button or a link of the page.</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"));

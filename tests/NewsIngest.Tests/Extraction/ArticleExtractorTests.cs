@@ -262,6 +262,7 @@ public sealed class ArticleExtractorTests
     [DataRow("2024-03-11T09:00:00Z", "11/03/2024", "2024-03-11")]
     [DataRow("2024-11-03T09:00:00Z", "03/11/2024", "2024-11-03")]
     [DataRow("11/03/2024", "March 11, 2024", "2024-03-11", DisplayName = "the name of the month tells which of the numbers it is")]
+    [DataRow("2024-11-20T09:00:00Z", "Date of publication: 16 May 2024", "2024-05-16")]
     [DataRow("2024-05-16T09:00:00Z", "Inspection dates: 4 March 2024", "2024-05-16")]
     [DataRow("2024-05-16T09:00:00Z", "Date of inspection 4 March 2024", "2024-05-16")]
     public void An_earlier_day_shown_under_the_headline_is_believed_before_the_record(string record, string line, string expected) =>

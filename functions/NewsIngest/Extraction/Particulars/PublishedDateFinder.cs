@@ -90,8 +90,9 @@ internal sealed class PublishedDateFinder(
     {
         if (record is not { } time) return null;
         var address = FromUrl(url);
-        if ((_shown.DateLine() is { } line ? line.Date : _shown.FromMark()) is { } marked && IsAgainst(time, marked, address, MonthOf(url))) return marked;
-        if (_shown.DateLine() is not { } shown) return OnTheDay(time, address);
+        var line = _shown.DateLine();
+        if ((line?.Date ?? _shown.FromMark()) is { } marked && IsAgainst(time, marked, address, MonthOf(url))) return marked;
+        if (line is not { } shown) return OnTheDay(time, address);
         if (OnTheDay(time, shown.Date) is var moved && moved.Date == shown.Date.Date) return moved;
         // 11/3 and 3/11 are the same day, written by different people; only the name of the month tells which.
         if ((shown.Date.Day, shown.Date.Month) == (time.Month, time.Day)) return shown.IsSpelled ? shown.Date : time;

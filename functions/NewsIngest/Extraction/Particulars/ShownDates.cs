@@ -10,9 +10,6 @@ namespace NewsIngest.Extraction.Particulars;
 /// <summary>The dates that a page shows its readers: true for them, but which of several is the article's is a guess from where it stands.</summary>
 internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
-    /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
-    private const int NextToHeadline = 4;
-
     /// <summary>Blocks around the headline among which a date is looked for.</summary>
     private const int BlocksAbove = 8;
     private const int BlocksBelow = 25;
@@ -38,10 +35,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
     /// <summary>Paragraphs between a headline and its date line: a standfirst and a note. Below more of them stand the dates of inner stories and of tables.</summary>
     private const int MostParagraphsAbove = 2;
 
-    private const Role NotTheArticle =
-        Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent | Role.Caption;
-
-    private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
+    private readonly DatePlaces _places = new(page, headline, furniture);
 
     /// <summary>The block around which dates are looked for: the headline's, or else the first of the article.</summary>
     private readonly int _anchor = headline.Block >= 0 ? headline.Block : body.Region > 0 ? page.Regions[body.Region].FirstBlock : 0;
@@ -55,7 +49,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         foreach (var mark in page.Marks)
         {
             var isTime = mark.Kind == MarkKind.Time;
-            if ((!isTime && (mark.Role & Role.Date) == 0) || !IsInArticle(mark.Region)) continue;
+            if ((!isTime && (mark.Role & Role.Date) == 0) || !_places.IsInArticle(mark.Region)) continue;
             var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
             if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
             if ((FromAttributes(mark.Element) ?? (isTime || ArticleLines.IsDateLine(page.TextOf(mark)) ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
@@ -109,7 +103,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             var block = page.Blocks[i];
             if (i > _anchor && block.Length > LongestDateLine && worth[i] >= Thresholds.FirstParagraph) paragraphs++;
             var text = page.TextOf(block);
-            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text) || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i))) continue;
             return reader.First(text) is { Partial: false } found ? new DateLine(found.Date, HasWord(text[found.Start..found.End])) : null;
         }
 
@@ -138,7 +132,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             {
                 var block = page.Blocks[i];
                 var region = page.Regions[block.Region];
-                if (block.Length > LongestNamedLine || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+                if (block.Length > LongestNamedLine || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i))) continue;
                 var text = page.TextOf(block);
                 var isNamed = (region.Inherited & Role.Date) != 0;
                 if ((block.Length > LongestLine && !isNamed) || IsSentence(text)) continue;
@@ -172,6 +166,8 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         return null;
     }
 
+    public bool IsInArticle(int region) => _places.IsInArticle(region);
+
     private int Above => Math.Max(0, _anchor - BlocksAbove);
 
     private int Below => Math.Min(page.Blocks.Length, _anchor + BlocksBelow);
@@ -195,14 +191,14 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
 
     /// <summary>Where the label of a date begins in a block outside other articles; -1 when there is none.</summary>
     private int LabelIn(int block) =>
-        page.Blocks[block].Length <= LongestLabelledLine && !IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
+        page.Blocks[block].Length <= LongestLabelledLine && !_places.IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
 
     /// <summary>The dateline of a release or an agency's report: "BERLIN, 12 March 2019 –", at the start of its first paragraphs.</summary>
     public DateTimeOffset? FromDateline()
     {
         for (var i = _anchor; i < Below; i++)
         {
-            if (!IsInArticle(page.Blocks[i].Region)) continue;
+            if (!_places.IsInArticle(page.Blocks[i].Region)) continue;
             var text = page.TextOf(page.Blocks[i]);
             if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..]) return found.Date;
         }
@@ -217,7 +213,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         foreach (var block in page.Blocks)
         {
             var text = page.TextOf(block);
-            if (block.Length > LongestDateLine || IsElsewhere(block.Region)) continue;
+            if (block.Length > LongestDateLine || _places.IsElsewhere(block.Region)) continue;
             if (!ArticleLines.IsDateLine(text) || reader.First(text) is not { Partial: false } found) continue;
             if (only is { } day && day.Date != found.Date.Date) return null;
             only ??= found.Date;
@@ -232,7 +228,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         for (var i = Above; i < Below; i++)
         {
             var text = page.TextOf(page.Blocks[i]);
-            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
+            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && _places.IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
         }
 
         for (var i = 0; i < page.Blocks.Length; i++)
@@ -246,7 +242,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         for (var i = Above; i < Below; i++)
         {
             var block = page.Blocks[i];
-            if (block.Length <= LongestDateLine / 2 && IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
+            if (block.Length <= LongestDateLine / 2 && _places.IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
         }
 
         for (var i = 0; i < page.Blocks.Length; i++)
@@ -256,50 +252,6 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
 
     /// <summary>A line of the article's own prose: the day in "It closes on 14 March." is what it tells of.</summary>
     private static bool IsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' && !ArticleLines.IsDateLine(text[..^1]);
-
-    private bool IsNextToHeadline(int block) =>
-        headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
-        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption
-        && !IsQuoted(page.Blocks[block].Region);
-
-    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region) || IsQuoted(region);
-
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region) && !IsQuoted(region);
-
-    /// <summary>A quotation, such as a post of a social network, has a day of its own.</summary>
-    private bool IsQuoted(int region)
-    {
-        for (; region > 0; region = page.Regions[region].Parent)
-            if (page.Regions[region].Kind == ElementKind.Quote) return true;
-        return false;
-    }
-
-    /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
-    private Role Roles(int region)
-    {
-        if (headline.Block < 0) return page.Regions[region].Inherited;
-        var roles = Role.None;
-        for (; region > 0 && !(page.Regions[region].FirstBlock <= headline.Block && headline.Block < page.Regions[region].EndBlock); region = page.Regions[region].Parent)
-            roles |= page.Regions[region].Kind == ElementKind.Caption ? Role.Caption : page.Regions[region].Role;
-        return roles;
-    }
-
-    /// <summary>
-    /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
-    /// headline begins says what day it is today.
-    /// </summary>
-    private bool IsInPageFrame(int region)
-    {
-        var inFrame = false;
-        for (; region > 0; region = page.Regions[region].Parent)
-        {
-            if (page.Regions[region].Kind == ElementKind.Article) return false;
-            inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
-                || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);
-        }
-
-        return inFrame;
-    }
 }
 
 /// <param name="IsSpelled">The month is written as a word, so that it cannot be taken for the day.</param>

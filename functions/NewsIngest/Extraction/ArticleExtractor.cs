@@ -57,9 +57,9 @@ public static class ArticleExtractor
         var language = metadata.Language ?? metadata.First("og:locale")?.Replace('_', '-');
         var reader = new DateReader(
             fetchedAt,
-            NumericDates.PutMonthFirst(page.Text) ?? "en-US".Equals(language, StringComparison.OrdinalIgnoreCase),
+            NumericDates.IsMonthFirst(page.Text, language, url),
             url is null ? null : UrlDates.FindYear(url));
-        var dates = new PublishedDateFinder(page, metadata, structured, site, headline, body, furniture, reader);
+        var dates = new PublishedDateFinder(page, worth, metadata, structured, site, headline, body, furniture, reader);
         return new Article(
             headline.Text.Beginning(Article.MostOfTitle),
             body.Text,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsIngest.Extraction;
 
 namespace NewsIngest.Tests.Extraction;
@@ -39,7 +40,10 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual("Sandmoor judged good", Extract($"<h1>Gazette Online</h1><h2>Sandmoor judged good</h2>{Body}").Title);
 
     [TestMethod]
-    public void A_headline_set_in_capitals_is_given_as_it_is_declared() => Assert.AreEqual("Sandmoor judged good", Extract($"<h1>SANDMOOR JUDGED GOOD</h1>{Body}").Title);
+    [DataRow("SANDMOOR JUDGED GOOD")]
+    [DataRow("sandmoor judged good")]
+    public void A_headline_set_in_capitals_or_without_any_is_given_as_it_is_declared(string heading) =>
+        Assert.AreEqual("Sandmoor judged good", Extract($"<h1>{heading}</h1>{Body}").Title);
 
     [TestMethod]
     public void A_headline_laid_over_a_picture_is_one_when_the_page_declares_it() =>
@@ -52,6 +56,7 @@ public sealed class ArticleExtractorTests
     [DataRow("<h1>Sandmoor judged good – The Gazette</h1>")]
     [DataRow("<h1>Children’s services in Sandmoor judged good<br><small>A report from the front line</small></h1>", "Children’s services in Sandmoor judged good")]
     [DataRow("<h1><span>16 May 2024</span> Children’s services in Sandmoor judged good</h1>", "Children’s services in Sandmoor judged good")]
+    [DataRow("<h1><div>Education</div>Children’s services in Sandmoor judged good</h1>", "Children’s services in Sandmoor judged good")]
     public void What_is_set_in_the_heading_besides_is_not_the_headline(string heading, string title = "Sandmoor judged good") =>
         Assert.AreEqual(title, Extract(heading + Body, $"<title>{title} | The Gazette</title>", new Uri("https://thegazette.example/1")).Title);
 
@@ -87,6 +92,12 @@ public sealed class ArticleExtractorTests
     [DataRow("<figure><img src=\"x\"><figcaption>Wickford town hall</figcaption></figure>")]
     [DataRow("<div class=\"newsletter-signup\"><p>News of Wickford each morning, for nothing.</p></div>")]
     [DataRow("<blockquote class=\"instagram-media\"><p>Wickford town hall at dusk</p><p>A post shared by A. Leader</p></blockquote>")]
+    [DataRow("<div><h4>Support Wickford’s paper</h4><p>We are three reporters and no owner. Members pay for what you read.</p><div><a href=\"/join\">Become a member</a></div></div>")]
+    [DataRow("<figure><img src=\"x\"><div><span>Wickford town hall at dusk.</span> <span>Credit: The Gazette</span></div></figure>")]
+    [DataRow("<p>Want the news of Wickford as it comes? Listen to our podcast.</p>")]
+    [DataRow("<div><time>14:45</time><span>Wickford Reporter</span></div>")]
+    [DataRow("<p>Have you worked for Wickford? Write to us at news@x.example</p>")]
+    [DataRow("<div data-testid=\"ai-summary\"><h2>Article summary</h2><ul><li>Wickford was judged inadequate</li></ul></div>")]
     [DataRow("<p>Join the Wickford WhatsApp community for news as it breaks</p>")]
     [DataRow("<div><h3>Find out about Wickford</h3><ul><li><a href=\"/x\">Fostering with us, step by step</a></li><li><a href=\"/y\">Apply to foster a child</a></li></ul></div>")]
     [DataRow("<p>Lire aussi : Wickford, la ville des enfants</p>")]
@@ -96,10 +107,30 @@ public sealed class ArticleExtractorTests
         Assert.DoesNotContain("Wickford", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
-    public void A_post_that_the_article_quotes_is_part_of_it() =>
+    [DataRow("<blockquote class=\"twitter-tweet\"><p>Inadequate is too kind a word for this lot.</p>— A. Parent (@parent) <a href=\"/x\">May 16, 2024</a></blockquote>")]
+    [DataRow("<figure class=\"wp-block-embed is-provider-bluesky-social wp-block-embed-bluesky-social\"><blockquote class=\"bluesky-embed\"><p>Inadequate is too kind a word for this lot.</p></blockquote></figure>")]
+    [DataRow("<div data-component=\"social-embed-block\"><p>Inadequate is too kind a word for this lot.</p></div>")]
+    [DataRow("<blockquote><p>Inadequate is too kind a word for this lot.</p><p>— A. Parent (@parent) May 16, 2024</p></blockquote>")]
+    public void A_post_of_a_social_network_is_not_the_articles(string post) =>
+        Assert.DoesNotContain("too kind", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{post}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+
+    [TestMethod]
+    public void An_article_that_is_mostly_posts_keeps_them()
+    {
+        var posts = string.Concat(Enumerable.Range(1, 9).Select(number =>
+            $"<blockquote class=\"twitter-tweet\"><p>Post number {number}: proud of every colleague tonight, and of the children, who told it best.</p></blockquote>"));
+
+        Assert.Contains("Post number 9", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\"><p>This is what people say, of the report and of the town.</p>{posts}</div>").Text);
+    }
+
+    [TestMethod]
+    [DataRow("<aside><blockquote>I have had fourteen workers.</blockquote><footer>Kai, 17</footer></aside>", "I have had fourteen workers.\nKai, 17")]
+    [DataRow("<aside class=\"aside\"><p>“I have had fourteen workers.”</p><p>Kai, 17</p></aside>", "“I have had fourteen workers.”\nKai, 17")]
+    [DataRow("<blockquote><p>I have had fourteen workers.</p><footer>Kai, 17</footer></blockquote>", "I have had fourteen workers.\nKai, 17")]
+    public void A_pull_quote_is_the_articles_with_the_name_of_who_said_it(string quote, string expected) =>
         Assert.Contains(
-            "Proud of every colleague",
-            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}<blockquote class=\"twitter-tweet\"><p>Proud of every colleague tonight, and of the children, who told it best.</p>— A. Leader (@leader)</blockquote></div>").Text);
+            expected,
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{quote}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     public void A_list_named_like_a_list_of_posts_but_without_links_is_the_articles() =>
@@ -204,6 +235,79 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual(16, published.Day);
         Assert.AreEqual(new DateTimeOffset(2024, 5, 17, 2, 0, 0, TimeSpan.Zero), published);
     }
+
+    [TestMethod]
+    public void A_record_in_UTC_is_brought_to_the_day_that_the_page_shows()
+    {
+        var article = Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", "<meta property=\"article:published_time\" content=\"2024-05-15T23:30:00Z\">");
+
+        Assert.AreEqual(new DateTimeOffset(2024, 5, 16, 0, 30, 0, TimeSpan.FromHours(1)), article.Published);
+        Assert.AreEqual(TimeSpan.FromHours(1), article.Published!.Value.Offset);
+    }
+
+    [TestMethod]
+    public void A_record_that_is_told_twice_is_given_as_the_sites_readers_count_it()
+    {
+        const string Head = """
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-15T23:30:00Z"}</script>
+            <meta property="article:published_time" content="2024-05-16T00:30:00+01:00">
+            """;
+
+        Assert.AreEqual(new DateTime(2024, 5, 16), Extract(Body, Head).Published?.Date);
+    }
+
+    [TestMethod]
+    [DataRow("2024-11-20T09:00:00Z", "Published 16 May 2024", "2024-05-16", DisplayName = "moved to another system")]
+    [DataRow("2024-05-16T09:00:00Z", "Published 20 November 2024", "2024-05-16", DisplayName = "shown: the last change, without a word that says so")]
+    [DataRow("2024-03-11T09:00:00Z", "11/03/2024", "2024-03-11")]
+    [DataRow("2024-11-03T09:00:00Z", "03/11/2024", "2024-11-03")]
+    [DataRow("11/03/2024", "March 11, 2024", "2024-03-11", DisplayName = "the name of the month tells which of the numbers it is")]
+    [DataRow("2024-11-20T09:00:00Z", "Date of publication: 16 May 2024", "2024-05-16")]
+    [DataRow("2024-05-16T09:00:00Z", "Inspection dates: 4 March 2024", "2024-05-16")]
+    [DataRow("2024-05-16T09:00:00Z", "Date of inspection 4 March 2024", "2024-05-16")]
+    public void An_earlier_day_shown_under_the_headline_is_believed_before_the_record(string record, string line, string expected) =>
+        Assert.AreEqual(
+            DateTime.Parse(expected, CultureInfo.InvariantCulture),
+            Extract($"<h1>Sandmoor judged good</h1><p>{line}</p>{Body}", $"<meta property=\"article:published_time\" content=\"{record}\">").Published?.Date);
+
+    [TestMethod]
+    [DataRow("https://news.example/2024/05/16/sandmoor", "2013-11-20T09:00:00Z")]
+    [DataRow("https://news.example/2024/05/sandmoor", "2013-11-20T09:00:00Z")]
+    [DataRow("https://news.example/2024-05/sandmoor", "2013-11-20T09:00:00Z")]
+    public void What_the_page_shows_and_its_address_tell_outvotes_the_record(string url, string record) =>
+        Assert.AreEqual(
+            new DateTime(2024, 5, 16),
+            Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", $"<meta property=\"article:published_time\" content=\"{record}\">", new Uri(url)).Published?.Date);
+
+    [TestMethod]
+    public void A_date_below_the_first_paragraphs_does_not_contest_the_record() =>
+        Assert.AreEqual(
+            new DateTime(2024, 5, 16),
+            Extract($"<h1>Sandmoor judged good</h1>{Body}<div>2 September 2016</div>", "<meta property=\"article:published_time\" content=\"2024-05-16T09:00:00Z\">").Published?.Date);
+
+    [TestMethod]
+    public void A_day_in_a_quotation_is_not_the_articles() =>
+        Assert.AreEqual(
+            new DateTime(2024, 5, 16),
+            Extract($"<div>Posted on 16 May 2024</div><h1>Sandmoor judged good</h1><blockquote><p>A fine day in Sandmoor</p><p>3 May 2024</p></blockquote>{Body}").Published?.Date);
+
+    [TestMethod]
+    public void What_a_page_asks_of_its_reader_at_the_end_is_not_the_articles() =>
+        Assert.DoesNotContain("better", Extract($"<h1>Sandmoor judged good</h1><main>{Body}<div><h2>Was this page useful?</h2><p>Tell us how we could make it better.</p></div></main>").Text);
+
+    [TestMethod]
+    [DataRow("<p class=\"date\">16 May 2024. <i>Updated: 20 May 2024</i></p>")]
+    [DataRow("<div><span class=\"tag\">Children</span><span class=\"dateline\">16 MAY 2024</span><span class=\"dateline updated\">Updated: 20 MAY 2024</span></div>")]
+    public void The_day_beside_that_of_the_last_change_is_the_one_of_publication(string line) =>
+        Assert.AreEqual(new DateTime(2024, 5, 16), Extract($"<h1>Sandmoor judged good</h1>{Body}{Body}{line}").Published?.Date);
+
+    [TestMethod]
+    [DataRow("https://www.sandmoor.gov.uk/news/1", "2024-05-03")]
+    [DataRow("https://news.example/1", "2024-03-05")]
+    public void A_British_site_writes_the_day_first_whatever_language_its_system_names(string url, string expected) =>
+        Assert.AreEqual(
+            DateTime.Parse(expected, CultureInfo.InvariantCulture),
+            ArticleExtractor.Extract($"<html lang=\"en-US\"><body><h1>Sandmoor judged good</h1><p>Posted on 03/05/2024</p>{Body}</body></html>", new Uri(url), FetchedAt).Published?.Date);
 
     [TestMethod]
     public void A_page_filled_in_by_script_gives_its_declared_body()

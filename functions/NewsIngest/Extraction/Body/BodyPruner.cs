@@ -27,7 +27,7 @@ internal sealed class BodyPruner
     {
         var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
-        pruner.DropLinkedRegions(region);
+        LinkedBoxes.Drop(page, worth, candidates, region);
         pruner.DropClosingSections();
         pruner.DropFurnitureLines();
         pruner.DropLead(headline);
@@ -48,81 +48,19 @@ internal sealed class BodyPruner
         for (var i = headline.Block + 1; i < _end && _page.Blocks[i].Region == level; i++) _kept[i] = false;
     }
 
-    /// <summary>Lists and boxes that are mostly links lead to other pages.</summary>
-    private void DropLinkedRegions(int region)
-    {
-        var bounds = _page.Regions[region];
-        var headed = new Dictionary<int, bool>();
-        for (var i = region + 1; i < bounds.End; i++)
-        {
-            var inner = _page.Regions[i];
-            if (inner.EndBlock - inner.FirstBlock == 0 || inner.Kind is ElementKind.Heading) continue;
-            var (length, linked, links) = Measure(inner);
-            if (linked < Thresholds.LinkedBox * length || HasPlainProse(inner)) continue;
-            // One linked paragraph, or a list of links; but a list announced by the text ("The reports:") is the author's.
-            if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
-            if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
-            if (inner.Kind == ElementKind.List && inner.FirstBlock > _first && Announces(inner.FirstBlock - 1)) continue;
-            if (links == 1 && IsLoneLine(inner) && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent))) continue;
-            for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
-            i = inner.End - 1;
-        }
-    }
-
-    private static bool IsLoneLine(in Region region) => region.EndBlock == region.FirstBlock + 1;
-
-    /// <summary>A round-up: linked lines and paragraphs in turn, each line the heading of the paragraph below. Links to other stories are strewn more thinly.</summary>
-    private bool IsHeadedByLinks(int parent)
-    {
-        var (lines, headed, paragraphs, afterLine) = (0, 0, 0, false);
-        var box = _page.Regions[parent];
-        for (var i = parent + 1; i < box.End; i = _page.Regions[i].End)
-        {
-            var inner = _page.Regions[i];
-            if (!IsLoneLine(inner) || !_kept[inner.FirstBlock]) continue;
-            var block = _page.Blocks[inner.FirstBlock];
-            var isLine = block.LinkLength >= Thresholds.LinkedBox * block.Length && block.Length <= Thresholds.LongestLinkedLine;
-            if (isLine) lines++;
-            else if (_worth[inner.FirstBlock] >= Thresholds.FirstParagraph)
-            {
-                paragraphs++;
-                if (afterLine) headed++;
-            }
-
-            afterLine = isLine;
-        }
-
-        return headed >= Thresholds.FewestHeadedItems && headed >= Thresholds.HeadedLines * lines && paragraphs <= Thresholds.ParagraphsOfItem * headed;
-    }
-
-    /// <summary>A paragraph without a link is the author's: then only the lists around it are looked at one by one.</summary>
-    private bool HasPlainProse(in Region region)
-    {
-        for (var i = region.FirstBlock; i < region.EndBlock; i++)
-            if (_page.Blocks[i].LinkLength == 0 && _worth[i] >= 1 && _page.Blocks[i].Kind == ElementKind.Paragraph) return true;
-        return false;
-    }
-
-    private (int Length, int Linked, int Links) Measure(in Region region)
-    {
-        var (length, linked, links) = (0, 0, 0);
-        for (var i = region.FirstBlock; i < region.EndBlock; i++)
-        {
-            length += _page.Blocks[i].Length;
-            linked += _page.Blocks[i].LinkLength;
-            if (_page.Blocks[i].LinkLength > 0) links++;
-        }
-
-        return (length, linked, links);
-    }
-
-    private bool Announces(int block) => _kept[block] && _page.TextOf(_page.Blocks[block]) is [.., ':'];
-
     private void DropFurnitureLines()
     {
         for (var i = _first; i < _end; i++)
-            if (_kept[i] && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
+        {
+            if (!_kept[i]) continue;
+            var block = _page.Blocks[i];
+            var text = _page.TextOf(block);
+            if (FurniturePhrases.IsFurnitureLine(text) || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block)))) _kept[i] = false;
+        }
     }
+
+    private bool IsFootnoteNumber(in TextBlock block) =>
+        block.Length <= 3 && block.LinkLength == block.Length && !_page.TextOf(block).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
     /// "Related articles", "Share this", "About the author": what follows goes with them, up to the next heading of the same rank. A bold line among
@@ -178,10 +116,22 @@ internal sealed class BodyPruner
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
             if (block.HeadingLevel > 0) continue;
+            if (IsNamedByline(block))
+            {
+                _kept[i] = false;
+                continue;
+            }
+
             if (_worth[i] >= Thresholds.FirstParagraph && !ArticleLines.IsDateLine(_page.TextOf(block))) return;
             if (ArticleLines.IsLeadLine(_page.TextOf(block)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
         }
     }
+
+    /// <summary>"Tom Ashdown, Investigations, Local News": too many commas for a line, but for its name it would be the first paragraph.</summary>
+    private bool IsNamedByline(in TextBlock block) =>
+        (_page.Regions[block.Region].Inherited & (Role.Byline | Role.ArticleBody)) == Role.Byline && block.Length <= LongestByline && _page.TextOf(block)[^1] is not '.';
+
+    private const int LongestByline = 100;
 
     /// <summary>Index of the last date line or byline, or of the headline's repetition, near the top of the region; -1 when there is none.</summary>
     private int LastFrameLine(Headline headline)
@@ -191,7 +141,8 @@ internal sealed class BodyPruner
         var above = 0.0;
         for (var i = _first; i < _end && looked < Thresholds.FrameBlocks; i++)
         {
-            if (!_kept[i]) continue;
+            // A date line counts even where it is furniture by its name.
+            if (!_kept[i] && !IsNamedDate(i, headline)) continue;
             looked++;
             var text = _page.TextOf(_page.Blocks[i]);
             var isFrame = ArticleLines.IsDateLine(text) || ArticleLines.IsByline(text)
@@ -202,6 +153,9 @@ internal sealed class BodyPruner
 
         return frame;
     }
+
+    private bool IsNamedDate(int block, Headline headline) =>
+        headline.Block >= _first && block > headline.Block && (_page.Regions[_page.Blocks[block].Region].Inherited & (Role.Date | Role.Byline | Role.Tools)) != 0 && ArticleLines.IsDateLine(_page.TextOf(_page.Blocks[block]));
 
     /// <summary>"Harriet Lowe is our education correspondent": the end of the text can present its author. So can a line with nothing but the name.</summary>
     private void DropBiography(string? author)

@@ -47,9 +47,10 @@ internal sealed class FurnitureMap
 
     /// <summary>
     /// Roles whose names publishers also put on the article's own paragraphs, each too short to tell: schema.org has paywalled paragraphs
-    /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else.
+    /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else; and an
+    /// article that is mostly other people's posts has no other text.
     /// </summary>
-    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header;
+    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header | Role.Embed;
 
     /// <summary>Roles that a name like "comment-body" keeps: the body it speaks of is not the article's.</summary>
     private const Role NeverBody = Role.Comments | Role.Related | Role.Footer | Role.Consent | Role.Overlay | Role.Enquiry | Role.Biography | Role.Jobs | Role.Caption;
@@ -74,10 +75,11 @@ internal sealed class FurnitureMap
 
             // Inside a named body, items with a linked headline are the author's list, unless their names say otherwise.
             inBody[i] = inBody[region.Parent] || (bodies[i] && (region.Role & Role.ArticleBody) != 0);
-            if (_furniture[region.Parent] || site.IsRemoved(i)) _furniture[i] = true;
+            if (_furniture[region.Parent] || site.IsRemoved(i) || ((distrusted & Role.Embed) == 0 && IsPost(page, region))) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
+            else if (region.Kind == ElementKind.Figure && IsCaptioned(page, region)) _furniture[i] = true;
             else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
-            else if (MostOf(region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
+            else if (MostOf(page, region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
 
@@ -87,6 +89,49 @@ internal sealed class FurnitureMap
             if (!aboveList.TryGetValue(list, out var first)) aboveList[list] = first = IsLaidOver(regions, list) ? double.MaxValue : above;
             return first;
         }
+    }
+
+    /// <summary>A figure with nothing but a line or two of text has a picture, and they are its caption and its credit, whatever element they stand in.</summary>
+    private static bool IsCaptioned(Page page, in Region figure)
+    {
+        if (figure.EndBlock - figure.FirstBlock is 0 or > MostLinesOfCaption) return false;
+        for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Kind is not (ElementKind.Block or ElementKind.Figure or ElementKind.Caption)) return false;
+            for (var inner = block.Region; page.Regions[inner].Element != figure.Element; inner = page.Regions[inner].Parent)
+                if (page.Regions[inner].Kind is ElementKind.Quote or ElementKind.Table or ElementKind.Preformatted) return false;
+        }
+
+        var last = page.Blocks[figure.EndBlock - 1];
+        return last.Start + last.Length - page.Blocks[figure.FirstBlock].Start <= LongestCaption;
+    }
+
+    private const int MostLinesOfCaption = 2;
+    private const int LongestCaption = 150;
+
+    /// <summary>An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.</summary>
+    private static bool HoldsQuote(Page page, in Region aside)
+    {
+        if (aside.Kind != ElementKind.Aside || (aside.Role & ~(Role.Sidebar | Role.Content)) != 0 || aside.EndBlock == aside.FirstBlock) return false;
+        var linked = 0;
+        for (var block = aside.FirstBlock; block < aside.EndBlock; block++) linked += page.Blocks[block].LinkLength;
+        if (linked > 0) return false;
+        var first = page.Blocks[aside.FirstBlock];
+        if (first.Kind == ElementKind.Paragraph && page.TextOf(first) is ['“', .., '”'] or ['"', .., '"']) return true;
+        for (var inner = first.Region; page.Regions[inner].Element != aside.Element; inner = page.Regions[inner].Parent)
+            if (page.Regions[inner].Kind == ElementKind.Quote) return true;
+        return false;
+    }
+
+    /// <summary>A quotation signed "A. Leader (@leader)": a post of a social network whose names a content system has taken away.</summary>
+    private static bool IsPost(Page page, in Region region)
+    {
+        if (region.Kind != ElementKind.Quote || region.EndBlock == region.FirstBlock) return false;
+        var signature = page.TextOf(page.Blocks[region.EndBlock - 1]);
+        if (signature.LastIndexOf("(@") is not (>= 0 and var at)) return false;
+        var handle = signature[(at + 2)..];
+        return handle.IndexOf(')') is > 0 and var end && !handle[..end].Contains(' ');
     }
 
     private static bool IsLaidOver(Region[] regions, int region)
@@ -165,11 +210,13 @@ internal sealed class FurnitureMap
     }
 
     /// <summary>The share of the page's prose up to which the region is furniture; 0 when nothing says that it is.</summary>
-    private static double MostOf(in Region region, ElementKind around, Role distrusted)
+    private static double MostOf(Page page, in Region region, ElementKind around, Role distrusted)
     {
         if (region.Kind is ElementKind.Body || region.Element.Name is "html") return 0;
         // An article's own footer with most of the text in it is a transcript, or the text itself.
         if (region.Kind is ElementKind.Footer && around is ElementKind.Article) return MostByArticleFooter;
+        // Who is quoted stands in the quotation's footer, or in a pull-quote's.
+        if (region.Kind is ElementKind.Footer && around is (ElementKind.Quote or ElementKind.Aside)) return 0;
         if (region.Kind is ElementKind.Navigation or ElementKind.Footer) return MostByElement;
         var most = region.Kind switch
         {
@@ -179,7 +226,7 @@ internal sealed class FurnitureMap
             ElementKind.Header => 0.05,
             _ => 0.0,
         };
-        if ((region.Role & Role.Quotation) != 0) return 0;
+        if ((region.Role & Role.Quotation) != 0 || HoldsQuote(page, region)) return 0;
         // A box that is named as the body and, besides, after something that it offers ("rich-text print-friendly").
         if ((region.Role & (Role.ArticleBody | Role.Furniture)) == Role.ArticleBody) distrusted |= Role.Doubtful;
         // Headings have no prose by which to tell a doubtful name ("header-anchor") from a true one.

@@ -33,6 +33,10 @@ internal static class Thresholds
     /// <summary>Characters up to which a lone, wholly linked paragraph is a pointer to another page.</summary>
     public const int LongestLinkedLine = 200;
 
+    /// <summary>Blocks and characters of a box that calls readers to do something: a heading, a paragraph or two and a button.</summary>
+    public const int MostBlocksOfCall = 5;
+    public const int LongestCall = 320;
+
     /// <summary>Linked lines with a paragraph below each from which they are the headings of a round-up's items.</summary>
     public const int FewestHeadedItems = 4;
 

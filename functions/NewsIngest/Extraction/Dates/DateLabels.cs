@@ -7,7 +7,7 @@ internal static class DateLabels
 {
     private static readonly SearchValues<string> Labels = SearchValues.Create(
         [
-            "published", "posted", "release date", "released", "date:", "first published", "publication date", "issued", "date published",
+            "published", "posted", "release date", "released", "date:", "first published", "publication date", "date of publication", "date of issue", "issued", "date published",
             "created", "added", "publish date", "post date", "post time", "last modified", "last reviewed", "updated",
             "erschienen", "erstellt", "eingestellt", "geplaatst", "gepubliceerd", "inserito", "julkaistu", "objavljeno", "opublikowan", "postato",
             "posté", "publicado", "publicat", "publicerad", "publiceret", "publié", "publisert", "publikováno", "pubblicato", "veröffentlicht",
@@ -24,6 +24,17 @@ internal static class DateLabels
             "zaktualizowan", "zuletzt", "ενημέρωση", "обновлено", "изменено", "оновлено",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What else than its publication a page dates under its headline.</summary>
+    private static readonly SearchValues<string> Events = SearchValues.Create(
+        [
+            "inspection", "inspected", "inspektion", "visit", "meeting", "event", "deadline", "closing", "closes", "hearing", "expires", "consultation",
+            "date of ", "starts", "begins", "termin", "veranstaltung",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a date line speaks of another day than that of publication: the last change's, an inspection's, a meeting's.</summary>
+    public static bool TellsOtherDay(ReadOnlySpan<char> text) => TellsChange(text) || (text.ContainsAny(Events) && text.IndexOfAny(Labels) < 0);
 
     /// <summary>Whether a date line speaks of the last change.</summary>
     public static bool TellsChange(ReadOnlySpan<char> text) => text.ContainsAny(Changes);

@@ -24,14 +24,14 @@ internal static partial class UrlDates
     public static int? FindYear(Uri url) =>
         url.IsAbsoluteUri && OnlyYear().Match(url.AbsolutePath) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The first day of the month in an address like <c>/2021/03/</c>; null when it names none.</summary>
+    /// <summary>The first day of the month in an address like <c>/2021/03/</c> or <c>/2021-03/</c>; null when it names none.</summary>
     public static string? FindMonth(Uri url)
     {
         var match = YearAndMonth().Match(url.AbsolutePath);
         return match.Success ? $"{match.Groups[1].Value}-{match.Groups[2].Value}-01" : null;
     }
 
-    [GeneratedRegex(@"/((?:19|20)[0-9]{2})/(0[1-9]|1[0-2])/", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/((?:19|20)[0-9]{2})[/-](0[1-9]|1[0-2])/", RegexOptions.CultureInvariant)]
     private static partial Regex YearAndMonth();
 
     [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})(?:/|-|_|\.)?((?:0[1-9]|1[0-2]))(?:/|-|_|\.)?(0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant)]

@@ -86,17 +86,20 @@ internal static class HeadlineFinder
             if (text.Length == title.Length || !(isFirst || text.EndsWith(title, StringComparison.OrdinalIgnoreCase)) || WordOverlap.Words(title).Count < WholeHeadline) continue;
             var addition = (isFirst ? text.AsSpan(title.Length) : text.AsSpan(0, text.Length - title.Length)).Trim();
             var end = page.Blocks[shown.Block].Start + title.Length;
-            var isParted = isFirst && (page.Text[end] == '\n' || (char.IsLetterOrDigit(page.Text[end]) && !char.IsLower(page.Text[end])));
+            var isParted = isFirst
+                ? page.Text[end] == '\n' || (char.IsLetterOrDigit(page.Text[end]) && !char.IsLower(page.Text[end]))
+                // A kicker above it.
+                : page.Text[page.Blocks[shown.Block].Start + addition.Length] == '\n';
             if (isParted || ArticleLines.IsDateLine(addition)) return isFirst ? text[..title.Length] : text[^title.Length..];
         }
 
         return text;
     }
 
-    /// <summary>A headline set in capitals is the design's; the declared one has the same words as they are written.</summary>
+    /// <summary>A headline set in capitals, or without any, is the design's; the declared one has the same words as they are written.</summary>
     private static string AsDeclared(string shown, List<string> declared)
     {
-        if (!shown.AsSpan().ContainsAnyInRange('A', 'Z') || shown.Any(char.IsLower)) return shown;
+        if (shown.Any(char.IsLower) && shown.Any(char.IsUpper)) return shown;
         return declared.Find(title => title.Any(char.IsLower) && title.Equals(shown, StringComparison.OrdinalIgnoreCase)) ?? shown;
     }
 

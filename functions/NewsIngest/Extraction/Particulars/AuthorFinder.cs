@@ -10,7 +10,7 @@ internal static class AuthorFinder
     /// <summary>Longest byline, in characters; what is longer is a biography.</summary>
     private const int LongestByline = 80;
 
-    private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Biography;
+    private const Role NotTheArticle = Role.Related | Role.Comments | Role.Sidebar | Role.Navigation;
 
     public static string? Find(Page page, PageMetadata metadata, StructuredArticle structured) =>
         structured.Author ?? Declared(metadata) ?? Byline(page);
@@ -41,9 +41,17 @@ internal static class AuthorFinder
 
     private static string? Clean(Page page, ReadOnlySpan<char> text, int region)
     {
-        if (text.Length is < 3 or > LongestByline || text.Contains('\n') || (page.Regions[region].Inherited & NotTheArticle) != 0) return null;
+        if (text.Length is < 3 or > LongestByline || text.Contains('\n') || (page.Regions[region].Inherited & NotTheArticle) != 0 || IsBiography(page, region)) return null;
         if (text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) text = text[3..].TrimStart();
         else if (text.StartsWith("written by ", StringComparison.OrdinalIgnoreCase)) text = text[11..].TrimStart();
         return text.ContainsAnyInRange('0', '9') || text.Length < 3 ? null : text.ToString();
+    }
+
+    /// <summary>In a box about the author, rather than one that is named so ("post-author-name") and has nothing but the name in it.</summary>
+    private static bool IsBiography(Page page, int region)
+    {
+        for (; region > 0; region = page.Regions[region].Parent)
+            if ((page.Regions[region].Role & Role.Biography) != 0 && page.Regions[region].EndBlock > page.Regions[region].FirstBlock + 1) return true;
+        return false;
     }
 }

@@ -12,8 +12,9 @@ namespace NewsIngest.Extraction.Particulars;
 /// <remarks>
 /// The sources, in the order in which they are believed:
 /// 1. The element that a rule for the site names.
-/// 2. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset. Some systems stamp both the
-///    publication and the change with the day on which the page was last built; then an earlier date line under the headline is believed instead.
+/// 2. JSON-LD, then metadata: written by the content system from its own record, with the time and the offset. But two witnesses outvote it (the day
+///    in the address and the date line under the headline), and so does a date line with an earlier day, for nobody shows a day on which the article
+///    was not there: the record was stamped when the page was last built, or when the site moved.
 /// 3. Microdata in the page (<c>itemprop=datePublished</c>): the same record, but theme authors also mark related stories with it, so that it counts
 ///    only outside furniture.
 /// 4. The address: set once, when the article was made, and never by a theme; it lacks the time, so it comes after the record.
@@ -22,9 +23,11 @@ namespace NewsIngest.Extraction.Particulars;
 /// 7. A month without a day, shown or in the address, as the last resort: given as its first day.
 /// </remarks>
 internal sealed class PublishedDateFinder(
-    Page page, PageMetadata metadata, StructuredArticle structured, SiteParts site, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+    Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, SiteParts site, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
-    private readonly ShownDates _shown = new(page, headline, body, furniture, reader);
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
+
+    private readonly ShownDates _shown = new(page, worth, headline, body, furniture, reader);
 
     /// <summary>Names under which content systems publish the date of publication, the most exact first.</summary>
     private static readonly string[] PublishedNames =
@@ -55,7 +58,7 @@ internal sealed class PublishedDateFinder(
 
     public DateTimeOffset? Published(Uri? url) =>
         FromSite()
-        ?? OnTheDayOfTheAddress(Recorded(), FromUrl(url))
+        ?? AsWitnessed(Recorded(), url)
         ?? FromUrl(url)
         ?? _shown.FromMark()
         ?? _shown.FromText()
@@ -66,7 +69,7 @@ internal sealed class PublishedDateFinder(
         ?? FromPicture()
         ?? Modified()
         ?? _shown.OnlyMonth()
-        ?? reader.ReadValue(AddressOf(url) is { } address ? UrlDates.FindMonth(address) : null);
+        ?? MonthOf(url);
 
     private DateTimeOffset? FromSite() => site.Date is { } shown ? _shown.FromAttributes(shown.Element) ?? reader.First(shown.Text)?.Date : null;
 
@@ -75,15 +78,32 @@ internal sealed class PublishedDateFinder(
         var described = reader.ReadValue(structured.Published);
         var declared = FromMetadata(PublishedNames) ?? reader.ReadValue(metadata.FirstNamed(IsPublicationName)) ?? FromMicrodata("datePublished");
         if ((described ?? declared) is not { } time) return null;
+        // The same moment, once in UTC and once as the site's readers count it.
+        if (declared is { } local && local == time && local.Offset != TimeSpan.Zero) time = local;
         if (reader.ReadValue(structured.Modified) is not { } modified || (modified - time).Duration() >= TimeSpan.FromHours(1)) return time;
-        // Both stamped at once: what is earlier elsewhere in the head, or under the headline, is from the article's own record.
-        if (declared is { } earlier && time - earlier >= TimeSpan.FromDays(1)) return earlier;
-        return _shown.DateLine() is { } shown && shown.Date < time.Date
-            // 11/3 and 3/11 are the same day, written by different people.
-            && (shown.Day, shown.Month) != (time.Month, time.Day)
-            ? shown
-            : time;
+        // Both stamped at once: what is earlier elsewhere in the head is from the article's own record.
+        return declared is { } earlier && time - earlier >= TimeSpan.FromDays(1) ? earlier : time;
     }
+
+    /// <summary>The record, unless what the page shows and its address tell otherwise; in the offset of the day that the readers saw.</summary>
+    private DateTimeOffset? AsWitnessed(DateTimeOffset? record, Uri? url)
+    {
+        if (record is not { } time) return null;
+        var address = FromUrl(url);
+        var line = _shown.DateLine();
+        if ((line?.Date ?? _shown.FromMark()) is { } marked && IsAgainst(time, marked, address, MonthOf(url))) return marked;
+        if (line is not { } shown) return OnTheDay(time, address);
+        if (OnTheDay(time, shown.Date) is var moved && moved.Date == shown.Date.Date) return moved;
+        // 11/3 and 3/11 are the same day, written by different people; only the name of the month tells which.
+        if ((shown.Date.Day, shown.Date.Month) == (time.Month, time.Day)) return shown.IsSpelled ? shown.Date : time;
+        return shown.Date < time ? shown.Date : OnTheDay(time, address);
+    }
+
+    /// <summary>Whether the address names the day that is shown, or its month, and not the record's.</summary>
+    private static bool IsAgainst(DateTimeOffset record, DateTimeOffset shown, DateTimeOffset? address, DateTimeOffset? month) =>
+        address is { } day ? (day.Date - shown.Date).Duration() <= OneDay && (day.Date - record.Date).Duration() > OneDay
+        : month is { } named && (named.Year, named.Month) == (shown.Year, shown.Month) && (named.Year, named.Month) != (record.Year, record.Month)
+            && (shown - record).Duration() > OneDay;
 
     /// <summary>A site's own name for it: "w-published-date", "newsPublishTime".</summary>
     private static bool IsPublicationName(string name) =>
@@ -91,19 +111,19 @@ internal sealed class PublishedDateFinder(
         && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A record in UTC can fall on the day before or after the one that the site's readers saw, which the address tells: then the time is
-    /// given with the least offset that brings it to that day.
+    /// A record in UTC can fall on the day before or after the one that the site's readers saw, which the page shows or its address tells: then
+    /// the time is given with the least offset that brings it to that day.
     /// </summary>
-    private static DateTimeOffset? OnTheDayOfTheAddress(DateTimeOffset? record, DateTimeOffset? address)
+    private static DateTimeOffset OnTheDay(DateTimeOffset time, DateTimeOffset? seen)
     {
-        if (record is not { } time || address is not { } day || time.Offset != TimeSpan.Zero) return record;
+        if (seen is not { } day || time.Offset != TimeSpan.Zero) return time;
         var hours = (day.Date - time.Date).Days switch
         {
             -1 => -(time.Hour + 1),
             1 => 24 - time.Hour,
             _ => 0,
         };
-        return hours is not 0 and >= -12 and <= 14 ? time.ToOffset(TimeSpan.FromHours(hours)) : record;
+        return hours is not 0 and >= -12 and <= 14 ? time.ToOffset(TimeSpan.FromHours(hours)) : time;
     }
 
     public DateTimeOffset? Modified() =>
@@ -117,6 +137,8 @@ internal sealed class PublishedDateFinder(
     }
 
     private DateTimeOffset? FromUrl(Uri? url) => AddressOf(url) is { } address ? reader.ReadValue(UrlDates.Find(address)) : null;
+
+    private DateTimeOffset? MonthOf(Uri? url) => AddressOf(url) is { } address ? reader.ReadValue(UrlDates.FindMonth(address)) : null;
 
     private Uri? AddressOf(Uri? url) =>
         url ?? (Uri.TryCreate(metadata.Canonical ?? metadata.First("og:url"), UriKind.Absolute, out var canonical) ? canonical : null);

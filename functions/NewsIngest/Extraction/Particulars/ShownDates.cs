@@ -8,11 +8,8 @@ using NewsIngest.Extraction.Vocabulary;
 namespace NewsIngest.Extraction.Particulars;
 
 /// <summary>The dates that a page shows its readers: true for them, but which of several is the article's is a guess from where it stands.</summary>
-internal sealed class ShownDates(Page page, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
 {
-    /// <summary>Blocks below the headline in which a date is the article's even in a column of its own beside the text.</summary>
-    private const int NextToHeadline = 4;
-
     /// <summary>Blocks around the headline among which a date is looked for.</summary>
     private const int BlocksAbove = 8;
     private const int BlocksBelow = 25;
@@ -29,13 +26,16 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
     /// <summary>Characters of the place before a dateline's date.</summary>
     private const int LongestPlace = 40;
 
+    /// <summary>Letters in the shortest name of a month: "Mar".</summary>
+    private const int ShortestMonth = 3;
+
     /// <summary>Blocks in a box whose parts, one below the other, make a date: "12", "March", "2019".</summary>
     private const int MostParts = 4;
 
-    private const Role NotTheArticle =
-        Role.Related | Role.Comments | Role.Sidebar | Role.Navigation | Role.Advert | Role.Jobs | Role.Newsletter | Role.Consent | Role.Caption;
+    /// <summary>Paragraphs between a headline and its date line: a standfirst and a note. Below more of them stand the dates of inner stories and of tables.</summary>
+    private const int MostParagraphsAbove = 2;
 
-    private const Role OtherArticles = Role.Related | Role.Comments | Role.Advert | Role.Jobs;
+    private readonly DatePlaces _places = new(page, headline, furniture);
 
     /// <summary>The block around which dates are looked for: the headline's, or else the first of the article.</summary>
     private readonly int _anchor = headline.Block >= 0 ? headline.Block : body.Region > 0 ? page.Regions[body.Region].FirstBlock : 0;
@@ -49,10 +49,10 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         foreach (var mark in page.Marks)
         {
             var isTime = mark.Kind == MarkKind.Time;
-            if ((!isTime && (mark.Role & Role.Date) == 0) || !IsInArticle(mark.Region)) continue;
+            if ((!isTime && (mark.Role & Role.Date) == 0) || !_places.IsInArticle(mark.Region)) continue;
             var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
             if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
-            if ((FromAttributes(mark.Element) ?? (isTime ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
+            if ((FromAttributes(mark.Element) ?? (isTime || ArticleLines.IsDateLine(page.TextOf(mark)) ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
             (nearest, distance) = (date, away);
         }
 
@@ -94,18 +94,32 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return null;
     }
 
-    /// <summary>A line near the headline that is little more than a date, and does not say that it is the last change's.</summary>
-    public DateTimeOffset? DateLine()
+    /// <summary>The line under the headline, above the article's prose, that is little more than a date and does not say that it is another day than that of publication.</summary>
+    public DateLine? DateLine()
     {
-        for (var i = _anchor; i < Math.Min(page.Blocks.Length, _anchor + BlocksBelow); i++)
+        var paragraphs = 0;
+        for (var i = _anchor; i < Below && paragraphs <= MostParagraphsAbove; i++)
         {
             var block = page.Blocks[i];
+            if (i > _anchor && block.Length > LongestDateLine && worth[i] >= Thresholds.FirstParagraph) paragraphs++;
             var text = page.TextOf(block);
-            if (!ArticleLines.IsDateLine(text) || DateLabels.TellsChange(text) || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
-            return reader.First(text) is { Partial: false } found ? found.Date : null;
+            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text) || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i))) continue;
+            return reader.First(text) is { Partial: false } found ? new DateLine(found.Date, HasWord(text[found.Start..found.End])) : null;
         }
 
         return null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            if (letters == ShortestMonth) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A date in a short line near the headline, below it first: a date line before a line that only has a date in it.</summary>
@@ -118,7 +132,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             {
                 var block = page.Blocks[i];
                 var region = page.Regions[block.Region];
-                if (block.Length > LongestNamedLine || !(IsInArticle(block.Region) || IsNextToHeadline(i))) continue;
+                if (block.Length > LongestNamedLine || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i))) continue;
                 var text = page.TextOf(block);
                 var isNamed = (region.Inherited & Role.Date) != 0;
                 if ((block.Length > LongestLine && !isNamed) || IsSentence(text)) continue;
@@ -152,6 +166,8 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return null;
     }
 
+    public bool IsInArticle(int region) => _places.IsInArticle(region);
+
     private int Above => Math.Max(0, _anchor - BlocksAbove);
 
     private int Below => Math.Min(page.Blocks.Length, _anchor + BlocksBelow);
@@ -164,6 +180,8 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
             if (LabelIn(i) is not (>= 0 and var start)) continue;
             var text = page.TextOf(page.Blocks[i])[start..];
             if (reader.FirstUnchanged(text) is { } found) return found.Date;
+            // "3 December 2025. Updated: 7 December 2025".
+            if (start > 0 && ArticleLines.IsDateLine(page.TextOf(page.Blocks[i])) && reader.First(page.TextOf(page.Blocks[i])[..start]) is { Partial: false } before) return before.Date;
             // The label can be a block of its own, above the date.
             if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
         }
@@ -173,14 +191,14 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
 
     /// <summary>Where the label of a date begins in a block outside other articles; -1 when there is none.</summary>
     private int LabelIn(int block) =>
-        page.Blocks[block].Length <= LongestLabelledLine && !IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
+        page.Blocks[block].Length <= LongestLabelledLine && !_places.IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
 
     /// <summary>The dateline of a release or an agency's report: "BERLIN, 12 March 2019 –", at the start of its first paragraphs.</summary>
     public DateTimeOffset? FromDateline()
     {
         for (var i = _anchor; i < Below; i++)
         {
-            if (!IsInArticle(page.Blocks[i].Region)) continue;
+            if (!_places.IsInArticle(page.Blocks[i].Region)) continue;
             var text = page.TextOf(page.Blocks[i]);
             if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..]) return found.Date;
         }
@@ -195,7 +213,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         foreach (var block in page.Blocks)
         {
             var text = page.TextOf(block);
-            if (block.Length > LongestDateLine || IsElsewhere(block.Region)) continue;
+            if (block.Length > LongestDateLine || _places.IsElsewhere(block.Region)) continue;
             if (!ArticleLines.IsDateLine(text) || reader.First(text) is not { Partial: false } found) continue;
             if (only is { } day && day.Date != found.Date.Date) return null;
             only ??= found.Date;
@@ -210,7 +228,7 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         for (var i = Above; i < Below; i++)
         {
             var text = page.TextOf(page.Blocks[i]);
-            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
+            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && _places.IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
         }
 
         for (var i = 0; i < page.Blocks.Length; i++)
@@ -218,53 +236,23 @@ internal sealed class ShownDates(Page page, Headline headline, ArticleBody body,
         return null;
     }
 
-    /// <summary>"March 2019", on a line of its own near the headline.</summary>
+    /// <summary>"March 2019", on a line of its own near the headline or behind a label.</summary>
     public DateTimeOffset? OnlyMonth()
     {
         for (var i = Above; i < Below; i++)
         {
             var block = page.Blocks[i];
-            if (block.Length <= LongestDateLine / 2 && IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
+            if (block.Length <= LongestDateLine / 2 && _places.IsInArticle(block.Region) && reader.Month(page.TextOf(block)) is { } month) return month;
         }
 
+        for (var i = 0; i < page.Blocks.Length; i++)
+            if (page.Blocks[i].Length <= LongestDateLine && LabelIn(i) is >= 0 and var start && reader.Month(page.TextOf(page.Blocks[i])[start..]) is { } month) return month;
         return null;
     }
 
     /// <summary>A line of the article's own prose: the day in "It closes on 14 March." is what it tells of.</summary>
     private static bool IsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' && !ArticleLines.IsDateLine(text[..^1]);
-
-    private bool IsNextToHeadline(int block) =>
-        headline.Block >= 0 && block > headline.Block && block <= headline.Block + NextToHeadline
-        && (page.Regions[page.Blocks[block].Region].Inherited & OtherArticles) == 0 && page.Regions[page.Blocks[block].Region].Kind != ElementKind.Caption;
-
-    private bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region);
-
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region);
-
-    /// <summary>What the regions around it are named, up to one with the headline in it: that one is no other article, whatever its name.</summary>
-    private Role Roles(int region)
-    {
-        if (headline.Block < 0) return page.Regions[region].Inherited;
-        var roles = Role.None;
-        for (; region > 0 && !(page.Regions[region].FirstBlock <= headline.Block && headline.Block < page.Regions[region].EndBlock); region = page.Regions[region].Parent)
-            roles |= page.Regions[region].Kind == ElementKind.Caption ? Role.Caption : page.Regions[region].Role;
-        return roles;
-    }
-
-    /// <summary>
-    /// An article's own footer can say when it was posted; the page's says when the site was last touched, and a header that is over before the
-    /// headline begins says what day it is today.
-    /// </summary>
-    private bool IsInPageFrame(int region)
-    {
-        var inFrame = false;
-        for (; region > 0; region = page.Regions[region].Parent)
-        {
-            if (page.Regions[region].Kind == ElementKind.Article) return false;
-            inFrame |= page.Regions[region].Kind == ElementKind.Footer || (page.Regions[region].Role & Role.Footer) != 0
-                || (page.Regions[region].Kind == ElementKind.Header && page.Regions[region].EndBlock <= headline.Block);
-        }
-
-        return inFrame;
-    }
 }
+
+/// <param name="IsSpelled">The month is written as a word, so that it cannot be taken for the day.</param>
+internal readonly record struct DateLine(DateTimeOffset Date, bool IsSpelled);

@@ -14,7 +14,7 @@ internal static class ArticleLines
         [
             "by ", "by:", "published", "posted", "updated", "last updated", "last modified", "written by", "reading time",
             "estimated reading", "date:", "date published", "release date", "author:", "reviewed by", "fact check", "story by", "words by",
-            "first published", "edited by", "on behalf of", "from:", "submitted by", "submitted on",
+            "first published", "date of publication", "date of issue", "publication date", "edited by", "on behalf of", "from:", "submitted by", "submitted on",
         ]);
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);

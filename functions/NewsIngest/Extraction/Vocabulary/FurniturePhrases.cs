@@ -16,7 +16,7 @@ internal static class FurniturePhrases
         [
             "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright",
             "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
-            "have you registered", "image credit", "image source", "image:", "images:", "join our ", "join the conversation",
+            "have you registered", "if you enjoyed this", "if you liked this", "image credit", "image source", "image:", "images:", "join our ", "join the conversation",
             "keep up to date with", "like us on", "listen to this article", "login or",
             "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:",
             "please enable javascript", "print this page", "read also:", "read full story",
@@ -26,7 +26,7 @@ internal static class FurniturePhrases
             "sign up for", "sign up to",
             "skip advert", "skip past newsletter", "skip to ", "stay up to date with", "story continues", "subscribe now", "subscribe to",
             "the article continues", "article continues", "this article was originally published", "to continue reading",
-            "view comments", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:",
+            "view comments", "this video can not be played", "this video cannot be played", "video:", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:",
             "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
             "contact the author", "contact the reporter", "contact staff writer", "do you have a story", "got a story", "got a news tip",
             "have you got a story",
@@ -46,7 +46,7 @@ internal static class FurniturePhrases
     private static readonly string[] AppealsToReaders =
     [
         "reader-supported publication", "a free or paid subscriber", "become a paid subscriber", "consider supporting our", "support our journalism",
-        "our award-winning journalism", "become a patron", "by signing up, you agree", "by signing up you agree", "by clicking sign",
+        "our award-winning journalism", "become a patron", "with a digital subscription", "by signing up, you agree", "by signing up you agree", "by clicking sign",
         "by subscribing, you agree", "agree to our terms of use", "republish our articles", "if you buy through", "if you purchase through",
         "we may earn a", "i may earn a", "we may receive a commission", "story ideas by filling", "like the one you just finished",
         "make a tax-deductible",
@@ -61,7 +61,7 @@ internal static class FurniturePhrases
         [
             "affiliate commission", "earn commission", "all rights reserved", "affiliate link", "earn a commission",
             "earn a small commission",
-            "in the comments below", "in the comment section", "in the comments section", "send your story ideas", "sign up for our",
+            "in the comments below", "in the comment section", "in the comments section", "like to hear from you", "love to hear from you", "want to hear from you", "never miss a", "sign up here", "send your story ideas", "sign up for our",
             "sign up to our",
             "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
             .. AppealsToReaders,
@@ -73,12 +73,18 @@ internal static class FurniturePhrases
 
     private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How a line begins that asks its readers something, and what it has in it when the answer is to be sent to the paper.</summary>
+    private static readonly Beginnings Questions = new(["are you ", "can you ", "did you ", "do you ", "have you ", "want ", "were you "]);
+
+    private static readonly SearchValues<string> Answers = SearchValues.Create(
+        ["@", "contact ", "contact us", "e-mail", "email", "get in touch", "let us know", "listen to our", "on signal", "tell us", "write to"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = new[]
     {
-        "ad", "ads", "advert", "advertising", "back", "back to news", "back to top", "bluesky", "bookmark", "close", "comment", "comments",
+        "ad", "ads", "advert", "advertising", "back", "back to news", "back to top", "bluesky", "follow now", "bookmark", "close", "comment", "comments",
         "contact us", "copied", "download", "email", "facebook", "follow", "get in touch", "home",
-        "latest", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info",
+        "latest", "learn more", "leave a comment", "linkedin", "listen", "load more", "log in", "login", "make an enquiry", "menu", "more", "more info",
         "news", "newsletter", "next", "no comments", "open in app", "pinterest", "previous", "print", "read full article",
         "read full story",
         "register", "reply", "save", "search", "see all", "see more", "share", "share article", "share this", "shares", "show more",
@@ -94,10 +100,9 @@ internal static class FurniturePhrases
     /// <summary>Headings of what a page says of itself and its people, until the next part of the page.</summary>
     private static readonly Beginnings ClosingHeadings = new(
         [
-            "about the author", "about the writer", "about the reviewer", "author bio", "article sources", "comments", "contact us",
-            "disclaimer", "follow us", "get in touch", "join our newsletter", "join the discussion", "leave a comment", "leave a reply",
+            "about the author", "about the writer", "about the reviewer", "author bio", "article sources", "comments", "contact us", "did you find what", "did you find this", "disclaimer", "follow us", "get in touch", "join our newsletter", "join the discussion", "leave a comment", "leave a reply",
             "like this", "newsletter", "post a comment", "register now", "share this", "sign up", "stay connected", "stay informed",
-            "stay up to date", "subscribe", "written by",
+            "stay up to date", "subscribe", "was this article", "was this page", "written by",
         ]);
 
     /// <summary>Headings under which a page lists other pages.</summary>
@@ -133,6 +138,19 @@ internal static class FurniturePhrases
             "関連記事", "あわせて読みたい", "相关新闻", "相关阅读", "延伸阅读", "更多新闻", "관련기사",
         ]);
 
+    /// <summary>What a page's button calls its readers to do.</summary>
+    private static readonly Beginnings Calls = new(
+        [
+            "apply", "become a", "contact us", "donate", "download the app", "follow", "get in touch", "get started", "get the app",
+            "give now", "install", "join", "register", "request a", "see our ", "sign me up", "sign up", "start your", "subscribe", "support us", "talk to us",
+            "try it", "volunteer",
+        ]);
+
+    /// <summary>Whether the words of a lone link are a button's: "Become a member".</summary>
+    public static bool IsCall(ReadOnlySpan<char> link) => link.Length <= LongestCall && Calls.IsAtStartOf(link);
+
+    private const int LongestCall = 40;
+
     /// <summary>A line of rules, stars or arrows says nothing.</summary>
     private static bool HasWords(ReadOnlySpan<char> line)
     {
@@ -148,8 +166,26 @@ internal static class FurniturePhrases
         if (line.Length > LongestLine) return line.Length <= LongestAppeal && line.ContainsAny(Appeals);
         if (line.ContainsAny(AnywhereInLine)) return true;
         if (NetworkOpenings.IsAtStartOf(line) && line.ContainsAny(Networks)) return true;
+        if (Questions.IsAtStartOf(line) && line.IndexOf('?') is >= 0 and var mark && line[mark..].ContainsAny(Answers)) return true;
         return Openings.IsAtStartOf(line) || PointersAbroad.IsAtStartOf(line);
     }
+
+    /// <summary>The time of a post of a live page, perhaps with the name of who wrote it: "14:45", "2.45pm Alma Reed".</summary>
+    public static bool IsTimeOfPost(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestTimeOfPost) return false;
+        var hours = line.IndexOfAnyExceptInRange('0', '9');
+        if (hours is not (1 or 2) || line[hours] is not (':' or '.')) return false;
+        var rest = line[(hours + 1)..];
+        if (rest.Length < 2 || rest[..2].ContainsAnyExceptInRange('0', '9')) return false;
+        rest = rest[2..].Trim();
+        if (rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)) rest = rest[2..].Trim();
+        return rest.IsEmpty || (char.IsUpper(rest[0]) && !rest.ContainsAny(NotInName));
+    }
+
+    private const int LongestTimeOfPost = 40;
+
+    private static readonly SearchValues<char> NotInName = SearchValues.Create(".:,;?!”0123456789");
 
     /// <summary>Whether the line is wholly the label of a button or a link of the page.</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= LongestPhrase && Whole.Contains(line.TrimEnd(":.!… →»›"));

@@ -76,7 +76,7 @@ internal static class RoleWords
         (Role.Caption, """
             caption, captions, figcaption, imagecaption, image credit, photo credit, photocredit, imagecredit, credit, credits,
             image description, photo caption, cutline, wp caption text, media description, image meta, image source, photographer,
-            img caption, picture caption, bildunterschrift, bildtext, legende, legenda, leyenda, didascalia, pie de foto,
+            img caption, picture caption, video caption, video description, video embed, video title, inline video, bildunterschrift, bildtext, legende, legenda, leyenda, didascalia, pie de foto,
             """),
         (Role.Consent, """
             cookie, cookies, cookiebar, cookiebanner, consent, gdpr, ccpa, onetrust, cookielaw, cookieconsent, covid banner,
@@ -84,7 +84,7 @@ internal static class RoleWords
             """),
         (Role.Sidebar, """
             sidebar, sidebars, side bar, rightrail, right rail, leftrail, left rail, rail, right column, rightcolumn, right col, rightcol,
-            rightsidebar, leftsidebar, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside
+            rightsidebar, leftsidebar, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside, summary v2
             """),
         (Role.Footer, """
             footer, foot, colophon, copyright, contentinfo, legal, site info, footnav, post footer, entry footer, article footer,
@@ -128,7 +128,7 @@ internal static class RoleWords
         (Role.Jobs, "job, jobs, vacancy, vacancies, recruiter, recruitment advert, job listing, joblist, jobboard"),
         (Role.Contents, """
             toc, table of contents, tableofcontents, ez toc, lwptoc, on this page, in this article, contents list, page contents,
-            contentslist, jump to, anchor links, article nav, chapter list, toclist, quick links, quicklinks
+            ai generated, ai overview, ai summary, ai takeaways, aisummary, contentslist, jump to, anchor links, article nav, chapter list, toclist, quick links, quicklinks
             """),
         (Role.Biography, """
             bio, biography, author box, authorbox, author bio, authorbio, author info, authorinfo, about author, about the author,
@@ -146,7 +146,11 @@ internal static class RoleWords
         (Role.Media, """
             video, videoplayer, video player, jwplayer, brightcove, playlist, podcast player, embed, photo, image, thumbnail, media
             """),
-        (Role.Embed, "instagram media, tiktok embed, fb post, fb video, reddit embed card, reddit card"),
+        (Role.Embed, """
+            bluesky embed, embed bluesky, embed facebook, embed instagram, embed reddit, embed threads, embed tiktok, embed tweet, embed twitter,
+            embedded tweet, fb post, fb video, instagram media, mastodon embed, reddit card, reddit embed, social embed, telegram post, text post media,
+            tiktok embed, tweet embed, twitter embed, twitter tweet, twitter video
+            """),
         (Role.Quotation, "pullquote, pull quote, blockquote, quote, quotes, quotation, testimonial quote"));
 
     private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -6,6 +6,7 @@ using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 using NewsIngest.Classification.Visits;
 using NewsIngest.Classification.Vocabulary;
+using NewsIngest.Classification.Weighing;
 using NewsIngest.Extraction;
 using NewsIngest.Reference;
 
@@ -28,8 +29,15 @@ public sealed class Classifier
     private readonly Lexicon _roleCues;
     private readonly CueReader _cues;
     private readonly VisitReader _visits;
+    private readonly GradeWeigher? _weigher;
 
     public Classifier(CouncilRegister register)
+        : this(register, new GradeWeigher(WeightTable.Default))
+    {
+    }
+
+    /// <param name="weigher">What weighs the grades that the rules leave open; null for the rules alone.</param>
+    internal Classifier(CouncilRegister register, GradeWeigher? weigher)
     {
         ArgumentNullException.ThrowIfNull(register);
         _register = register;
@@ -42,6 +50,7 @@ public sealed class Classifier
         _roleCues = RoleCueReader.Phrases(words);
         _cues = new CueReader(words);
         _visits = new VisitReader(words);
+        _weigher = weigher;
     }
 
     /// <summary>The classifier over the register that ships with this version.</summary>
@@ -68,6 +77,16 @@ public sealed class Classifier
         return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs, JudgementNews.Threshold);
     }
 
+    /// <summary>Classifies an article and shows the grades that it was made from, for learning the weights.</summary>
+    internal (Classification Classification, ArticleGrades Grades, IReadOnlyList<Claim> Claims, IReadOnlyList<GradedSentence> Graded, IReadOnlyList<Sentence> Sentences) Study(Article article)
+    {
+        using var reading = _reader.Read(article);
+        var topic = Topic.Of(reading);
+        var (claims, graded) = ClaimReader.ReadAll(reading, topic);
+        var grades = ArticleGrades.Of(reading, topic, claims.Count);
+        return (Classify(reading).Classification, grades, claims, graded, [.. reading.Sentences]);
+    }
+
     private static ExplainedCouncil Explain(CouncilReference council, CouncilCast cast)
     {
         var weight = cast.Weights.FirstOrDefault(pair => pair.Key.Code == council.Code).Value;
@@ -86,7 +105,8 @@ public sealed class Classifier
     {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
-        var claims = ClaimReader.ReadAll(reading, topic);
+        var (claims, graded) = ClaimReader.ReadAll(reading, topic);
+        _weigher?.Weigh(reading, topic, claims, graded);
         var cues = _cues.Read(reading);
         var cast = new CouncilCast(reading, _register, _names, _roleCues, topic, claims, day);
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);

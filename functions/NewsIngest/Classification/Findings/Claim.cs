@@ -100,6 +100,9 @@ internal sealed record Claim
 
     public ClaimStrength Strength { get; set; }
 
+    /// <summary>How the time that the rules give it weighs against its words; null where nothing was weighed.</summary>
+    public TimeOdds? Odds { get; set; }
+
     public List<string> Rules { get; init; } = [];
 
     /// <summary>The grade that this one took the place of, given to the same.</summary>

@@ -18,10 +18,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private const int LeastDated = 2;
 
     private readonly Discourse _discourse = new(topic);
+    private readonly List<GradedSentence> _graded = [];
     private (EvidenceSource Source, int Number) _paragraph = (default, -1);
 
-    /// <summary>The claims of the article in the order of its text.</summary>
-    public static IReadOnlyList<Claim> ReadAll(Reading reading, Topic topic)
+    /// <summary>The claims of the article in the order of its text, and the sentences with grades.</summary>
+    public static (List<Claim> Claims, IReadOnlyList<GradedSentence> Graded) ReadAll(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);
@@ -30,7 +31,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
             && reader._discourse.Claims.Exists(claim => claim is { IsUnproven: true, Year: not 0 }))
             foreach (var claim in reader._discourse.Claims)
                 if (claim.IsUnproven) claim.Strength = ClaimStrength.Fair;
-        return reader._discourse.Claims;
+        return (reader._discourse.Claims, reader._graded);
     }
 
     private void Read(int index)
@@ -68,7 +69,14 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         var kinds = SpanKindSet.Of(spans);
         var claimsBefore = _discourse.Claims.Count;
         _discourse.Announced = null;
-        if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse)) ReadGrades(spans, index);
+        if (kinds.HasAny(Claiming) && !IsScale(spans) && !ComparisonReader.Read(spans, index, _discourse))
+        {
+            var isWeighed = kinds.Has(SpanKind.Grade) && !kinds.Has(SpanKind.Respectively);
+            if (isWeighed) _graded.Add(Graded(spans, index));
+            ReadGrades(spans, index);
+            if (isWeighed) _graded[^1].Claims.AddRange(_discourse.Claims[claimsBefore..]);
+        }
+
         if (isCompleted && _discourse.Last is { Strength: ClaimStrength.Weak } claim && claim.Sentence == index) claim.Strength = ClaimStrength.Fair;
         ListReader.Open(spans, index, _discourse);
         if (_discourse.Announced is { } announced) _discourse.LeadIn.Add(announced);
@@ -77,6 +85,17 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.IsAfterListItem = sentence.IsListItem;
         _discourse.Topic.Leave(raw, sentence.Kinds, _discourse.Last is { } last && last.Sentence == index ? last.Aspects : 0);
     }
+
+    private GradedSentence Graded(ReadOnlySpan<Span> spans, int index) => new()
+    {
+        Index = index,
+        Spans = spans.ToArray(),
+        AspectsBefore = _discourse.AspectsBefore,
+        AspectsInParagraph = _discourse.AspectsInParagraph,
+        FollowsCouncil = _discourse.CouncilsBefore.Count > 0,
+        Year = _discourse.Year,
+        YearOfParagraphBefore = _discourse.YearOfParagraphBefore,
+    };
 
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)
     {
@@ -96,6 +115,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                 case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
                     var claim = GradeReader.Read(spans, at, previous, index, _discourse.Claims.Count > claimsBefore ? _discourse.Claims[^1] : null, _discourse);
                     if (claim is not null) _discourse.Claims.Add(claim);
+                    else if (_graded.Count > 0 && _graded[^1].Index == index && _discourse.IsRefused && spans[at].Kind == SpanKind.Grade && at < 64) _graded[^1].Refused |= 1UL << at;
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     break;
             }

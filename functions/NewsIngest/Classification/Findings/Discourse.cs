@@ -55,6 +55,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The grade before in the same sentence was denied, hoped for or only imagined.</summary>
     public bool IsDenied { get; set; }
 
+    /// <summary>The grade read last is none, or none of the council's: not only one that no rule attached to anything.</summary>
+    public bool IsRefused { get; set; }
+
     /// <summary>Aspects named last in the paragraph.</summary>
     public AspectSet AspectsInParagraph { get; private set; }
 

@@ -13,6 +13,7 @@ internal static class GradeReader
     /// <param name="here">The claim before it in the same sentence.</param>
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, Claim? here, Discourse discourse)
     {
+        discourse.IsRefused = true;
         if (JudgementOf(spans, at, here, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
         if (spans[at].Kind == SpanKind.Grade
             && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
@@ -37,7 +38,14 @@ internal static class GradeReader
 
         var context = new GradeContext { Spans = spans, At = at, Previous = previous, Sentence = sentence, Left = left, Right = right, Here = here, Discourse = discourse };
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
-        if (!Attachment.Attach(claim, context) || IsOthers(claim, context)) return null;
+        discourse.IsRefused = false;
+        if (!Attachment.Attach(claim, context)) return null;
+        if (IsOthers(claim, context)) 
+        {
+            discourse.IsRefused = true;
+            return null;
+        }
+
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = GradedCouncils.Of(claim, apposed, context);
         claim.IsFallback &= claim.Councils.Count < 2;

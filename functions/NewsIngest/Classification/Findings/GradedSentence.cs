@@ -1,0 +1,40 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>A sentence with a grade as the rules read it, for what is weighed when all are read.</summary>
+internal sealed class GradedSentence
+{
+    /// <summary>Index of the sentence in the article.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Its spans, put together.</summary>
+    public required Span[] Spans { get; init; }
+
+    /// <summary>Aspects named in the sentence before.</summary>
+    public required AspectSet AspectsBefore { get; init; }
+
+    /// <summary>Aspects named last in the paragraph.</summary>
+    public required AspectSet AspectsInParagraph { get; init; }
+
+    /// <summary>The sentence before names a council.</summary>
+    public required bool FollowsCouncil { get; init; }
+
+    /// <summary>The year that the paragraph looks back to; 0 for none.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The year that the paragraph before looked back to; 0 for none.</summary>
+    public required int YearOfParagraphBefore { get; init; }
+
+    /// <summary>A bit for each of its first grades, by the index of their spans, that a rule holds to be none, or none of the council's.</summary>
+    public ulong Refused { get; set; }
+
+    /// <summary>The claims that the rules made of it.</summary>
+    public List<Claim> Claims { get; } = [];
+
+    public bool IsRefused(int at) => at < 64 && (Refused >> at & 1) != 0;
+
+    /// <summary>The claim that the rules made of a grade; null for none.</summary>
+    /// <param name="at">Index of the grade's span.</param>
+    public Claim? ClaimOf(int at) => Claims.Find(claim => claim.Grade == at && claim.Judgement == (Judgement)Spans[at].Value);
+}

@@ -1,0 +1,90 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Weighing;
+
+/// <summary>The signs of whether a grade is given to a council's children's social care at all.</summary>
+internal static class GivenSigns
+{
+    /// <summary>Kinds whose single words tell more than the kind.</summary>
+    private static readonly SpanKindSet Telling = new(
+        SpanKind.OtherRegime, SpanKind.Before, SpanKind.Be, SpanKind.Have, SpanKind.Rate, SpanKind.Modal, SpanKind.Say, SpanKind.Institution);
+
+    /// <summary>Kinds whose values are names, years and numbers, or nothing.</summary>
+    private static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
+
+    /// <summary>A paragraph as far down as this is the article's opening.</summary>
+    private const int Opening = 4;
+
+    public static void AddTo(SignList signs, in WeighedGrade grade)
+    {
+        var spans = grade.Spans;
+        var at = grade.At;
+        signs.Add(SignKind.Always);
+        AddForm(signs, grade);
+        for (var distance = 1; distance <= 3; distance++)
+        {
+            signs.AddAt(SignKind.Left1 + distance - 1, spans, at - distance);
+            signs.AddAt(SignKind.Right1 + distance - 1, spans, at + distance);
+        }
+
+        for (var distance = 1; distance <= 2; distance++)
+        {
+            AddWord(signs, SignKind.LeftWord1 + distance - 1, spans, at - distance);
+            AddWord(signs, SignKind.RightWord1 + distance - 1, spans, at + distance);
+        }
+
+        var left = SignList.KindAt(spans, at - 1);
+        signs.Add(Sign.Of(SignKind.LeftPair, SignList.KindAt(spans, at - 2), left));
+        signs.Add(Sign.Of(SignKind.AroundPair, left, SignList.KindAt(spans, at + 1)));
+        signs.AddKinds(SignKind.ClauseLeft, grade.ClauseLeft);
+        signs.AddKinds(SignKind.ClauseRight, grade.ClauseRight);
+        signs.AddKinds(SignKind.Sentence, spans);
+        signs.AddWords(SignKind.SentenceWord, spans, Telling);
+        AddArticle(signs, grade);
+    }
+
+    private static void AddForm(SignList signs, in WeighedGrade grade)
+    {
+        var span = grade.Grade;
+        var isLong = span.Length > GradeReader.LongestPlainGrade;
+        signs.Add(SignKind.IsLong, isLong);
+        signs.Add(SignKind.Grade, span.Value);
+        signs.Add(SignKind.GradeByLength, 2 * span.Value + (isLong ? 1 : 0));
+        if (span.Is(SpanStyle.Capital)) signs.Add(SignKind.IsCapital);
+        if (span.Quoted) signs.Add(SignKind.IsQuoted);
+        if (span.Is(SpanStyle.Spoken)) signs.Add(SignKind.IsSpoken);
+        signs.Add(SignKind.Source, (int)grade.Sentence.Source);
+        signs.Add(SignKind.IsListItem, grade.Sentence.IsListItem);
+        signs.Add(SignKind.Paragraph, ParagraphOf(grade));
+        signs.Add(SignKind.Position, grade.At == 0 ? 0 : grade.At >= grade.Spans.Length - 2 ? 2 : 1);
+        signs.Add(SignKind.SentenceLength, Math.Min(grade.Spans.Length, Opening));
+    }
+
+    private static void AddArticle(SignList signs, in WeighedGrade grade)
+    {
+        var topic = grade.Article.Topic;
+        signs.Add(SignKind.IsChildrensServices, topic.IsChildrensServices);
+        signs.Add(SignKind.IsOther, topic.IsOther);
+        signs.Add(SignKind.NamesInspection, topic.NamesInspection);
+        signs.Add(SignKind.NamesService, topic.NamesService);
+        signs.Add(SignKind.NamesOurs, topic.NamesOurs);
+        if (grade.Graded.AspectsBefore != 0) signs.Add(SignKind.AspectsBefore);
+        if (grade.Graded.FollowsCouncil) signs.Add(SignKind.CouncilsBefore);
+        foreach (var claim in grade.Graded.Claims)
+        {
+            if (claim.Grade < grade.At) signs.Add(SignKind.ClaimedBefore);
+            if (claim.Grade > grade.At) signs.Add(SignKind.ClaimedAfter);
+        }
+
+        signs.Add(SignKind.Claims, grade.Article.Claims switch { 0 => 0, < 3 => 1, _ => 2 });
+    }
+
+    /// <summary>0 for the first, 1 for the opening, 2 for the rest.</summary>
+    public static int ParagraphOf(in WeighedGrade grade) => grade.Sentence.Paragraph switch { 0 => 0, < Opening => 1, _ => 2 };
+
+    private static void AddWord(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int at)
+    {
+        if (at >= 0 && at < spans.Length && !Nameless.Has(spans[at].Kind)) signs.Add(Sign.OfWord(kind, spans[at]));
+    }
+}

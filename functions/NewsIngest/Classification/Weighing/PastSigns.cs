@@ -1,0 +1,122 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Weighing;
+
+/// <summary>The signs of whether a grade is an earlier one, which another has replaced.</summary>
+internal static class PastSigns
+{
+    /// <summary>Kinds whose words may tell of time.</summary>
+    private static readonly SpanKindSet OfTime = new(
+        SpanKind.Before, SpanKind.Now, SpanKind.Month, SpanKind.Keep, SpanKind.Move, SpanKind.Lose, SpanKind.NoLonger, SpanKind.Since, SpanKind.From, SpanKind.To, SpanKind.Be,
+        SpanKind.Have, SpanKind.Rate, SpanKind.Award, SpanKind.Steps, SpanKind.Ordinal, SpanKind.Inspection, SpanKind.InspectionNoun, SpanKind.RatingNoun, SpanKind.Relative,
+        SpanKind.Contrast, SpanKind.Adverb, SpanKind.Not, SpanKind.Unchanged, SpanKind.Same, SpanKind.Hypothesis, SpanKind.Modal);
+
+    /// <summary>What changes its meaning between two grades: "from good to inadequate", "was good, now inadequate".</summary>
+    private static readonly SpanKindSet Turning = new(SpanKind.From, SpanKind.To, SpanKind.Be, SpanKind.Have, SpanKind.Before, SpanKind.Now, SpanKind.Comma);
+
+    /// <summary>How many ages a year can have.</summary>
+    private const int Ages = 7;
+
+    private static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
+
+    /// <summary>As many spans between two grades as one sign can hold.</summary>
+    private const int LongestPath = 5;
+
+    public static void AddTo(SignList signs, in WeighedGrade grade)
+    {
+        var spans = grade.Spans;
+        var at = grade.At;
+        signs.Add(SignKind.Always);
+        signs.AddWords(SignKind.ClauseLeftWord, grade.ClauseLeft, OfTime);
+        signs.AddWords(SignKind.ClauseRightWord, grade.ClauseRight, OfTime);
+        signs.AddWords(SignKind.SentenceWord, spans, OfTime);
+        AddYears(signs, SignKind.ClauseLeftYear, grade.ClauseLeft, grade.Article.Year);
+        AddYears(signs, SignKind.ClauseRightYear, grade.ClauseRight, grade.Article.Year);
+        AddYears(signs, SignKind.SentenceYear, spans, grade.Article.Year);
+        for (var distance = 1; distance <= 2; distance++)
+        {
+            AddBeside(signs, SignKind.LeftWord1 + distance - 1, SignKind.Left1 + distance - 1, SignKind.LeftYear1, grade, at - distance);
+            AddBeside(signs, SignKind.RightWord1 + distance - 1, SignKind.Right1 + distance - 1, SignKind.RightYear1, grade, at + distance);
+        }
+
+        AddOtherGrades(signs, spans, at);
+        signs.Add(SignKind.ParagraphYear, Age(grade.Graded.Year, grade.Article.Year));
+        signs.Add(SignKind.YearOfParagraphBefore, Age(grade.Graded.YearOfParagraphBefore, grade.Article.Year));
+        signs.Add(SignKind.Source, (int)grade.Sentence.Source);
+        signs.Add(SignKind.Paragraph, GivenSigns.ParagraphOf(grade));
+        signs.Add(SignKind.TitleGrade, grade.Article.InTitle == 0 ? 0 : (grade.Article.InTitle >> grade.Grade.Value & 1) != 0 ? 1 : 2);
+        signs.Add(SignKind.FirstGrade, (grade.Article.First == grade.Grade.Value ? 1 : 0) + (grade.Article.FirstSentence == grade.Graded.Index ? 2 : 0));
+        signs.Add(SignKind.Judgements, Math.Min(grade.Article.Distinct, 3));
+    }
+
+    /// <summary>What the rules hold of the grade's time, beside the other claims of the article.</summary>
+    /// <param name="rules">The time that they give it.</param>
+    public static void AddRules(SignList signs, in WeighedGrade grade, Claim claim, IReadOnlyList<Claim> claims, FindingTime rules)
+    {
+        var (isNow, differs) = (false, false);
+        foreach (var other in claims)
+        {
+            if (ReferenceEquals(other, claim) || other.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
+            isNow = true;
+            differs |= other.Judgement != claim.Judgement;
+        }
+
+        var age = Age(claim.Year, grade.Article.Year);
+        var beside = differs ? 1 : 0;
+        signs.Add(SignKind.ClaimTime, (int)claim.Time);
+        signs.Add(SignKind.ClaimIsPast, claim.IsPast);
+        signs.Add(SignKind.ClaimToldInPast, claim.ToldInPast);
+        signs.Add(SignKind.ClaimKeeps, claim.Keeps);
+        signs.Add(SignKind.ClaimRemains, claim.Remains);
+        signs.Add(SignKind.ClaimYear, age);
+        signs.Add(SignKind.ClaimTimeAndYear, Ages * (int)claim.Time + age);
+        signs.Add(SignKind.OtherIsNow, isNow);
+        signs.Add(SignKind.OtherGradeIsNow, differs);
+        signs.Add(SignKind.ClaimTimeBesideOther, 4 * (int)claim.Time + (claim.ToldInPast ? 2 : 0) + beside);
+        signs.Add(SignKind.RuleTime, (int)rules);
+        signs.Add(SignKind.RuleTimeBesideOther, 2 * (int)rules + beside);
+    }
+
+    private static void AddBeside(SignList signs, SignKind word, SignKind kind, SignKind year, in WeighedGrade grade, int at)
+    {
+        if (at < 0 || at >= grade.Spans.Length) return;
+        ref readonly var span = ref grade.Spans[at];
+        if (span.Kind == SpanKind.Year) signs.Add(year, Age(span.Value, grade.Article.Year));
+        signs.Add(Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
+    }
+
+    private static void AddOtherGrades(SignList signs, ReadOnlySpan<Span> spans, int at)
+    {
+        var (order, count, before, after) = (0, 0, -1, -1);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].Kind != SpanKind.Grade) continue;
+            count++;
+            if (i < at) (order, before) = (order + 1, i);
+            if (i > at && after < 0) after = i;
+        }
+
+        signs.Add(SignKind.GradeOrder, 3 * Math.Min(order, 2) + Math.Min(count, 3));
+        if (before >= 0)
+        {
+            var between = spans[(before + 1)..at];
+            signs.Add(SignKind.SameAsGradeBefore, spans[before].Value == spans[at].Value);
+            signs.Add(Sign.Of(SignKind.SinceGradeBefore, between[..Math.Min(between.Length, LongestPath)]));
+            signs.AddWords(SignKind.WordSinceGradeBefore, between, Turning);
+        }
+
+        if (after < 0) return;
+        signs.Add(SignKind.SameAsGradeAfter, spans[after].Value == spans[at].Value);
+        signs.AddWords(SignKind.WordUntilGradeAfter, spans[(at + 1)..after], Turning);
+    }
+
+    private static void AddYears(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int articleYear)
+    {
+        foreach (ref readonly var span in spans)
+            if (span.Kind == SpanKind.Year) signs.Add(kind, Age(span.Value, articleYear));
+    }
+
+    /// <summary>How old a year is: 0 for none, 1 where the article has no date, 2 for a year to come, then this year, last year, two or three, and more years ago.</summary>
+    private static int Age(int year, int articleYear) => year == 0 ? 0 : articleYear == 0 ? 1 : (articleYear - year) switch { < 0 => 2, 0 => 3, 1 => 4, < 4 => 5, _ => 6 };
+}

@@ -1,0 +1,40 @@
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Weighing;
+
+/// <summary>The signs of one question about one grade, each once.</summary>
+internal sealed class SignList
+{
+    private readonly List<Sign> _signs = [];
+
+    public IReadOnlyList<Sign> Signs => _signs;
+
+    public void Clear() => _signs.Clear();
+
+    public void Add(Sign sign)
+    {
+        if (!_signs.Contains(sign)) _signs.Add(sign);
+    }
+
+    public void Add(SignKind kind, int number = 0) => Add(Sign.Of(kind, number));
+
+    public void Add(SignKind kind, bool holds) => Add(Sign.Of(kind, holds));
+
+    /// <summary>Each kind of the spans.</summary>
+    public void AddKinds(SignKind kind, ReadOnlySpan<Span> spans)
+    {
+        foreach (ref readonly var span in spans) Add(Sign.Of(kind, span.Kind));
+    }
+
+    /// <summary>Each word of the kinds asked for.</summary>
+    public void AddWords(SignKind kind, ReadOnlySpan<Span> spans, in SpanKindSet of)
+    {
+        foreach (ref readonly var span in spans)
+            if (of.Has(span.Kind)) Add(Sign.OfWord(kind, span));
+    }
+
+    /// <summary>The kind of the span at a place, or the sentence's edge.</summary>
+    public void AddAt(SignKind kind, ReadOnlySpan<Span> spans, int at) => Add(Sign.Of(kind, KindAt(spans, at)));
+
+    public static SpanKind? KindAt(ReadOnlySpan<Span> spans, int at) => at >= 0 && at < spans.Length ? spans[at].Kind : null;
+}

@@ -1,0 +1,31 @@
+using NewsIngest.Classification.Weighing;
+using NewsIngest.Training;
+
+const string FirstRead = "--first-read";
+
+if (args is not [var table, .. { Length: > 0 } folders])
+{
+    Console.Error.WriteLine("""
+        Learns the weights of what the classifier's rules leave open from labelled corpora, and writes them as a table.
+
+          dotnet run -c Release --project tests/NewsIngest.Training -- functions/NewsIngest/Classification/Weighing/weights.csv tests/corpus/open tests/corpus/passages --first-read tests/corpus/learning
+
+        The first argument is the table to write; the others are folders with pages and labels.jsonl, behind --first-read those on which no rule was written.
+        The same input gives the same table.
+        """);
+    return 2;
+}
+
+var last = Array.IndexOf(folders, FirstRead) is >= 0 and var at ? at : folders.Length;
+var lessons = folders.Index().Where(folder => folder.Index != last).SelectMany(folder => LessonReader.ReadFolder(folder.Item, folder.Index > last)).ToList();
+var weights = new List<Weight>();
+foreach (var question in Enum.GetValues<Question>())
+{
+    var asked = lessons.FindAll(lesson => lesson.Question == question);
+    var learned = new Learner(question).Learn(asked);
+    weights.AddRange(learned);
+    Console.WriteLine($"{question}: {asked.Count} lessons, {asked.Count(lesson => lesson.IsYes)} of them yes; {learned.Count} weights");
+}
+
+WeightFile.Write(table, weights);
+return 0;

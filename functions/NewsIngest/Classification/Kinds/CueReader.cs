@@ -45,12 +45,11 @@ internal sealed class CueReader
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].End - tokens[i].Start == YearDigits && IsYear(text.AsSpan(tokens[i].Start, YearDigits))) cues |= KindCue.Dated;
-            var node = 0;
-            for (var j = i; j < tokens.Length && tokens[j].Word != 0; j++)
+            var node = _phrases.Next(0, tokens[i].Word);
+            for (var j = i + 1; node != 0; j++)
             {
-                node = _phrases.Next(node, tokens[j].Word);
-                if (node == 0) break;
                 if (_phrases[node] is { } meaning && (!meaning.CapitalOnly || (tokens[i].Style & SpanStyle.Capital) != 0)) cues |= _cuesByMeaning[meaning.Value];
+                node = j < tokens.Length ? _phrases.Next(node, tokens[j].Word) : 0;
             }
         }
 

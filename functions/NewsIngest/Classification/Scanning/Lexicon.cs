@@ -104,11 +104,30 @@ internal sealed class Lexicon(WordTable words)
         return this;
     }
 
-    /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
-    public int Next(int node, int word)
+    /// <summary>The longest phrase that stands at a place; one that counts only with a capital is none without.</summary>
+    /// <param name="count">Number of its tokens; 0 when there is no phrase.</param>
+    public Meaning Longest(ReadOnlySpan<Token> tokens, int at, out int count)
     {
-        if (node == 0) return (uint)word < (uint)_first.Length ? _first[word] : 0;
-        ref readonly var from = ref _nodes[node];
+        var longest = default(Meaning);
+        var isCapital = (tokens[at].Style & SpanStyle.Capital) != 0;
+        var node = Next(0, tokens[at].Word);
+        count = 0;
+        for (var next = at + 1; node != 0; next++)
+        {
+            ref readonly var reached = ref _nodes[node];
+            if (reached.Meaning is { } meaning && (isCapital || !meaning.CapitalOnly)) (longest, count) = (meaning, next - at);
+            node = next < tokens.Length ? Follow(reached, tokens[next].Word) : 0;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
+    public int Next(int node, int word) =>
+        node != 0 ? Follow(_nodes[node], word) : (uint)word < (uint)_first.Length ? _first[word] : 0;
+
+    private int Follow(in Node from, int word)
+    {
         if ((from.Following & Bit(word)) == 0) return 0;
         var (low, high) = (from.FirstEdge, from.EndEdge);
         while (low < high)

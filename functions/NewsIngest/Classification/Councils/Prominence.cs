@@ -35,6 +35,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     private static readonly SearchValues<string> RoundUps = SearchValues.Create(
         ["round-up", "roundup", "round up", "in review", "review of the year", "review of the month", "in brief", "news briefs", "digest", "who got what", "the week in", "the month in", "the year in"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What letters to an editor begin with.</summary>
+    private static readonly SearchValues<string> Addressees = SearchValues.Create(["Sir ", "Sir, ", "Dear editor"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How headlines count.</summary>
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
@@ -206,6 +209,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     private static bool ReadsLetters(Reading reading)
     {
+        if (!reading.Article.Text.AsSpan().ContainsAny(Addressees)) return false;
         var letters = 0;
         foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
             if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase)

@@ -47,7 +47,7 @@ internal sealed class Scanner(Lexicon lexicon)
                 span = new Span(meaning.Kind, meaning.Value, first.Start, last.End, (first.Style & ~AtEnd) | (last.Style & AtEnd));
             }
 
-            kinds.Add(span.Kind);
+            kinds.Add(span);
             spans.Add(span);
             at += Math.Max(count, 1);
         }

@@ -8,6 +8,9 @@ namespace NewsIngest.Classification.Scanning;
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>For a character that means nothing.</summary>
+    private const char NoMark = '\0';
+
     private static readonly WordTable NoWords = new();
 
     /// <summary>Letters and digits of ASCII, in lower case; 0 for what is neither.</summary>
@@ -82,7 +85,7 @@ internal static class Tokenizer
                     break;
                 default:
                     var mark = Mark(letter);
-                    if (mark.Length > 0)
+                    if (mark != NoMark)
                     {
                         tokens.Add(new Token(at, at + 1, words.Find(mark), quote));
                         quote = SpanStyle.None;
@@ -101,23 +104,16 @@ internal static class Tokenizer
 
     private static char FoldedOther(char letter) => char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
 
-    /// <summary>The mark that the character reads as; empty for one that means nothing.</summary>
-    private static string Mark(char letter) => letter switch
+    /// <summary>The mark that the character reads as.</summary>
+    private static char Mark(char letter) => letter switch
     {
-        '&' => "and",
-        ',' => ",",
-        ':' => ":",
-        ';' => ";",
-        '.' => ".",
-        '!' => "!",
-        '?' => "?",
-        '(' or '[' => "(",
-        ')' or ']' => ")",
-        '-' or '\u2013' or '\u2014' or '\u2012' => "-",
-        '|' or '/' or '\u2022' or '\t' => "|",
-        '\u2026' => ".",
-        '%' => "%",
-        _ => "",
+        '&' or ',' or ':' or ';' or '.' or '!' or '?' or '%' => letter,
+        '(' or '[' => '(',
+        ')' or ']' => ')',
+        '-' or '\u2013' or '\u2014' or '\u2012' => '-',
+        '|' or '/' or '\u2022' or '\t' => '|',
+        '\u2026' => '.',
+        _ => NoMark,
     };
 
     /// <summary>Reads a word that nothing joins to what follows: all but a few, and much faster.</summary>

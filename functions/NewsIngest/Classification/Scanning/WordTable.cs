@@ -6,6 +6,7 @@ internal sealed class WordTable
     private readonly List<string> _words = [""];
     private Slot[] _slots = new Slot[1 << 14];
     private readonly ShortWordTable _short = new();
+    private readonly int[] _marks = new int[128];
 
     /// <param name="Text">The word itself, so that a look-up need not ask for it elsewhere; null in a free slot.</param>
     private readonly record struct Slot(string? Text, int Word, uint Hash);
@@ -36,13 +37,8 @@ internal sealed class WordTable
 
     public int Find(in ShortWord word) => _short.Find(word);
 
-    /// <summary>The number of a word in lower case.</summary>
-    public int Find(string word)
-    {
-        var hash = Seed;
-        foreach (var letter in word) hash = Mix(hash, letter);
-        return Find(word, hash);
-    }
+    /// <summary>The number of a mark of ASCII; "&amp;" is the word "and".</summary>
+    public int Find(char mark) => _marks[mark];
 
     public int Add(string word)
     {
@@ -59,6 +55,8 @@ internal sealed class WordTable
         _words.Add(folded);
         Place(new Slot(folded, _words.Count - 1, hash));
         if (ShortWord.TryReadWhole(folded, out var read)) _short.Add(read, _words.Count - 1);
+        if (folded is [< (char)128 and var mark]) _marks[mark] = _words.Count - 1;
+        if (folded == "and") _marks['&'] = _words.Count - 1;
         return _words.Count - 1;
     }
 

@@ -120,8 +120,9 @@ internal sealed class BodyPruner
 
     private void DropFurnitureLines()
     {
+        // What is worth anything has been asked already.
         for (var i = _first; i < _end; i++)
-            if (_kept[i] && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
+            if (_kept[i] && _worth[i] <= 0 && FurniturePhrases.IsFurnitureLine(_page.TextOf(_page.Blocks[i]))) _kept[i] = false;
     }
 
     /// <summary>

@@ -17,7 +17,6 @@ internal sealed class PageScanner
     private const int MarkupForText = 3;
 
     private readonly TextAccumulator _text;
-    private readonly RoleReader _roles = new();
     private readonly List<Region> _regions = [];
     private readonly List<TextBlock> _blocks = [];
     private readonly List<Mark> _marks = [];
@@ -110,7 +109,7 @@ internal sealed class PageScanner
             default:
                 if (element.Name is "html") _head.Add(element);
                 // The classes of the outermost elements tell the state of the whole page ("has-sidebar", "login-open").
-                EnterRegion(element, kind, element.Name is "html" or "body" ? Role.None : _roles.Read(element));
+                EnterRegion(element, kind, element.Name is "html" or "body" ? Role.None : RoleReader.Read(element));
                 return true;
         }
     }
@@ -118,7 +117,7 @@ internal sealed class PageScanner
     /// <summary>A link around blocks, a card, is a block itself: without that, neighbouring cards would run into each other.</summary>
     private void EnterLink(HtmlNode element)
     {
-        var role = _roles.Read(element);
+        var role = RoleReader.Read(element);
         for (var child = element.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child.NodeType != HtmlNodeType.Element || !PartsText(ElementKinds.Of(child.Name))) continue;
@@ -136,7 +135,7 @@ internal sealed class PageScanner
 
     private bool EnterInline(HtmlNode element)
     {
-        var role = _roles.Read(element);
+        var role = RoleReader.Read(element);
         // What is hidden within a line is there for screen readers or scripts.
         if ((role & Role.Hidden) != 0) return false;
         var emphasis = element.Name is "b" or "strong";

@@ -55,6 +55,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         ["eight"] = 8,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private HashSet<Council>? _lead;
+
     /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>
     public int TitleCount { get; } = ReadTitleCount(reading);
 
@@ -121,7 +123,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     /// <summary>The councils that the first paragraph names.</summary>
-    public HashSet<Council> Lead() =>
+    public HashSet<Council> Lead() => _lead ??=
         Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse);
 
     /// <summary>No headline names a council, and none of those in the text stands out.</summary>

@@ -21,7 +21,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     private (EvidenceSource Source, int Number) _paragraph = (default, -1);
 
     /// <summary>The claims of the article in the order of its text.</summary>
-    public static IReadOnlyList<Claim> ReadAll(Reading reading, Topic topic)
+    public static List<Claim> ReadAll(Reading reading, Topic topic)
     {
         var reader = new ClaimReader(reading, topic);
         for (var i = 0; i < reading.Sentences.Count; i++) reader.Read(i);

@@ -17,8 +17,9 @@ internal sealed class PageScanner
     private const int MarkupForText = 3;
 
     private readonly TextAccumulator _text;
-    private readonly List<Region> _regions = [];
-    private readonly List<TextBlock> _blocks = [];
+    private readonly ScanBuffers _buffers;
+    private readonly List<Region> _regions;
+    private readonly List<TextBlock> _blocks;
     private readonly List<Mark> _marks = [];
     private readonly List<HtmlNode> _head = [];
     private readonly List<string> _structuredData = [];
@@ -35,7 +36,11 @@ internal sealed class PageScanner
     private readonly bool _scripted;
     private bool _hasNoscript;
 
-    private PageScanner(int length, bool scripted) => (_text, _scripted) = (new TextAccumulator(length / MarkupForText), scripted);
+    private PageScanner(int length, bool scripted)
+    {
+        (_text, _scripted, _buffers) = (new TextAccumulator(length / MarkupForText), scripted, ScanBuffers.Take());
+        (_regions, _blocks) = (_buffers.Regions, _buffers.Blocks);
+    }
 
     /// <param name="document">The parser's tree.</param>
     /// <param name="scripted">Whether the page is seen as by a browser that runs scripts: then what stands in <c>noscript</c> is not.</param>
@@ -78,7 +83,9 @@ internal sealed class PageScanner
         var regions = _regions.ToArray();
         regions[0].End = regions.Length;
         regions[0].EndBlock = _blocks.Count;
-        return new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData, _hasNoscript);
+        var page = new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData, _hasNoscript);
+        _buffers.Return();
+        return page;
     }
 
     /// <summary>Opens an element; false when nothing inside it is for readers.</summary>

@@ -125,7 +125,7 @@ public sealed class Classifier
         if (kind == ArticleKind.NotAnArticle && !kinds.IsAdvert) (findings, councils) = ([], []);
         else if (kind == ArticleKind.NotAnArticle && councils.Count > 1) councils = [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })];
         else if (kind == ArticleKind.Judgement
-            && claims.Any(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
+            && claims.Exists(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

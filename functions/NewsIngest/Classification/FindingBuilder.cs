@@ -45,7 +45,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
-    public IReadOnlyList<Finding> Build(IReadOnlyList<Claim> claims, params IReadOnlyCollection<string> judged)
+    public IReadOnlyList<Finding> Build(List<Claim> claims, params IReadOnlyCollection<string> judged)
     {
         if (claims.Count == 0) return [];
         var owners = Owners(claims);
@@ -108,7 +108,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     }
 
     /// <summary>The councils that the claims are about, in the order in which these name them.</summary>
-    private List<Owner> Owners(IReadOnlyList<Claim> claims)
+    private List<Owner> Owners(List<Claim> claims)
     {
         var owners = new List<Owner>();
         var councils = new List<Council>();

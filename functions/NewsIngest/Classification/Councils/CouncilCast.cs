@@ -72,7 +72,7 @@ internal sealed class CouncilCast
 
     /// <param name="roleCues">Phrases that tell a council's part.</param>
     /// <param name="claims">The grades that the article gives, before it is known to whom.</param>
-    public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Lexicon roleCues, Topic topic, IReadOnlyList<Claim> claims, DateOnly day)
+    public CouncilCast(Reading reading, CouncilRegister register, CouncilNames names, Lexicon roleCues, Topic topic, List<Claim> claims, DateOnly day)
     {
         (_reading, _register, _names, _topic, _day) = (reading, register, names, topic, day);
         var found = Trailers.Without(MentionReader.Read(reading, roleCues, _persons), reading);

@@ -18,11 +18,12 @@ internal static class MentionReader
         var cues = new RoleCueReader(roleCues);
         for (var s = 0; s < reading.Sentences.Count; s++)
         {
+            if (reading.Sentences[s].Kinds is var kinds && !kinds.Has(SpanKind.Council) && !kinds.HasTakenName) continue;
             var spans = reading.Spans(reading.Sentences[s]);
             var entered = false;
             for (var i = 0; i < spans.Length; i++)
             {
-                if (spans[i].Kind == SpanKind.Word && spans[i].Value > 0 && IsPerson(reading, s, spans, i)) persons.Add(NameMeaning.Of((short)(spans[i].Value - 1)).Index);
+                if (spans[i].IsTakenName && IsPerson(reading, s, spans, i)) persons.Add(NameMeaning.Of((short)(spans[i].Value - 1)).Index);
                 if (spans[i].Kind != SpanKind.Council) continue;
                 if (!entered) cues.Enter(reading, reading.Sentences[s]);
                 entered = true;

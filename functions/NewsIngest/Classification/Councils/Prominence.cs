@@ -35,6 +35,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     private static readonly SearchValues<string> RoundUps = SearchValues.Create(
         ["round-up", "roundup", "round up", "in review", "review of the year", "review of the month", "in brief", "news briefs", "digest", "who got what", "the week in", "the month in", "the year in"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What letters to an editor begin with.</summary>
+    private static readonly SearchValues<string> Addressees = SearchValues.Create(["Sir ", "Sir, ", "Dear editor"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How headlines count.</summary>
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
@@ -51,6 +54,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         ["seven"] = 7,
         ["eight"] = 8,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private HashSet<Council>? _lead;
 
     /// <summary>"Three directors on the move": how many the headline counts that the article goes through; 0 when it counts nothing.</summary>
     public int TitleCount { get; } = ReadTitleCount(reading);
@@ -118,7 +123,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     }
 
     /// <summary>The councils that the first paragraph names.</summary>
-    public HashSet<Council> Lead() =>
+    public HashSet<Council> Lead() => _lead ??=
         Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse);
 
     /// <summary>No headline names a council, and none of those in the text stands out.</summary>
@@ -206,6 +211,7 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     private static bool ReadsLetters(Reading reading)
     {
+        if (!reading.Article.Text.AsSpan().ContainsAny(Addressees)) return false;
         var letters = 0;
         foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
             if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase)

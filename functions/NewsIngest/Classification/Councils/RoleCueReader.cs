@@ -19,15 +19,9 @@ internal sealed class RoleCueReader(Lexicon cues)
         var tokens = reading.Tokens(sentence);
         for (var at = 0; at < tokens.Length;)
         {
-            var (meaning, count) = Longest(tokens, at);
-            if (count == 0)
-            {
-                at++;
-                continue;
-            }
-
-            _found.Add(((RoleCue)(meaning >> 8), (short)(meaning & 0xFF), tokens[at].Start, tokens[at + count - 1].End));
-            at += count;
+            var meaning = cues.Longest(tokens, at, out var count);
+            if (count > 0) _found.Add(((RoleCue)(meaning.Value >> 8), (short)(meaning.Value & 0xFF), tokens[at].Start, tokens[at + count - 1].End));
+            at += Math.Max(count, 1);
         }
     }
 
@@ -93,21 +87,6 @@ internal sealed class RoleCueReader(Lexicon cues)
         }
 
         return true;
-    }
-
-    private (int Meaning, int Count) Longest(ReadOnlySpan<Token> tokens, int at)
-    {
-        var (best, count, node) = (0, 0, 0);
-        for (var i = at; i < tokens.Length && tokens[i].Word != 0; i++)
-        {
-            node = cues.Next(node, tokens[i].Word);
-            if (node == 0) break;
-            if (cues[node] is not { } meaning) continue;
-            best = meaning.Value;
-            count = i - at + 1;
-        }
-
-        return (best, count);
     }
 
     /// <param name="words">The table that the articles' tokens are numbered by; receives the words of the cues.</param>

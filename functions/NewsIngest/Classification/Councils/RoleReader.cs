@@ -7,7 +7,7 @@ using NewsIngest.Reference;
 namespace NewsIngest.Classification.Councils;
 
 /// <summary>Decides which councils an article is about and which it only mentions.</summary>
-internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, bool isComment)
+internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic, List<Claim> claims, IReadOnlyList<Finding> findings, bool isComment)
 {
     /// <summary>A second council is a subject too when it weighs this share of the first.</summary>
     private const double ShareOfMain = 0.8;

@@ -45,10 +45,13 @@ internal static class ComparisonReader
         for (var at = 1; at + 1 < spans.Length; at++)
         {
             if (spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With } || IsDenied(spans, at) || CouncilsFrom(spans, at + 1) is not { Count: > 0 } others) continue;
-            var given = discourse.Claims.FindLast(claim => claim.Sentence == sentence && claim.Grade < at && claim.Aspects.Has(AspectSet.Overall) && claim.Time is ClaimTime.Open or ClaimTime.Now or ClaimTime.Earlier);
-            if (given is not null && discourse.Claims.Count > claimsBefore) Add(given, others, at, sentence, discourse);
+            if (GivenBefore(discourse.Claims, sentence, at) is { } given && discourse.Claims.Count > claimsBefore) Add(given, others, at, sentence, discourse);
         }
     }
+
+    /// <summary>The grade that the sentence gives overall before a place in it.</summary>
+    private static Claim? GivenBefore(List<Claim> claims, int sentence, int at) =>
+        claims.FindLast(claim => claim.Sentence == sentence && claim.Grade < at && claim.Aspects.Has(AspectSet.Overall) && claim.Time is ClaimTime.Open or ClaimTime.Now or ClaimTime.Earlier);
 
     /// <summary>Where a sentence without a grade of its own says that two are equal; -1 where none does.</summary>
     private static int EqualityAt(ReadOnlySpan<Span> spans)

@@ -8,31 +8,30 @@ namespace NewsIngest.Classification.Findings;
 /// </summary>
 internal static class Composer
 {
-    /// <summary>What a phrase to be put together begins or ends with: any other span stays as it is.</summary>
-    private static readonly SpanKindSet Joining = new(
-        SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma, SpanKind.TheseCouncils, SpanKind.Determiner, SpanKind.AllOfThem, SpanKind.Say,
-        SpanKind.Councils, SpanKind.Same, SpanKind.AsBefore, SpanKind.Except, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both, SpanKind.AspectHead, SpanKind.Young, SpanKind.OtherAreas, SpanKind.OneOf, SpanKind.Award, SpanKind.Contrast, SpanKind.As, SpanKind.With, SpanKind.Unchanged, SpanKind.Grade);
-
     private delegate int? Joiner(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse);
 
-    /// <summary>The first that knows what stands at a place says what it means.</summary>
-    private static readonly Joiner[] Joiners =
+    /// <summary>The first that knows what stands at a place says what it means; each is asked only about the kinds of span that its phrases begin or end with.</summary>
+    private static readonly (Joiner Joiner, SpanKind[] Kinds)[] Joiners =
     [
-        static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined),
-        static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined),
-        OrderedCouncils.Read,
-        static (spans, at, joined, _) => NamedAreas.Read(spans, at, joined),
-        static (spans, at, joined, _) => Asides.Read(spans, at, joined),
-        NamedCouncils.Read,
-        static (spans, at, joined, _) => CountedAreas.ReadEach(spans, at, joined),
-        Brackets.Read,
-        static (spans, at, joined, _) => LikeCouncils.Read(spans, at, joined),
-        StandIns.Read,
-        static (spans, at, joined, _) => SameGrades.Read(spans, at, joined),
-        static (spans, at, joined, _) => Insertions.Read(spans, at, joined),
-        static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined),
-        static (spans, at, joined, _) => YoungPeople.Read(spans, at, joined),
+        (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined), [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
+        (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined), [SpanKind.Award, SpanKind.All, SpanKind.Grade, SpanKind.Say]),
+        (OrderedCouncils.Read, [SpanKind.OtherAreas, SpanKind.Except, SpanKind.Determiner, SpanKind.OneOf]),
+        (static (spans, at, joined, _) => NamedAreas.Read(spans, at, joined), [SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma]),
+        (static (spans, at, joined, _) => Asides.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.All, SpanKind.Contrast, SpanKind.Award]),
+        (NamedCouncils.Read, [SpanKind.TheseCouncils, SpanKind.All, SpanKind.Both, SpanKind.Determiner]),
+        (static (spans, at, joined, _) => CountedAreas.ReadEach(spans, at, joined), [SpanKind.AllOfThem]),
+        (Brackets.Read, [SpanKind.OpenBracket]),
+        (static (spans, at, joined, _) => LikeCouncils.Read(spans, at, joined), [SpanKind.Same, SpanKind.As, SpanKind.Comma]),
+        (StandIns.Read, [SpanKind.Say, SpanKind.Determiner, SpanKind.Councils, SpanKind.AspectHead, SpanKind.Same]),
+        (static (spans, at, joined, _) => SameGrades.Read(spans, at, joined), [SpanKind.Same, SpanKind.Comma, SpanKind.AsBefore, SpanKind.Unchanged]),
+        (static (spans, at, joined, _) => Insertions.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.With, SpanKind.OpenBracket]),
+        (static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined), [SpanKind.Except, SpanKind.Contrast, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both]),
+        (static (spans, at, joined, _) => YoungPeople.Read(spans, at, joined), [SpanKind.AspectHead, SpanKind.Young]),
     ];
+
+    /// <summary>The joiners by the kind of span that stands at the place, in their order.</summary>
+    private static readonly Joiner[][] ByKind =
+        [.. Enum.GetValues<SpanKind>().Select(kind => Joiners.Where(entry => entry.Kinds.Contains(kind)).Select(entry => entry.Joiner).ToArray())];
 
     public static void Join(ReadOnlySpan<Span> spans, List<Span> joined, Discourse discourse)
     {
@@ -40,14 +39,14 @@ internal static class Composer
         discourse.Asides.Clear();
         for (var i = 0; i < spans.Length; i++)
         {
-            if (Joining.Has(spans[i].Kind) && Read(spans, i, joined, discourse) is { } last) i = last;
+            if (Read(spans, i, joined, discourse) is { } last) i = last;
             else joined.Add(spans[i]);
         }
     }
 
     private static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
-        foreach (var joiner in Joiners)
+        foreach (var joiner in ByKind[(int)spans[at].Kind])
             if (joiner(spans, at, joined, discourse) is { } last) return last;
         return null;
     }

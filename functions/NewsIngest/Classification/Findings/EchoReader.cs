@@ -75,8 +75,7 @@ internal static class EchoReader
         for (var at = 2; at < spans.Length; at++)
         {
             if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !spans[..denial].HoldsAny(OnlyOne)) continue;
-            var judgement = spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : discourse.Claims.FindLast(claim => claim.Time != ClaimTime.Superseded && (claim.Sentence < sentence || claim.Grade < at))?.Judgement;
-            if (discourse.Claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall)) is not { } whole) return;
+            if (WholeOf(discourse.Claims, spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : JudgementBefore(discourse.Claims, sentence, at)) is not { } whole) return;
             var excepted = Discourse.AspectsOf(spans[..denial]);
             for (var i = at + 1; excepted == 0 && i < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)
                 if (spans[i].Kind == SpanKind.Aspect) excepted = ((Aspect)spans[i].Value).ToSet();
@@ -85,6 +84,13 @@ internal static class EchoReader
             return;
         }
     }
+
+    private static Judgement? JudgementBefore(List<Claim> claims, int sentence, int at) =>
+        claims.FindLast(claim => claim.Time != ClaimTime.Superseded && (claim.Sentence < sentence || claim.Grade < at))?.Judgement;
+
+    /// <summary>The last claim that gives this grade overall.</summary>
+    private static Claim? WholeOf(List<Claim> claims, Judgement? judgement) =>
+        claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall));
 
     /// <summary>"Left the grade where it was in 2019, at good": the grade stands.</summary>
     private static bool IsLeftAt(ReadOnlySpan<Span> spans, int at, int grade)

@@ -41,6 +41,7 @@ internal static class OrderedCouncils
     /// <summary>"The one was found good, the other to require improvement", of two councils.</summary>
     private static short? OneOrOther(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
+        if (spans[at + 1] is not ({ Kind: SpanKind.Some, Length: One } or { Kind: SpanKind.Word, Length: Other })) return null;
         if (discourse.AspectsBefore != 0 || Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
         var named = Distinct(joined);
         if (spans[at + 1] is { Kind: SpanKind.Some, Length: One } && named.Count == 0) return IsGraded(spans, at + 1) ? first : null;

@@ -94,38 +94,67 @@ internal sealed class Topic
             hasText |= isFirst;
             isEnglish |= opens > 0 && sentence.Kinds.Has(SpanKind.Council) && reading.Spans(sentence).Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted);
             if (!sentence.Kinds.HasAny(Telling)) continue;
-            Span before = default;
-            foreach (var span in reading.Spans(sentence))
+            var isTitle = sentence.Source == EvidenceSource.Title;
+            var spans = reading.Spans(sentence);
+            for (var i = 0; i < spans.Length; i++)
             {
-                var previous = before;
-                before = span;
-                if (!Telling.Has(span.Kind)) continue;
-                namesOurs |= span.Kind is SpanKind.Service;
-                service |= span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
-                service |= span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.DeliveryBody;
-                service |= span.Kind is SpanKind.Young && previous is { Kind: SpanKind.AspectHead, Value: not 1 };
-                young |= span.Kind is SpanKind.Young;
-                institution |= span.Kind is SpanKind.Institution || span.Kind is SpanKind.Council && NameMeaning.Of(span.Value).Form == NameForm.Council;
-                graded |= opens > 0 && span.Kind is SpanKind.Grade or SpanKind.OldGrade or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.InspectionNoun;
-                if (span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }) ours += 2 * opens;
-                if (span is { Kind: SpanKind.OtherPlace, Value: OtherPlaces.Abroad } && sentence.Source == EvidenceSource.Title
-                    && !sentence.Kinds.Has(SpanKind.Council)) announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
-                named |= span.Kind is SpanKind.Inspectorate or SpanKind.Inspection
-                    || span is { Kind: SpanKind.Grade, Value: not (int)Judgement.RequiresImprovement } && span.Length > GradeReader.LongestPlainGrade
-                    || span is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } or { Kind: SpanKind.Adverb, Value: TimeCues.OfInspection };
-                if (span is { Kind: SpanKind.Inspection, Value: (int)InspectionType.Jtai }) joint |= opens > 0;
-                if (span.Kind is SpanKind.Service || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall) ours += opens;
-                if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;
-                if (span.Kind is SpanKind.OtherRegime)
+                ref readonly var span = ref spans[i];
+                switch (span.Kind)
                 {
-                    others[span.Value] += opens;
-                    if (sentence.Source == EvidenceSource.Title || !hasTitle && opens > 0) announced[span.Value]++;
+                    case SpanKind.Service or SpanKind.Aspect when IsOurs(span):
+                        namesOurs |= span.Kind == SpanKind.Service;
+                        service = true;
+                        ours += opens;
+                        isOursInTitle |= isTitle;
+                        opensWithOurs |= isFirst;
+                        if (span is { Kind: SpanKind.Aspect, Value: (int)Aspect.Adoption }) adoption += opens;
+                        break;
+                    case SpanKind.Young:
+                        young = true;
+                        service |= i > 0 && spans[i - 1] is { Kind: SpanKind.AspectHead, Value: not 1 };
+                        isOursInTitle |= isTitle;
+                        child |= isTitle;
+                        break;
+                    case SpanKind.Institution:
+                        institution = true;
+                        break;
+                    case SpanKind.Council:
+                        var form = NameMeaning.Of(span.Value).Form;
+                        service |= form == NameForm.DeliveryBody;
+                        institution |= form == NameForm.Council;
+                        break;
+                    case SpanKind.Grade:
+                        graded |= opens > 0;
+                        named |= span.Value != (int)Judgement.RequiresImprovement && span.Length > GradeReader.LongestPlainGrade;
+                        break;
+                    case SpanKind.OldGrade or SpanKind.InspectionNoun:
+                        graded |= opens > 0;
+                        break;
+                    case SpanKind.Inspectorate:
+                        graded |= opens > 0;
+                        named = true;
+                        break;
+                    case SpanKind.RatingNoun:
+                        graded |= opens > 0;
+                        named |= span.Value == ServicePhrases.OfInspectorate;
+                        break;
+                    case SpanKind.Adverb:
+                        named |= span.Value == TimeCues.OfInspection;
+                        break;
+                    case SpanKind.Inspection:
+                        named = true;
+                        if (span.Value != (int)InspectionType.AreaSend) ours += 2 * opens;
+                        joint |= opens > 0 && span.Value == (int)InspectionType.Jtai;
+                        break;
+                    case SpanKind.OtherPlace when span.Value == OtherPlaces.Abroad && isTitle && !sentence.Kinds.Has(SpanKind.Council):
+                        announced[(int)Regime.OtherNation] = others[(int)Regime.OtherNation] += opens;
+                        break;
+                    case SpanKind.OtherRegime:
+                        others[span.Value] += opens;
+                        if (isTitle || !hasTitle && opens > 0) announced[span.Value]++;
+                        opensWithOther |= isFirst && !(i > 0 && IsEarlierJob(spans[i - 1]));
+                        break;
                 }
-
-                isOursInTitle |= sentence.Source == EvidenceSource.Title && IsOurs(span);
-                if (isFirst && span.Kind is SpanKind.OtherRegime && !IsEarlierJob(previous)) opensWithOther = true;
-                if (isFirst && span.Kind is SpanKind.Service || isFirst && IsOurs(span) && span.Kind is SpanKind.Aspect) opensWithOurs = true;
-                child |= sentence.Source == EvidenceSource.Title && span.Kind is SpanKind.Young;
             }
         }
 

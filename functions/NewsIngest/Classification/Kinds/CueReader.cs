@@ -9,8 +9,6 @@ internal sealed class CueReader
     /// <summary>A paragraph shorter than this is a heading, a byline or a remnant of the page's furniture.</summary>
     private const int ShortestParagraph = 60;
 
-    private const int YearDigits = 4;
-
     private readonly List<KindCue> _cuesByMeaning = [];
     private readonly Lexicon _phrases;
 
@@ -44,13 +42,13 @@ internal sealed class CueReader
         var cues = KindCue.None;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].End - tokens[i].Start == YearDigits && IsYear(text.AsSpan(tokens[i].Start, YearDigits))) cues |= KindCue.Dated;
-            var node = 0;
-            for (var j = i; j < tokens.Length && tokens[j].Word != 0; j++)
+            // Few words begin so; many are as long as a year.
+            if (text[tokens[i].Start] == '2' && IsYear(tokens[i].In(text))) cues |= KindCue.Dated;
+            var node = _phrases.Next(0, tokens[i].Word);
+            for (var j = i + 1; node != 0; j++)
             {
-                node = _phrases.Next(node, tokens[j].Word);
-                if (node == 0) break;
                 if (_phrases[node] is { } meaning && (!meaning.CapitalOnly || (tokens[i].Style & SpanStyle.Capital) != 0)) cues |= _cuesByMeaning[meaning.Value];
+                node = j < tokens.Length ? _phrases.Next(node, tokens[j].Word) : 0;
             }
         }
 

@@ -22,7 +22,7 @@ internal static partial class InspectionNames
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
     private const int VisitParagraphs = 6;
 
-    public static InspectionType? Read(ArticleCues cues, IReadOnlyList<Claim> claims, bool namesCouncil)
+    public static InspectionType? Read(ArticleCues cues, List<Claim> claims, bool namesCouncil)
     {
         if (!namesCouncil && cues.OpeningHas(KindCue.OtherNation)) return null;
         Span<double> weights = stackalloc double[Types];
@@ -98,14 +98,14 @@ internal static partial class InspectionNames
         cues.Reading.Sentences[sentence].Source != EvidenceSource.Text ? 5 : cues.PositionOf(sentence) switch { <= 1 => 3, <= 3 => 1, _ => 0.25 };
 
     /// <summary>A visit is told behind a headline and a lead that give a new grade: it was a step on the way there.</summary>
-    private static bool IsJudgedAnew(ArticleCues cues, bool visitLeads, IReadOnlyList<Claim> claims)
+    private static bool IsJudgedAnew(ArticleCues cues, bool visitLeads, List<Claim> claims)
     {
         if (cues.CountOf(KindCue.Ungraded) > 0) return false;
         for (var i = 0; i < cues.Count; i++)
             if (cues.IsOpening(i) && IsInspectorsLetter(cues, i)) return false;
         var year = cues.Reading.Article.Published?.Year ?? 0;
-        var inTitle = claims.Any(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
-        var inOpening = claims.Any(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+        var inTitle = claims.Exists(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
+        var inOpening = claims.Exists(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
         return inOpening && (inTitle || !visitLeads);
     }
 
@@ -113,11 +113,11 @@ internal static partial class InspectionNames
     /// Inspectors came and wrote a letter, or gave no grade, and no new grade is told: a visit, though nobody says which or
     /// says it only far down.
     /// </summary>
-    private static bool IsUnnamedVisit(ArticleCues cues, IReadOnlyList<Claim> claims)
+    private static bool IsUnnamedVisit(ArticleCues cues, List<Claim> claims)
     {
         const KindCue Others = KindCue.OtherRegime | KindCue.OtherInspectorate | KindCue.Government;
         if (cues.TitleHas(Others) || cues.LeadHas(Others) || !cues.OpeningHas(KindCue.Inspector)) return false;
-        if (claims.Any(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
+        if (claims.Exists(claim => IsNew(claim) && (cues.IsTitle(claim.Sentence) || cues.IsLead(claim.Sentence)))) return false;
 
         var wrote = false;
         var came = false;
@@ -128,7 +128,7 @@ internal static partial class InspectionNames
         }
 
         return came
-            && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.All(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
+            && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.TrueForAll(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
     }
 
     /// <summary>Ministers write letters, too.</summary>

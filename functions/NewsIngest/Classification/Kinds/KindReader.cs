@@ -27,7 +27,7 @@ internal sealed class KindReader
     private bool? _isNoArticle;
     private bool? _isComment;
 
-    public KindReader(ArticleCues cues, Topic topic, IReadOnlyList<Claim> claims, bool namesCouncil)
+    public KindReader(ArticleCues cues, Topic topic, List<Claim> claims, bool namesCouncil)
     {
         _reading = cues.Reading;
         _topic = topic;

@@ -56,8 +56,10 @@ internal static class PageForms
     /// <summary>Paragraphs that break off: "Inspectors praise resort's renewed focus on children in care, as…".</summary>
     private static int CountTeasers(Reading reading)
     {
+        var article = reading.Article.Text;
+        if (!article.Contains("Read more", StringComparison.OrdinalIgnoreCase) && !article.Contains('\u2026') && !article.Contains("...", StringComparison.Ordinal)) return 0;
         var count = 0;
-        foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
+        foreach (var line in article.AsSpan().EnumerateLines())
         {
             var text = line.TrimEnd();
             if (text.EndsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.EndsWith("…", StringComparison.Ordinal) || text.EndsWith("...", StringComparison.Ordinal)) count++;

@@ -23,8 +23,16 @@ internal sealed class Lexicon(WordTable words)
     private readonly record struct Edge(int Word, int Target);
 
     /// <summary>A node of the graph as it is read; its edges are in the order of their words.</summary>
-    /// <param name="Following">A bit for each word that goes on from here, by its number's last six: most words don't, and need no look at the edges.</param>
-    private readonly record struct Node(ulong Following, int FirstEdge, int EndEdge, Meaning? Meaning);
+    /// <param name="Following">What may go on from here: most words don't, and need no look at the edges.</param>
+    private readonly record struct Node(NumberFilter Following, int FirstEdge, int EndEdge, Meaning? Meaning);
+
+    /// <summary>A bit for the last six binary digits of each word's number, and one for the six before them.</summary>
+    private readonly record struct NumberFilter(ulong Low, ulong High)
+    {
+        public NumberFilter With(int word) => new(Low | 1UL << word, High | 1UL << (word >> 6));
+
+        public bool MayHave(int word) => (Low >> word & High >> (word >> 6) & 1) != 0;
+    }
 
     public WordTable Words => words;
 
@@ -70,7 +78,7 @@ internal sealed class Lexicon(WordTable words)
             var start = end;
             while (start > 0 && collected[start - 1].Key >> 32 == node) start--;
             var firstEdge = edges.Count;
-            ulong following = 0;
+            var following = default(NumberFilter);
             var hash = new HashCode();
             hash.Add(_meanings[node]);
             foreach (var (key, target) in collected.AsSpan(start..end))
@@ -78,7 +86,7 @@ internal sealed class Lexicon(WordTable words)
                 var edge = new Edge((int)key, numbers[target]);
                 edges.Add(edge);
                 hash.Add(edge);
-                following |= Bit(edge.Word);
+                following = following.With(edge.Word);
             }
 
             end = start;
@@ -104,12 +112,31 @@ internal sealed class Lexicon(WordTable words)
         return this;
     }
 
-    /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
-    public int Next(int node, int word)
+    /// <summary>The longest phrase that stands at a place; one that counts only with a capital is none without.</summary>
+    /// <param name="count">Number of its tokens; 0 when there is no phrase.</param>
+    public Meaning Longest(ReadOnlySpan<Token> tokens, int at, out int count)
     {
-        if (node == 0) return (uint)word < (uint)_first.Length ? _first[word] : 0;
-        ref readonly var from = ref _nodes[node];
-        if ((from.Following & Bit(word)) == 0) return 0;
+        var longest = default(Meaning);
+        var isCapital = (tokens[at].Style & SpanStyle.Capital) != 0;
+        var node = Next(0, tokens[at].Word);
+        count = 0;
+        for (var next = at + 1; node != 0; next++)
+        {
+            ref readonly var reached = ref _nodes[node];
+            if (reached.Meaning is { } meaning && (isCapital || !meaning.CapitalOnly)) (longest, count) = (meaning, next - at);
+            node = next < tokens.Length ? Follow(reached, tokens[next].Word) : 0;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The node after <paramref name="word"/>, or 0 when no phrase goes on with it.</summary>
+    public int Next(int node, int word) =>
+        node != 0 ? Follow(_nodes[node], word) : (uint)word < (uint)_first.Length ? _first[word] : 0;
+
+    private int Follow(in Node from, int word)
+    {
+        if (!from.Following.MayHave(word)) return 0;
         var (low, high) = (from.FirstEdge, from.EndEdge);
         while (low < high)
         {
@@ -128,8 +155,6 @@ internal sealed class Lexicon(WordTable words)
     private static bool IsSame(in Node one, in Node other, ReadOnlySpan<Edge> edges) =>
         one.Following == other.Following && one.Meaning == other.Meaning
         && edges[one.FirstEdge..one.EndEdge].SequenceEqual(edges[other.FirstEdge..other.EndEdge]);
-
-    private static ulong Bit(int word) => 1UL << (word & 63);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

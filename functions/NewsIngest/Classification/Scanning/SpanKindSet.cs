@@ -5,6 +5,9 @@ internal struct SpanKindSet
 {
     private const int Half = 64;
 
+    /// <summary>No kind of its own: a word that would be a council's name and is somebody else's.</summary>
+    private const SpanKind TakenName = (SpanKind)(2 * Half - 1);
+
     private ulong _low;
     private ulong _high;
 
@@ -16,7 +19,7 @@ internal struct SpanKindSet
     public static SpanKindSet Of(ReadOnlySpan<Span> spans)
     {
         var kinds = new SpanKindSet();
-        foreach (ref readonly var span in spans) kinds.Add(span.Kind);
+        foreach (ref readonly var span in spans) kinds.Add(span);
         return kinds;
     }
 
@@ -27,6 +30,13 @@ internal struct SpanKindSet
         else _high |= bit;
     }
 
+    /// <summary>Adds the span's kind, and whether its name is taken.</summary>
+    public void Add(in Span span)
+    {
+        Add(span.Kind);
+        if (span.IsTakenName) Add(TakenName);
+    }
+
     public void Add(in SpanKindSet others)
     {
         _low |= others._low;
@@ -34,6 +44,9 @@ internal struct SpanKindSet
     }
 
     public readonly bool Has(SpanKind kind) => (((int)kind < Half ? _low : _high) >> ((int)kind % Half) & 1) != 0;
+
+    /// <summary>Whether a span is a <see cref="Span.IsTakenName"/>.</summary>
+    public readonly bool HasTakenName => Has(TakenName);
 
     public readonly bool HasAny(in SpanKindSet kinds) => ((_low & kinds._low) | (_high & kinds._high)) != 0;
 }

@@ -8,6 +8,9 @@ namespace NewsIngest.Classification.Scanning;
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>For a character that means nothing.</summary>
+    private const char NoMark = '\0';
+
     private static readonly WordTable NoWords = new();
 
     /// <summary>Letters and digits of ASCII, in lower case; 0 for what is neither.</summary>
@@ -43,7 +46,8 @@ internal static class Tokenizer
 
             if (Folded(letter) != 0)
             {
-                at = ReadWord(text, at, to, words, tokens, quote | hyphen | (spoken ? SpanStyle.Spoken : 0), ref singleOpen);
+                var style = quote | hyphen | (spoken ? SpanStyle.Spoken : 0);
+                at = ReadShortWord(text, at, to, words, tokens, style) is >= 0 and var end ? end : ReadWord(text, at, to, words, tokens, style, ref singleOpen);
                 quote = hyphen = SpanStyle.None;
                 continue;
             }
@@ -81,9 +85,9 @@ internal static class Tokenizer
                     break;
                 default:
                     var mark = Mark(letter);
-                    if (mark.Length > 0)
+                    if (mark != NoMark)
                     {
-                        tokens.Add(new Token(at, at + 1, FindMark(words, mark), quote));
+                        tokens.Add(new Token(at, at + 1, words.Find(mark), quote));
                         quote = SpanStyle.None;
                     }
 
@@ -100,31 +104,30 @@ internal static class Tokenizer
 
     private static char FoldedOther(char letter) => char.IsLetterOrDigit(letter) ? WordTable.Fold(letter) : '\0';
 
-    private static int FindMark(WordTable words, string mark)
+    /// <summary>The mark that the character reads as.</summary>
+    private static char Mark(char letter) => letter switch
     {
-        var hash = WordTable.Seed;
-        foreach (var letter in mark) hash = WordTable.Mix(hash, letter);
-        return words.Find(mark, hash);
+        '&' or ',' or ':' or ';' or '.' or '!' or '?' or '%' => letter,
+        '(' or '[' => '(',
+        ')' or ']' => ')',
+        '-' or '\u2013' or '\u2014' or '\u2012' => '-',
+        '|' or '/' or '\u2022' or '\t' => '|',
+        '\u2026' => '.',
+        _ => NoMark,
+    };
+
+    /// <summary>Reads a word that nothing joins to what follows: all but a few, and much faster.</summary>
+    /// <returns>Where the word ends; -1 for any other.</returns>
+    private static int ReadShortWord(string text, int at, int to, WordTable words, List<Token> tokens, SpanStyle style)
+    {
+        if (!ShortWord.TryRead(text.AsSpan(at), out var word) || word.Length > to - at || MayGoOn(text, at + word.Length)) return -1;
+        tokens.Add(new Token(at, at + word.Length, words.Find(word), style | word.Style));
+        return at + word.Length;
     }
 
-    /// <summary>The mark that the character reads as; empty for one that means nothing.</summary>
-    private static string Mark(char letter) => letter switch
-    {
-        '&' => "and",
-        ',' => ",",
-        ':' => ":",
-        ';' => ";",
-        '.' => ".",
-        '!' => "!",
-        '?' => "?",
-        '(' or '[' => "(",
-        ')' or ']' => ")",
-        '-' or '\u2013' or '\u2014' or '\u2012' => "-",
-        '|' or '/' or '\u2022' or '\t' => "|",
-        '\u2026' => ".",
-        '%' => "%",
-        _ => "",
-    };
+    /// <summary>Whether a word may go on after what isn't a letter of ASCII: an apostrophe, the mark in a number, a letter beyond.</summary>
+    private static bool MayGoOn(string text, int at) =>
+        text[at] is '\'' or >= (char)128 || text[at] is '.' or ',' && char.IsAsciiDigit(text[at - 1]);
 
     private static int ReadWord(string text, int at, int to, WordTable words, List<Token> tokens, SpanStyle style, ref bool singleOpen)
     {

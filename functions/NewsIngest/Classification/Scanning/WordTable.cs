@@ -5,13 +5,15 @@ internal sealed class WordTable
 {
     private readonly List<string> _words = [""];
     private Slot[] _slots = new Slot[1 << 14];
+    private readonly ShortWordTable _short = new();
+    private readonly int[] _marks = new int[128];
 
     /// <param name="Text">The word itself, so that a look-up need not ask for it elsewhere; null in a free slot.</param>
     private readonly record struct Slot(string? Text, int Word, uint Hash);
 
     public int Count => _words.Count;
 
-    /// <summary>The hash that <see cref="Find"/> expects: fold <see cref="Fold"/>ed characters one by one from <see cref="Seed"/>.</summary>
+    /// <summary>The hash that <see cref="Find(ReadOnlySpan{char}, uint)"/> expects: fold <see cref="Fold"/>ed characters one by one from <see cref="Seed"/>.</summary>
     public const uint Seed = 2166136261;
 
     public static uint Mix(uint hash, char folded) => (hash ^ folded) * 16777619;
@@ -33,6 +35,11 @@ internal sealed class WordTable
         }
     }
 
+    public int Find(in ShortWord word) => _short.Find(word);
+
+    /// <summary>The number of a mark of ASCII; "&amp;" is the word "and".</summary>
+    public int Find(char mark) => _marks[mark];
+
     public int Add(string word)
     {
         var folded = string.Create(word.Length, word, static (target, source) =>
@@ -47,6 +54,9 @@ internal sealed class WordTable
         if (_words.Count * 2 > _slots.Length) Grow();
         _words.Add(folded);
         Place(new Slot(folded, _words.Count - 1, hash));
+        if (ShortWord.TryReadWhole(folded, out var read)) _short.Add(read, _words.Count - 1);
+        if (folded is [< (char)128 and var mark]) _marks[mark] = _words.Count - 1;
+        if (folded == "and") _marks['&'] = _words.Count - 1;
         return _words.Count - 1;
     }
 

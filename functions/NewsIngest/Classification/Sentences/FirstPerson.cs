@@ -9,14 +9,19 @@ internal static class FirstPerson
 
     public static int Count(ReadOnlySpan<char> text)
     {
+        if (!MayHave(text)) return 0;
         var count = 0;
         foreach (var line in text.EnumerateLines()) count += OfLine(line);
         return count;
     }
 
+    /// <summary>"I" before a verb, or before what is left of one; most paragraphs have none, and then nobody asks what is quoted.</summary>
+    private static bool MayHave(ReadOnlySpan<char> text) => text.Contains("I ", StringComparison.Ordinal) || text.Contains("I'", StringComparison.Ordinal) || text.Contains("I\u2019", StringComparison.Ordinal);
+
     /// <summary>A quotation ends with its paragraph at the latest.</summary>
     private static int OfLine(ReadOnlySpan<char> line)
     {
+        if (!MayHave(line)) return 0;
         var count = 0;
         var quoted = false;
         for (var i = line.IndexOfAny(QuotesAndI); i >= 0; i = Next(line, i + 1))

@@ -9,6 +9,9 @@ namespace NewsIngest.Classification.Sentences;
 /// </summary>
 internal sealed class Scanner(Lexicon lexicon)
 {
+    /// <summary>What a phrase takes from its last word; the rest of its style is its first word's.</summary>
+    private const SpanStyle AtEnd = SpanStyle.Possessive | SpanStyle.QuoteAfter;
+
     /// <summary>Appends the spans of one sentence.</summary>
     /// <returns>The kinds of these spans.</returns>
     public SpanKindSet Scan(string text, ReadOnlySpan<Token> tokens, List<Span> spans)
@@ -17,53 +20,39 @@ internal sealed class Scanner(Lexicon lexicon)
         var at = 0;
         while (at < tokens.Length)
         {
-            var (meaning, count) = Longest(tokens, at);
-            if (meaning is { Kind: SpanKind.Modal } && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
+            var meaning = lexicon.Longest(tokens, at, out var count);
+            if (count > 0 && meaning.Kind == SpanKind.Modal && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
             // "The Berkshire borough's services": the borough's, wherever it lies.
-            if (meaning is { Kind: SpanKind.OtherPlace or SpanKind.Council } && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
+            if (count > 0 && meaning.Kind is SpanKind.OtherPlace or SpanKind.Council && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
             {
                 at += words;
                 continue;
             }
 
-            if (meaning is { } known && !(known.Kind == SpanKind.Council && !IsName(text, tokens, at, count, known)))
+            Span span;
+            if (count == 0)
             {
-                var first = tokens[at];
-                var last = tokens[at + count - 1];
-                kinds.Add(known.Kind);
-                spans.Add(new Span(known.Kind, known.Value, first.Start, last.End, (first.Style & ~(SpanStyle.Possessive | SpanStyle.QuoteAfter)) | (last.Style & (SpanStyle.Possessive | SpanStyle.QuoteAfter))));
-                at += count;
-                continue;
+                span = Plain(text, tokens[at]);
+            }
+            else if (meaning.Kind == SpanKind.Council && !IsName(text, tokens, at, count, meaning))
+            {
+                // A name that is somebody else's is remembered as such.
+                span = new Span(SpanKind.Word, (short)(meaning.Value + 1), tokens[at].Start, tokens[at].End, tokens[at].Style);
+                count = 1;
+            }
+            else
+            {
+                ref readonly var first = ref tokens[at];
+                ref readonly var last = ref tokens[at + count - 1];
+                span = new Span(meaning.Kind, meaning.Value, first.Start, last.End, (first.Style & ~AtEnd) | (last.Style & AtEnd));
             }
 
-            // A name that is somebody else's is remembered as such.
-            var plain = meaning is { Kind: SpanKind.Council } taken ? new Span(SpanKind.Word, (short)(taken.Value + 1), tokens[at].Start, tokens[at].End, tokens[at].Style) : Plain(text, tokens[at]);
-            kinds.Add(plain.Kind);
-            spans.Add(plain);
-            at++;
+            kinds.Add(span);
+            spans.Add(span);
+            at += Math.Max(count, 1);
         }
 
         return kinds;
-    }
-
-    private (Meaning? Meaning, int Count) Longest(ReadOnlySpan<Token> tokens, int at)
-    {
-        Meaning? best = null;
-        var count = 0;
-        var node = 0;
-        for (var i = at; i < tokens.Length; i++)
-        {
-            if (tokens[i].Word == 0) break;
-            node = lexicon.Next(node, tokens[i].Word);
-            if (node == 0) break;
-            if (lexicon[node] is { } meaning && (!meaning.CapitalOnly || (tokens[at].Style & SpanStyle.Capital) != 0))
-            {
-                best = meaning;
-                count = i - at + 1;
-            }
-        }
-
-        return (best, count);
     }
 
     private static Span Plain(string text, Token token)

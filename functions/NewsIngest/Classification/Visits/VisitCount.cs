@@ -13,7 +13,7 @@ internal static class VisitCount
     private const int VerbDistance = 8;
 
     /// <returns>The number, or 0 when the sentence counts none but visits to come.</returns>
-    public static int Read(IReadOnlyList<VisitWord> words)
+    public static int Read(List<VisitWord> words)
     {
         var best = 0;
         for (var i = 0; i < words.Count; i++)
@@ -31,7 +31,7 @@ internal static class VisitCount
         return best;
     }
 
-    private static (int Number, int End) Ordinal(IReadOnlyList<VisitWord> words, int at)
+    private static (int Number, int End) Ordinal(List<VisitWord> words, int at)
     {
         var number = words[at].Value;
         var next = at + 1;
@@ -54,7 +54,7 @@ internal static class VisitCount
         }
     }
 
-    private static (int Number, int End) Times(IReadOnlyList<VisitWord> words, int at)
+    private static (int Number, int End) Times(List<VisitWord> words, int at)
     {
         var isTwice = at + 1 < words.Count && words[at + 1].Term != VisitTerm.Time && words[at].End - words[at].Start == "twice".Length && words[at].Value == 2;
         if (!isTwice && !(at + 1 < words.Count && words[at + 1].Term == VisitTerm.Time)) return default;
@@ -63,26 +63,26 @@ internal static class VisitCount
     }
 
     /// <summary>"Monitoring visit 3", unless days or people are counted: "visit three days later".</summary>
-    private static (int Number, int End) NumberAfter(IReadOnlyList<VisitWord> words, int at) =>
+    private static (int Number, int End) NumberAfter(List<VisitWord> words, int at) =>
         at + 1 >= words.Count || IsMark(words[at + 1]) ? (words[at].Value, at) : default;
 
     private static bool IsMark(VisitWord word) => word.Term == VisitTerm.None && word.End - word.Start == 1;
 
-    private static bool HasVisit(IReadOnlyList<VisitWord> words, int before)
+    private static bool HasVisit(List<VisitWord> words, int before)
     {
         for (var i = 0; i < before; i++)
             if (words[i].Term is VisitTerm.Visit or VisitTerm.Came) return true;
         return false;
     }
 
-    private static bool HasWithin(IReadOnlyList<VisitWord> words, int from, VisitTerm term)
+    private static bool HasWithin(List<VisitWord> words, int from, VisitTerm term)
     {
         for (var i = from + 1; i < words.Count && i <= from + MostBetween; i++)
             if (words[i].Term == term) return true;
         return false;
     }
 
-    private static bool HasBefore(IReadOnlyList<VisitWord> words, int at, VisitTerm term)
+    private static bool HasBefore(List<VisitWord> words, int at, VisitTerm term)
     {
         for (var i = at - 1; i >= 0 && i >= at - MostBetween; i--)
             if (words[i].Term == term) return true;
@@ -90,7 +90,7 @@ internal static class VisitCount
     }
 
     /// <summary>"The fourth visit is expected in spring", "before the fourth visit".</summary>
-    private static bool IsToCome(IReadOnlyList<VisitWord> words, int at, int end)
+    private static bool IsToCome(List<VisitWord> words, int at, int end)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
             if (words[i].Term == VisitTerm.Next) return true;

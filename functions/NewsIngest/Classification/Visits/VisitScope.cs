@@ -8,7 +8,7 @@ internal static class VisitScope
 
     /// <param name="number">Which visit the article reports; 0 when it does not say.</param>
     /// <param name="opensScope">A question or a colon: the topic is named in the next sentence.</param>
-    public static HashSet<VisitTopic> Read(IReadOnlyList<VisitWord> words, int number, out bool opensScope)
+    public static HashSet<VisitTopic> Read(List<VisitWord> words, int number, out bool opensScope)
     {
         var topics = new HashSet<VisitTopic>();
         opensScope = false;
@@ -33,7 +33,7 @@ internal static class VisitScope
     }
 
     /// <summary>Topics that are named at all, themes aside.</summary>
-    public static HashSet<VisitTopic> Named(IReadOnlyList<VisitWord> words, bool withThemes = false)
+    public static HashSet<VisitTopic> Named(List<VisitWord> words, bool withThemes = false)
     {
         var topics = new HashSet<VisitTopic>();
         foreach (var word in words)
@@ -45,7 +45,7 @@ internal static class VisitScope
         return topics;
     }
 
-    private static int AddFollowing(IReadOnlyList<VisitWord> words, int at, int end, HashSet<VisitTopic> topics)
+    private static int AddFollowing(List<VisitWord> words, int at, int end, HashSet<VisitTopic> topics)
     {
         var added = 0;
         for (var i = at + 1; i < words.Count && i <= end && words[i].Term is not (VisitTerm.Result or VisitTerm.Next or VisitTerm.Earlier); i++)
@@ -60,7 +60,7 @@ internal static class VisitScope
         return true;
     }
 
-    private static bool IsVisited(IReadOnlyList<VisitWord> words)
+    private static bool IsVisited(List<VisitWord> words)
     {
         var visited = false;
         foreach (var word in words)
@@ -73,7 +73,7 @@ internal static class VisitScope
     }
 
     /// <summary>The inspectors look on this visit, not the council at its own work, and not on a visit before or after.</summary>
-    private static bool IsInspectors(IReadOnlyList<VisitWord> words, int look, int number)
+    private static bool IsInspectors(List<VisitWord> words, int look, int number)
     {
         var council = false;
         for (var i = look - 1; i >= 0; i--)
@@ -97,14 +97,14 @@ internal static class VisitScope
         return false;
     }
 
-    private static bool HasNext(IReadOnlyList<VisitWord> words, int before)
+    private static bool HasNext(List<VisitWord> words, int before)
     {
         for (var i = 0; i < before; i++)
             if (words[i].Term == VisitTerm.Next) return true;
         return false;
     }
 
-    private static int OrdinalBefore(IReadOnlyList<VisitWord> words, int visit)
+    private static int OrdinalBefore(List<VisitWord> words, int visit)
     {
         for (var i = visit - 1; i >= 0 && i >= visit - 3; i--)
             if (words[i].Term == VisitTerm.Ordinal) return words[i].Value;

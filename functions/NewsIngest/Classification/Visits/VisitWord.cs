@@ -35,28 +35,15 @@ internal sealed class VisitVocabulary
         var words = new List<VisitWord>(tokens.Length);
         for (var at = 0; at < tokens.Length;)
         {
-            var (value, count) = Longest(tokens[at..]);
+            var meaning = _phrases.Longest(tokens, at, out var count);
             var last = tokens[at + Math.Max(count, 1) - 1];
             words.Add(count == 0
                 ? new VisitWord(VisitTerm.None, 0, tokens[at].Start, last.End)
-                : new VisitWord((VisitTerm)(value >> ValueBits), value & ((1 << ValueBits) - 1), tokens[at].Start, last.End));
+                : new VisitWord((VisitTerm)(meaning.Value >> ValueBits), meaning.Value & ((1 << ValueBits) - 1), tokens[at].Start, last.End));
             at += Math.Max(count, 1);
         }
 
         return words;
-    }
-
-    private (int Value, int Count) Longest(ReadOnlySpan<Token> tokens)
-    {
-        var (value, count, node) = (0, 0, 0);
-        for (var i = 0; i < tokens.Length && tokens[i].Word != 0; i++)
-        {
-            node = _phrases.Next(node, tokens[i].Word);
-            if (node == 0) break;
-            if (_phrases[node] is { } meaning) (value, count) = (meaning.Value, i + 1);
-        }
-
-        return (value, count);
     }
 
     private void Add(string pattern, VisitTerm term, int value) => _phrases.Add(pattern, new Meaning(SpanKind.Word, (short)((int)term << ValueBits | value)));

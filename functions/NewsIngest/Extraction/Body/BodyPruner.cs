@@ -55,7 +55,8 @@ internal sealed class BodyPruner
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
             var text = _page.TextOf(block);
-            if (FurniturePhrases.IsFurnitureLine(text) || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block)))) _kept[i] = false;
+            // What is worth anything has been asked already.
+            if ((_worth[i] <= 0 && FurniturePhrases.IsFurnitureLine(text)) || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block)))) _kept[i] = false;
         }
     }
 

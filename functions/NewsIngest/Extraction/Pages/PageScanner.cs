@@ -17,9 +17,9 @@ internal sealed class PageScanner
     private const int MarkupForText = 3;
 
     private readonly TextAccumulator _text;
-    private readonly RoleReader _roles = new();
-    private readonly List<Region> _regions = [];
-    private readonly List<TextBlock> _blocks = [];
+    private readonly ScanBuffers _buffers;
+    private readonly List<Region> _regions;
+    private readonly List<TextBlock> _blocks;
     private readonly List<Mark> _marks = [];
     private readonly List<HtmlNode> _head = [];
     private readonly List<string> _structuredData = [];
@@ -36,7 +36,11 @@ internal sealed class PageScanner
     private readonly bool _scripted;
     private bool _hasNoscript;
 
-    private PageScanner(int length, bool scripted) => (_text, _scripted) = (new TextAccumulator(length / MarkupForText), scripted);
+    private PageScanner(int length, bool scripted)
+    {
+        (_text, _scripted, _buffers) = (new TextAccumulator(length / MarkupForText), scripted, ScanBuffers.Take());
+        (_regions, _blocks) = (_buffers.Regions, _buffers.Blocks);
+    }
 
     /// <param name="document">The parser's tree.</param>
     /// <param name="scripted">Whether the page is seen as by a browser that runs scripts: then what stands in <c>noscript</c> is not.</param>
@@ -79,7 +83,9 @@ internal sealed class PageScanner
         var regions = _regions.ToArray();
         regions[0].End = regions.Length;
         regions[0].EndBlock = _blocks.Count;
-        return new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData, _hasNoscript);
+        var page = new Page(_text.ToString(), regions, [.. _blocks], _marks, _head, _structuredData, _hasNoscript);
+        _buffers.Return();
+        return page;
     }
 
     /// <summary>Opens an element; false when nothing inside it is for readers.</summary>
@@ -110,7 +116,7 @@ internal sealed class PageScanner
             default:
                 if (element.Name is "html") _head.Add(element);
                 // The classes of the outermost elements tell the state of the whole page ("has-sidebar", "login-open").
-                EnterRegion(element, kind, element.Name is "html" or "body" ? Role.None : _roles.Read(element));
+                EnterRegion(element, kind, element.Name is "html" or "body" ? Role.None : RoleReader.Read(element));
                 return true;
         }
     }
@@ -118,7 +124,7 @@ internal sealed class PageScanner
     /// <summary>A link around blocks, a card, is a block itself: without that, neighbouring cards would run into each other.</summary>
     private void EnterLink(HtmlNode element)
     {
-        var role = _roles.Read(element);
+        var role = RoleReader.Read(element);
         for (var child = element.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child.NodeType != HtmlNodeType.Element || !PartsText(ElementKinds.Of(child.Name))) continue;
@@ -136,7 +142,7 @@ internal sealed class PageScanner
 
     private bool EnterInline(HtmlNode element)
     {
-        var role = _roles.Read(element);
+        var role = RoleReader.Read(element);
         // What is hidden within a line is there for screen readers or scripts.
         if ((role & Role.Hidden) != 0) return false;
         var emphasis = element.Name is "b" or "strong";

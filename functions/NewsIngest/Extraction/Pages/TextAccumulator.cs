@@ -7,8 +7,9 @@ namespace NewsIngest.Extraction.Pages;
 /// <summary>Collects the text of a page: decodes character references, collapses white space, leaves out what has no width.</summary>
 internal sealed class TextAccumulator(int capacity = 64)
 {
+    /// <summary>What isn't written as it stands; a blank is, between words.</summary>
     private static readonly SearchValues<char> Special =
-        SearchValues.Create("\t\n\v\f\r \u00A0\u00AD\u200B\u200C\u200E\u200F\u2028\u2029\u2060\uFEFF\u2002\u2003\u2009\u202F\uFFFC");
+        SearchValues.Create("\t\n\v\f\r\u00A0\u00AD\u200B\u200C\u200E\u200F\u2028\u2029\u2060\uFEFF\u2002\u2003\u2009\u202F\uFFFC");
 
     /// <summary>What Windows-1252 has at 0x80 to 0x9F: HTML reads numeric references to that range so (HTML Standard, numeric character reference end state).</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
@@ -23,8 +24,7 @@ internal sealed class TextAccumulator(int capacity = 64)
         var rest = raw.Contains('&') ? Decode(raw.ToString()) : raw;
         while (rest.Length > 0)
         {
-            var run = rest.IndexOfAny(Special);
-            if (run < 0) run = rest.Length;
+            var run = Plain(rest);
             if (run > 0)
             {
                 if (_blankPending && !AtLineStart) _text.Append(' ');
@@ -43,6 +43,16 @@ internal sealed class TextAccumulator(int capacity = 64)
                 rest = rest[Math.Max(end, 1)..];
             }
         }
+    }
+
+    /// <summary>How many characters stand as they will in the text: words with one blank between them.</summary>
+    private static int Plain(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(Special);
+        if (end >= 0) text = text[..end];
+        var twice = text.IndexOf("  ");
+        if (twice >= 0) text = text[..twice];
+        return text is [' ', ..] ? 0 : text is [.., ' '] ? text.Length - 1 : text.Length;
     }
 
     /// <summary>Whether what stands before this position ends with a full stop.</summary>

@@ -4,7 +4,7 @@ using HtmlAgilityPack;
 namespace NewsIngest.Extraction.Vocabulary;
 
 /// <summary>Reads the roles that an element claims from its attributes.</summary>
-internal sealed class RoleReader
+internal static class RoleReader
 {
     private const int LongestName = 400;
 
@@ -22,10 +22,14 @@ internal sealed class RoleReader
             "d-sm-", "d-md-", "d-lg-", "d-xl-"],
         StringComparison.Ordinal);
 
-    // Pages repeat a few dozen class attributes thousands of times.
-    private readonly Dictionary<string, Role> _byNames = [];
+    /// <summary>More names than the pages of several sites have; then a thread forgets them all.</summary>
+    private const int MostNames = 1024;
 
-    public Role Read(HtmlNode element)
+    // Pages repeat a few dozen class attributes thousands of times, and so do the pages of a site.
+    [ThreadStatic]
+    private static Dictionary<string, Role>? _byNames;
+
+    public static Role Read(HtmlNode element)
     {
         var role = Role.None;
         if (!element.HasAttributes) return role;
@@ -96,10 +100,11 @@ internal sealed class RoleReader
         : label.Contains("related", StringComparison.OrdinalIgnoreCase) ? Role.Related
         : Role.None;
 
-    private Role OfNames(string names)
+    private static Role OfNames(string names)
     {
         if (names.Length is 0 or > LongestName) return Role.None;
-        if (_byNames.TryGetValue(names, out var known)) return known;
+        var byNames = _byNames ??= [];
+        if (byNames.TryGetValue(names, out var known)) return known;
         var role = Role.None;
         foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
         {
@@ -113,7 +118,8 @@ internal sealed class RoleReader
             else if (name.Length > 0 && !TellsState(name)) role |= OfName(name);
         }
 
-        return _byNames[names] = role;
+        if (byNames.Count >= MostNames) byNames.Clear();
+        return byNames[names] = role;
     }
 
     private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && (StatePrefixes.IsAtStartOf(name) || name.EndsWith("-false") || name.EndsWith("-enabled"));

@@ -11,7 +11,10 @@ namespace NewsIngest.Classification.Weighing;
 internal sealed class GradeWeigher(WeightTable weights)
 {
     /// <summary>From this probability on a grade that no rule has taken is given.</summary>
-    private const double LeastGiven = 0.4;
+    private const double LeastGiven = 0.5;
+
+    /// <summary>Where the rules find no grade in the whole article.</summary>
+    private const double LeastAlone = 0.9;
 
     /// <summary>From here on it needs no plainer claim beside it.</summary>
     private const double LeastFair = 0.8;
@@ -29,7 +32,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     private const double LeastDoubt = 0.4;
 
     /// <summary>"Good in three areas": nobody knows which.</summary>
-    private static readonly SpanKindSet Counted = new(SpanKind.SomeAreas, SpanKind.OtherAreas);
+    private static readonly SpanKindSet Counted = new(SpanKind.SomeAreas, SpanKind.OtherAreas, SpanKind.Except);
 
     private const string Rule = "weighed-grade";
 
@@ -43,6 +46,8 @@ internal sealed class GradeWeigher(WeightTable weights)
         var article = ArticleGrades.Of(reading, topic, claims.Count);
         foreach (var sentence in graded)
         {
+            // A line with a grade alone is a heading, which lists and labels are read with.
+            if (sentence.Spans.Length == 1) continue;
             for (var at = 0; at < sentence.Spans.Length; at++)
             {
                 if (sentence.Spans[at].Kind != SpanKind.Grade) continue;
@@ -61,6 +66,8 @@ internal sealed class GradeWeigher(WeightTable weights)
         AspectSet added = 0;
         AspectSet unlikely = 0;
         var candidates = AspectSigns.Candidates(grade) | claim.Aspects;
+        // "Good in every area: leadership, …": the list says which they are.
+        if (claim.Aspects != AspectSet.Overall) candidates &= ~AspectSet.AllAreas;
         foreach (var aspect in AspectSigns.Of(candidates))
         {
             var probability = ProbabilityOf(aspect, grade);
@@ -77,7 +84,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     private Claim? Read(in WeighedGrade grade, List<Claim> claims)
     {
         var given = Given(grade);
-        if (given < LeastGiven || grade.Spans.HoldsAny(Counted)) return null;
+        if (given < (grade.Article.Claims == 0 ? LeastAlone : LeastGiven) || grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
         var judgement = (Judgement)grade.Grade.Value;
         var aspects = Aspects(grade);
         var past = Past(grade);
@@ -96,6 +103,9 @@ internal sealed class GradeWeigher(WeightTable weights)
             Rules = [Rule],
         };
     }
+
+    /// <summary>"The first outstanding and the second good", "some were inadequate": of what has no name.</summary>
+    private static bool IsOfSome(ReadOnlySpan<Span> left) => left is [.., { Kind: SpanKind.OneOf or SpanKind.Ordinal }] or [.., { Kind: SpanKind.Some }, { Kind: SpanKind.Be }];
 
     private double Given(in WeighedGrade grade)
     {

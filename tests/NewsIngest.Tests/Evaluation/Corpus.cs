@@ -7,7 +7,7 @@ internal static class Corpus
 {
     public const string LabelFile = "labels.jsonl";
 
-    /// <param name="part"><c>open</c>, <c>held-back</c> or <c>passages</c>.</param>
+    /// <param name="part"><c>open</c>, <c>held-back</c>, <c>passages</c>, <c>held-back-passages</c> or <c>learning</c>.</param>
     public static string Folder(string part)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -10,6 +10,7 @@ public sealed class CorpusTests
     [DataRow("held-back")]
     [DataRow("passages")]
     [DataRow("held-back-passages")]
+    [DataRow("learning")]
     public void Every_page_has_one_label_and_every_label_has_its_page(string part)
     {
         var pages = Directory.EnumerateFiles(Corpus.Folder(part)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal).ToArray();
@@ -22,6 +23,7 @@ public sealed class CorpusTests
     [DataRow("held-back")]
     [DataRow("passages")]
     [DataRow("held-back-passages")]
+    [DataRow("learning")]
     public void Every_page_is_text_or_HTML_with_words_in_it(string part)
     {
         foreach (var label in Corpus.Labels(part))
@@ -36,6 +38,7 @@ public sealed class CorpusTests
     [DataRow("held-back")]
     [DataRow("passages")]
     [DataRow("held-back-passages")]
+    [DataRow("learning")]
     public void No_council_has_two_grades_that_both_stand_for_one_aspect(string part)
     {
         foreach (var label in Corpus.Labels(part))
@@ -47,6 +50,7 @@ public sealed class CorpusTests
     [DataRow("open")]
     [DataRow("held-back")]
     [DataRow("passages")]
+    [DataRow("held-back-passages")]
     public void At_least_a_fifth_of_the_pages_are_confusers(string part)
     {
         var labels = Corpus.Labels(part);

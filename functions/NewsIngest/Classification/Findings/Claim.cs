@@ -31,6 +31,12 @@ internal enum ClaimStrength : byte
 /// <summary>A grade that a sentence gives to something, before it is known to whom and whether it stands.</summary>
 internal sealed record Claim
 {
+    /// <summary>Name of the rule for a grade that no other rule has taken.</summary>
+    public const string WeighedGrade = "weighed-grade";
+
+    /// <summary>Name of the rule for an aspect that the other rules have overlooked.</summary>
+    public const string WeighedAspect = "weighed-aspect";
+
     public required int Sentence { get; init; }
 
     /// <summary>Index of the grade's span in the sentence.</summary>

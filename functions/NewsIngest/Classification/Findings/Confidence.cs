@@ -17,16 +17,20 @@ internal static class Confidence
     /// <summary>The sentence doesn't name the council, and there is more than one to choose from.</summary>
     private const double ChosenCouncil = 0.87;
 
+    /// <summary>No rule has taken the grade: it was weighed as what labelled articles teach.</summary>
+    private const double Weighed = 0.72;
+
     /// <param name="isOwnerDoubtful">The claim may be another council's.</param>
     public static double Of(Claim claim, bool isOwnerDoubtful)
     {
         var plain = (claim.Rules is [var first, ..] ? first : null) switch
         {
             "table-row" or "aspect-label" or "list-under-grade" => Table,
+            Claim.WeighedGrade => Weighed,
             "same-grade" or "verdict-before" or "answer-to-sentence-before" or "unchanged" => Echo,
             _ => claim.Strength switch { ClaimStrength.Strong => Strong, ClaimStrength.Fair => Fair, _ => Weak },
         };
-        if (claim.Rules.Contains("same-grade")) plain = Math.Min(plain, Echo);
+        if (claim.Rules.Contains("same-grade") || claim.Rules.Contains(Claim.WeighedAspect)) plain = Math.Min(plain, Echo);
         return isOwnerDoubtful ? Math.Min(plain, ChosenCouncil) : plain;
     }
 }

@@ -25,7 +25,8 @@ internal static class AspectSigns
     {
         var named = AspectSet.Overall | (grade.Graded.AspectsBefore | grade.Graded.AspectsInParagraph) & ~(AspectSet.AllAreas | AspectSet.OtherAreas);
         foreach (ref readonly var span in grade.Spans) named |= NamedBy(span);
-        return named;
+        // "Good, having required improvement in all areas": nobody knows whose they are.
+        return grade.IsOneOfSeveral ? named & ~AspectSet.AllAreas : named;
     }
 
     /// <summary>Each aspect of a set by itself.</summary>

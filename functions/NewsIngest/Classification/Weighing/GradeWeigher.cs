@@ -34,8 +34,6 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>"Good in three areas": nobody knows which.</summary>
     private static readonly SpanKindSet Counted = new(SpanKind.SomeAreas, SpanKind.OtherAreas, SpanKind.Except);
 
-    private const string Rule = "weighed-grade";
-
     [ThreadStatic]
     private static SignList? _signs;
 
@@ -77,7 +75,7 @@ internal sealed class GradeWeigher(WeightTable weights)
 
         if (added == 0) return;
         claim.Aspects = claim.Aspects & ~unlikely | added;
-        claim.Rules.Add("weighed-aspect");
+        claim.Rules.Add(Claim.WeighedAspect);
     }
 
     /// <summary>The claim of a grade that no rule has taken; null where it is more likely given to nothing of the council's.</summary>
@@ -100,7 +98,7 @@ internal sealed class GradeWeigher(WeightTable weights)
             Councils = GradedCouncils.Nearest(grade.Spans, grade.At),
             Time = past >= 0.5 ? ClaimTime.Superseded : ClaimTime.Open,
             Strength = given >= LeastFair ? ClaimStrength.Fair : ClaimStrength.Weak,
-            Rules = [Rule],
+            Rules = [Claim.WeighedGrade],
         };
     }
 

@@ -40,4 +40,7 @@ internal readonly ref struct WeighedGrade
     public ReadOnlySpan<Span> ClauseLeft => Spans[ClauseStart..At];
 
     public ReadOnlySpan<Span> ClauseRight => Spans[(At + 1)..ClauseEnd];
+
+    /// <summary>Its sentence has other grades.</summary>
+    public bool IsOneOfSeveral => Spans[..At].Holds(SpanKind.Grade) || Spans[(At + 1)..].Holds(SpanKind.Grade);
 }

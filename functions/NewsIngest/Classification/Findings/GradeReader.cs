@@ -40,7 +40,7 @@ internal static class GradeReader
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         discourse.IsRefused = false;
         if (!Attachment.Attach(claim, context)) return null;
-        if (IsOthers(claim, context)) 
+        if (IsOthers(claim, context))
         {
             discourse.IsRefused = true;
             return null;

@@ -73,8 +73,8 @@ internal static class GivenSigns
         if (grade.Graded.FollowsCouncil) signs.Add(SignKind.CouncilsBefore);
         foreach (var claim in grade.Graded.Claims)
         {
-            if (claim.Grade < grade.At) signs.Add(SignKind.ClaimedBefore);
-            if (claim.Grade > grade.At) signs.Add(SignKind.ClaimedAfter);
+            if (claim.Grade < grade.At) signs.AddOnce(Sign.Of(SignKind.ClaimedBefore));
+            if (claim.Grade > grade.At) signs.AddOnce(Sign.Of(SignKind.ClaimedAfter));
         }
 
         signs.Add(SignKind.Claims, grade.Article.Claims switch { 0 => 0, < 3 => 1, _ => 2 });

@@ -59,23 +59,31 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>Gives a claim of the rules the aspects that they overlooked, and how likely it is of the past.</summary>
     private void Complete(Claim claim, in WeighedGrade grade, List<Claim> claims)
     {
-        claim.Odds = new TimeOdds(OddsOf(claim, grade, claims, FindingTime.Current), OddsOf(claim, grade, claims, FindingTime.Previous));
+        if (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now))
+        {
+            var words = WordsOfPast(grade);
+            claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous));
+        }
+
         if (claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas)) return;
-        AspectSet added = 0;
-        AspectSet unlikely = 0;
-        var candidates = AspectSigns.Candidates(grade) | claim.Aspects;
+        var added = Overlooked(claim, grade, claims);
+        if (added == 0) return;
+        foreach (var aspect in AspectSigns.Of(claim.Aspects))
+            if (ProbabilityOf(aspect, grade) <= 1 - SurelyNot) claim.Aspects &= ~aspect;
+        claim.Aspects |= added;
+        claim.Rules.Add(Claim.WeighedAspect);
+    }
+
+    /// <summary>The aspects that have the grade all but surely, and that the claim lacks.</summary>
+    private AspectSet Overlooked(Claim claim, in WeighedGrade grade, List<Claim> claims)
+    {
+        AspectSet overlooked = 0;
+        var candidates = AspectSigns.Candidates(grade) & ~claim.Aspects;
         // "Good in every area: leadership, …": the list says which they are.
         if (claim.Aspects != AspectSet.Overall) candidates &= ~AspectSet.AllAreas;
         foreach (var aspect in AspectSigns.Of(candidates))
-        {
-            var probability = ProbabilityOf(aspect, grade);
-            if (probability >= SureAspect && !claim.Aspects.Has(aspect) && !IsTaken(aspect, claim, claims)) added |= aspect;
-            if (probability <= 1 - SurelyNot) unlikely |= aspect;
-        }
-
-        if (added == 0) return;
-        claim.Aspects = claim.Aspects & ~unlikely | added;
-        claim.Rules.Add(Claim.WeighedAspect);
+            if (ProbabilityOf(aspect, grade) >= SureAspect && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
+        return overlooked;
     }
 
     /// <summary>The claim of a grade that no rule has taken; null where it is more likely given to nothing of the council's.</summary>
@@ -85,7 +93,7 @@ internal sealed class GradeWeigher(WeightTable weights)
         if (given < (grade.Article.Claims == 0 ? LeastAlone : LeastGiven) || grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
         var judgement = (Judgement)grade.Grade.Value;
         var aspects = Aspects(grade);
-        var past = Past(grade);
+        var past = WeightTable.Probability(WordsOfPast(grade));
         if (past >= 0.5 && given < LeastFair) return null;
         // The same grade told twice is one, unless the times are plainly two.
         if (Math.Abs(past - 0.5) < LeastDoubt && claims.Exists(known => known.Judgement == judgement && known.Aspects.Has(aspects | AspectSet.AllAreas))) return null;
@@ -112,17 +120,18 @@ internal sealed class GradeWeigher(WeightTable weights)
         return weights.Probability(Question.Given, signs);
     }
 
-    private double Past(in WeighedGrade grade)
+    /// <summary>The odds, by the words around it, that a grade is an earlier one.</summary>
+    private double WordsOfPast(in WeighedGrade grade)
     {
         var signs = Signs();
         PastSigns.AddTo(signs, grade);
-        return weights.Probability(Question.Past, signs);
+        return weights.Odds(Question.Past, signs);
     }
 
-    private double OddsOf(Claim claim, in WeighedGrade grade, List<Claim> claims, FindingTime rules)
+    /// <summary>What is added to them by what the rules make of it.</summary>
+    private double RulesOfPast(Claim claim, in WeighedGrade grade, List<Claim> claims, FindingTime rules)
     {
         var signs = Signs();
-        PastSigns.AddTo(signs, grade);
         PastSigns.AddRules(signs, grade, claim, claims, rules);
         return weights.Odds(Question.Past, signs);
     }

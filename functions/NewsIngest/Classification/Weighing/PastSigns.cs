@@ -82,8 +82,8 @@ internal static class PastSigns
     {
         if (at < 0 || at >= grade.Spans.Length) return;
         ref readonly var span = ref grade.Spans[at];
-        if (span.Kind == SpanKind.Year) signs.Add(year, Age(span.Value, grade.Article.Year));
-        signs.Add(Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
+        if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(year, Age(span.Value, grade.Article.Year)));
+        signs.AddOnce(Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
     }
 
     private static void AddOtherGrades(SignList signs, ReadOnlySpan<Span> spans, int at)
@@ -114,7 +114,7 @@ internal static class PastSigns
     private static void AddYears(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int articleYear)
     {
         foreach (ref readonly var span in spans)
-            if (span.Kind == SpanKind.Year) signs.Add(kind, Age(span.Value, articleYear));
+            if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(kind, Age(span.Value, articleYear)));
     }
 
     /// <summary>How old a year is: 0 for none, 1 where the article has no date, 2 for a year to come, then this year, last year, two or three, and more years ago.</summary>

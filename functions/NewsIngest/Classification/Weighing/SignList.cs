@@ -2,16 +2,18 @@ using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Weighing;
 
-/// <summary>The signs of one question about one grade, each once.</summary>
+/// <summary>The signs of one question about one grade, each once: those that may be seen twice come through the methods that look.</summary>
 internal sealed class SignList
 {
     private readonly List<Sign> _signs = [];
 
-    public IReadOnlyList<Sign> Signs => _signs;
+    public List<Sign> Signs => _signs;
 
     public void Clear() => _signs.Clear();
 
-    public void Add(Sign sign)
+    public void Add(Sign sign) => _signs.Add(sign);
+
+    public void AddOnce(Sign sign)
     {
         if (!_signs.Contains(sign)) _signs.Add(sign);
     }
@@ -23,14 +25,20 @@ internal sealed class SignList
     /// <summary>Each kind of the spans.</summary>
     public void AddKinds(SignKind kind, ReadOnlySpan<Span> spans)
     {
-        foreach (ref readonly var span in spans) Add(Sign.Of(kind, span.Kind));
+        var seen = new SpanKindSet();
+        foreach (ref readonly var span in spans)
+        {
+            if (seen.Has(span.Kind)) continue;
+            seen.Add(span.Kind);
+            Add(Sign.Of(kind, span.Kind));
+        }
     }
 
     /// <summary>Each word of the kinds asked for.</summary>
     public void AddWords(SignKind kind, ReadOnlySpan<Span> spans, in SpanKindSet of)
     {
         foreach (ref readonly var span in spans)
-            if (of.Has(span.Kind)) Add(Sign.OfWord(kind, span));
+            if (of.Has(span.Kind)) AddOnce(Sign.OfWord(kind, span));
     }
 
     /// <summary>The kind of the span at a place, or the sentence's edge.</summary>

@@ -37,7 +37,10 @@ internal sealed class WeightTable
     }
 
     /// <summary>How likely the answer is yes, 0 to 1.</summary>
-    public double Probability(Question question, SignList signs) => 1 / (1 + Math.Exp(-Odds(question, signs)));
+    public double Probability(Question question, SignList signs) => Probability(Odds(question, signs));
+
+    /// <param name="odds">Their logarithm.</param>
+    public static double Probability(double odds) => 1 / (1 + Math.Exp(-odds));
 
     private static Weight Row(CsvReader csv) => new(
         Enum.Parse<Question>(csv.Text("Question")),

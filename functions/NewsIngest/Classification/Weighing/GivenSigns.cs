@@ -10,9 +10,6 @@ internal static class GivenSigns
     private static readonly SpanKindSet Telling = new(
         SpanKind.OtherRegime, SpanKind.Before, SpanKind.Be, SpanKind.Have, SpanKind.Rate, SpanKind.Modal, SpanKind.Say, SpanKind.Institution);
 
-    /// <summary>Kinds whose values are names, years and numbers, or nothing.</summary>
-    private static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
-
     /// <summary>A paragraph as far down as this is the article's opening.</summary>
     private const int Opening = 4;
 
@@ -85,6 +82,6 @@ internal static class GivenSigns
 
     private static void AddWord(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int at)
     {
-        if (at >= 0 && at < spans.Length && !Nameless.Has(spans[at].Kind)) signs.Add(Sign.OfWord(kind, spans[at]));
+        if (at >= 0 && at < spans.Length && !SignList.Nameless.Has(spans[at].Kind)) signs.Add(Sign.OfWord(kind, spans[at]));
     }
 }

@@ -18,8 +18,6 @@ internal static class PastSigns
     /// <summary>How many ages a year can have.</summary>
     private const int Ages = 7;
 
-    private static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
-
     /// <summary>As many spans between two grades as one sign can hold.</summary>
     private const int LongestPath = 5;
 
@@ -83,7 +81,7 @@ internal static class PastSigns
         if (at < 0 || at >= grade.Spans.Length) return;
         ref readonly var span = ref grade.Spans[at];
         if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(year, Age(span.Value, grade.Article.Year)));
-        signs.AddOnce(Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
+        signs.AddOnce(SignList.Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
     }
 
     private static void AddOtherGrades(SignList signs, ReadOnlySpan<Span> spans, int at)

@@ -5,6 +5,9 @@ namespace NewsIngest.Classification.Weighing;
 /// <summary>The signs of one question about one grade, each once: those that may be seen twice come through the methods that look.</summary>
 internal sealed class SignList
 {
+    /// <summary>Kinds whose values are names, years and numbers, or nothing: no word is told by them.</summary>
+    public static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
+
     private readonly List<Sign> _signs = [];
 
     public List<Sign> Signs => _signs;

@@ -16,16 +16,27 @@ if (args is not [var table, .. { Length: > 0 } folders])
     return 2;
 }
 
-var last = Array.IndexOf(folders, FirstRead) is >= 0 and var at ? at : folders.Length;
-var lessons = folders.Index().Where(folder => folder.Index != last).SelectMany(folder => LessonReader.ReadFolder(folder.Item, folder.Index > last)).ToList();
-var weights = new List<Weight>();
-foreach (var question in Enum.GetValues<Question>())
+try
 {
-    var asked = lessons.FindAll(lesson => lesson.Question == question);
-    var learned = new Learner(question).Learn(asked);
-    weights.AddRange(learned);
-    Console.WriteLine($"{question}: {asked.Count} lessons, {asked.Count(lesson => lesson.IsYes)} of them yes; {learned.Count} weights");
+    var last = Array.IndexOf(folders, FirstRead) is >= 0 and var at ? at : folders.Length;
+    var lessons = folders.Index().Where(folder => folder.Index != last).SelectMany(folder => LessonReader.ReadFolder(folder.Item, folder.Index > last)).ToList();
+    var weights = new List<Weight>();
+    foreach (var question in Enum.GetValues<Question>())
+    {
+        var asked = lessons.FindAll(lesson => lesson.Question == question);
+        var learned = new Learner(question).Learn(asked);
+        weights.AddRange(learned);
+        Console.WriteLine($"{question}: {asked.Count} lessons, {asked.Count(lesson => lesson.IsYes)} of them yes; {learned.Count} weights");
+    }
+
+    WeightFile.Write(table, weights);
+    return 0;
+}
+catch (Exception exception) when (Reason(exception) is IOException or UnauthorizedAccessException or InvalidDataException)
+{
+    // A folder without labels, a wrong label, a page that is missing, a table that may not be written: the message names it.
+    Console.Error.WriteLine(Reason(exception).Message);
+    return 1;
 }
 
-WeightFile.Write(table, weights);
-return 0;
+static Exception Reason(Exception exception) => exception is AggregateException { InnerException: { } inner } ? inner : exception;

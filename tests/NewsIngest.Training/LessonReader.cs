@@ -47,7 +47,7 @@ internal sealed class LessonReader(bool isFirstRead)
                 var claim = sentence.ClaimOf(at);
                 var grade = new WeighedGrade(grades, sentences[sentence.Index], sentence, at);
                 // A grade that no rule took, and which is found elsewhere, may say the same again or nothing.
-                if (!sentence.IsRefused(at) && (claim is not null || isMissed || !isTold)) AddGiven(grade, isTold, claim is not null);
+                if (!sentence.Refused.Contains(at) && (claim is not null || isMissed || !isTold)) AddGiven(grade, isTold, claim is not null);
                 var told = Union(label.Findings.Where(finding => finding.Judgement == judgement));
                 if (claim is not null || isMissed) AddAspect(grade, AspectSet.AllAreas, (told & Areas) == Areas, claim is not null);
                 if (Aspects(claim, told, judgement, missed, isMissed) is { } aspects) AddAspects(grade, aspects, claim is not null);

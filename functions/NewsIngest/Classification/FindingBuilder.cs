@@ -77,7 +77,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var claim in all)
         {
             if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
-            var when = isPast ? FindingTime.Previous : claim.Odds is { } odds ? odds.Overrule(claim, When(claim, all, hasFresh, latest), all) : When(claim, all, hasFresh, latest);
+            var when = isPast ? FindingTime.Previous : claim.Weighed(When(claim, all, hasFresh, latest), all);
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
                 if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));

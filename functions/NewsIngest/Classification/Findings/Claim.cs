@@ -109,6 +109,10 @@ internal sealed record Claim
     /// <summary>How the time that the rules give it weighs against its words; null where nothing was weighed.</summary>
     public TimeOdds? Odds { get; set; }
 
+    /// <param name="rules">The time that the rules give it.</param>
+    /// <param name="all">The claims of the same council.</param>
+    public FindingTime Weighed(FindingTime rules, List<Claim> all) => Odds?.Overrule(this, rules, all) ?? rules;
+
     public List<string> Rules { get; init; } = [];
 
     /// <summary>The grade that this one took the place of, given to the same.</summary>

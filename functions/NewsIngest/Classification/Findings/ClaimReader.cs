@@ -115,7 +115,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                 case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
                     var claim = GradeReader.Read(spans, at, previous, index, _discourse.Claims.Count > claimsBefore ? _discourse.Claims[^1] : null, _discourse);
                     if (claim is not null) _discourse.Claims.Add(claim);
-                    else if (_graded.Count > 0 && _graded[^1].Index == index && _discourse.IsRefused && spans[at].Kind == SpanKind.Grade && at < 64) _graded[^1].Refused |= 1UL << at;
+                    else if (_graded.Count > 0 && _graded[^1].Index == index && _discourse.IsRefused && spans[at].Kind == SpanKind.Grade) _graded[^1].Refused.Add(at);
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     break;
             }

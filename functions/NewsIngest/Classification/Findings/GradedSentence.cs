@@ -26,13 +26,11 @@ internal sealed class GradedSentence
     /// <summary>The year that the paragraph before looked back to; 0 for none.</summary>
     public required int YearOfParagraphBefore { get; init; }
 
-    /// <summary>A bit for each of its first grades, by the index of their spans, that a rule holds to be none, or none of the council's.</summary>
-    public ulong Refused { get; set; }
+    /// <summary>Indexes of the grades that a rule holds to be none, or none of the council's.</summary>
+    public List<int> Refused { get; } = [];
 
     /// <summary>The claims that the rules made of it.</summary>
     public List<Claim> Claims { get; } = [];
-
-    public bool IsRefused(int at) => at < 64 && (Refused >> at & 1) != 0;
 
     /// <summary>The claim that the rules made of a grade; null for none.</summary>
     /// <param name="at">Index of the grade's span.</param>

@@ -13,11 +13,7 @@ internal static class Insertions
         if (spans[at].Kind == SpanKind.Comma && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.As && spans[at + 2].Kind == SpanKind.Grade
             && joined.Exists(span => span.Kind == SpanKind.Rate)) return at;
 
-        if (spans[at].Kind == SpanKind.Comma && Attribution(spans, at) is { } spoken)
-        {
-            at = spoken;
-            return at;
-        }
+        if (spans[at].Kind == SpanKind.Comma && Attribution(spans, at) is { } spoken) return spoken;
 
         // "Good in every area except adoption, where it was outstanding": no look back.
         if (spans[at] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade
@@ -36,8 +32,7 @@ internal static class Insertions
             && joined is [.., { Kind: SpanKind.Grade }])
         {
             joined.AddRange([spans[at] with { Kind = SpanKind.For }, spans[at + 1]]);
-            at += 2;
-            return at;
+            return at + 2;
         }
 
         return null;

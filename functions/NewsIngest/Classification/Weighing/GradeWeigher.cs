@@ -51,7 +51,7 @@ internal sealed class GradeWeigher(WeightTable weights)
                 if (sentence.Spans[at].Kind != SpanKind.Grade) continue;
                 var grade = new WeighedGrade(article, reading.Sentences[sentence.Index], sentence, at);
                 if (sentence.ClaimOf(at) is { } claim) Complete(claim, grade, claims);
-                else if (!sentence.IsRefused(at) && Read(grade, claims) is { } added) Insert(claims, added);
+                else if (!sentence.Refused.Contains(at) && Read(grade, claims) is { } added) Insert(claims, added);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace NewsIngest.Training;
 /// </summary>
 internal sealed class Learner(Question question)
 {
-    private const int Rounds = 15;
+    private const int Rounds = 8;
     private const double Step = 0.2;
 
     /// <summary>How strongly each weight is drawn to 0.</summary>

@@ -47,10 +47,10 @@ internal sealed class LessonReader(bool isFirstRead)
                 var claim = sentence.ClaimOf(at);
                 var grade = new WeighedGrade(grades, sentences[sentence.Index], sentence, at);
                 // A grade that no rule took, and which is found elsewhere, may say the same again or nothing.
-                if (!sentence.Refused.Contains(at) && (claim is not null || isMissed || !isTold)) AddGiven(grade, isTold, claim is not null);
+                if (claim is not null || isMissed || !isTold) AddGiven(grade, isTold, claim is not null);
                 var told = Union(label.Findings.Where(finding => finding.Judgement == judgement));
                 if (claim is not null || isMissed) AddAspect(grade, AspectSet.AllAreas, (told & Areas) == Areas, claim is not null);
-                if (Aspects(claim, told, judgement, missed, isMissed) is { } aspects) AddAspects(grade, aspects, claim is not null);
+                if (Aspects(claim, told, judgement, missed, isMissed) is { } aspects) AddAspects(grade, aspects, claim is null ? 0 : Union(missed.Where(finding => finding.Judgement == judgement)), claim is not null, graded);
                 if (claim is not null && Time(claim, classification, label, sentences[sentence.Index]) is var (byRules, time)) AddPast(grade, claim, claims, byRules, time);
             }
         }
@@ -75,10 +75,21 @@ internal sealed class LessonReader(bool isFirstRead)
         Add(Question.Given, signs, [], isTold, isClaimed);
     }
 
-    private void AddAspects(in WeighedGrade grade, AspectSet answer, bool isClaimed)
+    /// <param name="missed">The aspects that the rules missed the grade of: given to by this sentence, if no other names both.</param>
+    private void AddAspects(in WeighedGrade grade, AspectSet answer, AspectSet missed, bool isClaimed, IReadOnlyList<GradedSentence> graded)
     {
-        foreach (var aspect in AspectSigns.Of(AspectSigns.Candidates(grade) & ~AspectSet.AllAreas)) AddAspect(grade, aspect, answer.Has(aspect), isClaimed);
+        foreach (var aspect in AspectSigns.Of(AspectSigns.Candidates(grade) & ~AspectSet.AllAreas))
+        {
+            var isMissed = missed.Has(aspect) && !answer.Has(aspect);
+            if (isMissed && Places(aspect, (Judgement)grade.Grade.Value, graded) > 1) continue;
+            AddAspect(grade, aspect, answer.Has(aspect) || isMissed, isClaimed);
+        }
     }
+
+    /// <summary>How many sentences name both an aspect and a grade.</summary>
+    private static int Places(AspectSet aspect, Judgement judgement, IReadOnlyList<GradedSentence> graded) => graded.Count(sentence =>
+        sentence.Spans.Any(span => span.Kind == SpanKind.Grade && (Judgement)span.Value == judgement)
+        && sentence.Spans.Any(span => span.Kind == SpanKind.Aspect && ((Aspect)span.Value).ToSet() == aspect));
 
     private void AddAspect(in WeighedGrade grade, AspectSet aspect, bool isYes, bool isClaimed)
     {

@@ -16,12 +16,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private Focus? _focus;
     private (int Sentence, Evidence? Evidence) _proof = (-1, null);
 
-    /// <summary>From this day reports have care leavers as an aspect of their own, so "all areas" includes them.</summary>
-    private static readonly DateOnly CareLeaversApart = new(2023, 1, 1);
-
-    /// <summary>Reports published from this day on may lack the overall grade: inspections since 27 April 2026 do.</summary>
-    private static readonly DateOnly OverallEnds = new(2026, 5, 20);
-
     /// <summary>What a council weighs at least, against the one visited, to be visited as well.</summary>
     private const double LeastShareOfVisit = 0.25;
 
@@ -225,7 +219,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         if (set.Has(AspectSet.AllAreas))
         {
             set |= Areas(claim, when);
-            if (day >= OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
+            if (day >= FrameworkDays.OverallEnds && when == FindingTime.Current) set &= ~AspectSet.Overall;
             else set |= AspectSet.Overall;
         }
 
@@ -235,7 +229,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     /// <summary>The areas of the framework in the claim's year, the overall grade aside.</summary>
     private AspectSet Areas(Claim claim, FindingTime when)
     {
-        var standsApart = claim.Year != 0 ? claim.Year >= CareLeaversApart.Year : day >= CareLeaversApart;
+        var standsApart = claim.Year != 0 ? claim.Year >= FrameworkDays.CareLeaversApart.Year : day >= FrameworkDays.CareLeaversApart;
         var named = when == FindingTime.Current && reading.AllSpans.Exists(span => span is { Kind: SpanKind.Aspect, Value: (int)Aspect.CareLeavers });
         return AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership | (standsApart || named ? AspectSet.CareLeavers : 0);
     }

@@ -38,6 +38,13 @@ public sealed class ListAndTableTests
         "overall outstanding; was overall good; leadership good");
 
     [TestMethod]
+    [DataRow("2020", "2024")]
+    [DataRow("Inspection of March 2020:", "Inspection of May 2024:")]
+    public void A_year_over_a_list_holds_for_all_of_its_lines(string before, string now) => AssertReads(
+        $"Bolton Council's children's services and their Ofsted grades\n{before}\n- Overall: inadequate\n- Leaders: inadequate\n- Care leavers: good\n{now}\n- Overall: good\n- Leaders: good\n- Care leavers: outstanding",
+        "overall good; leadership good; care leavers outstanding; was overall inadequate; was leadership inadequate; was care leavers good");
+
+    [TestMethod]
     public void A_grade_may_be_followed_by_the_areas_it_is_for() => AssertReads(
         "Ofsted judged two things at Manchester City Council to be good: leadership, and the council's performance on adoption.",
         "leadership good; adoption good");

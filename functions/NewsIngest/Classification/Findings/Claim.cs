@@ -72,6 +72,9 @@ internal sealed record Claim
     /// <summary>"The inadequate rating", of nothing that the sentence names: counts only where the article says no more.</summary>
     public bool IsFallback { get; set; }
 
+    /// <summary>It is another service's by the rules, or the article speaks of no children's services: no claim, unless it weighs enough.</summary>
+    public bool IsWithheld { get; set; }
+
     /// <summary>Weak only because the article names no inspection.</summary>
     public bool IsUnproven { get; set; }
 
@@ -114,6 +117,11 @@ internal sealed record Claim
     public FindingTime Weighed(FindingTime rules, List<Claim> all) => Odds?.Overrule(this, rules, all) ?? rules;
 
     public List<string> Rules { get; init; } = [];
+
+    /// <summary>A plain claim gives one of the aspects of the same council, or of one that a sentence doesn't name, another grade for now.</summary>
+    public bool Contradicts(Claim other) =>
+        other.Judgement != Judgement && other.Aspects.Has(Aspects) && other is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak }
+        && (other.Councils.Count == 0 || Councils.Count == 0 || other.Councils.Exists(Councils.Contains));
 
     /// <summary>The grade that this one took the place of, given to the same.</summary>
     public Claim Before(Judgement judgement, params List<string> rules) =>

@@ -39,7 +39,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         var sentence = reading.Sentences[index];
         var raw = reading.Spans(sentence);
         _discourse.Topic.Enter(sentence);
-        if ((sentence.Source, sentence.Paragraph) != _paragraph) _discourse.EnterParagraph();
+        if ((sentence.Source, sentence.Paragraph) != _paragraph) _discourse.EnterParagraph(sentence.IsListItem);
         _paragraph = (sentence.Source, sentence.Paragraph);
         if (!sentence.Kinds.HasAny(OfInterest)
             && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
@@ -90,12 +90,22 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
     {
         Index = index,
         Spans = spans.ToArray(),
+        Before = SpansBeside(index, index - 1),
+        After = SpansBeside(index, index + 1),
         AspectsBefore = _discourse.AspectsBefore,
         AspectsInParagraph = _discourse.AspectsInParagraph,
         FollowsCouncil = _discourse.CouncilsBefore.Count > 0,
         Year = _discourse.Year,
         YearOfParagraphBefore = _discourse.YearOfParagraphBefore,
     };
+
+    /// <summary>The spans of another sentence, if it stands in the same paragraph.</summary>
+    private Span[] SpansBeside(int index, int other)
+    {
+        if (other < 0 || other >= reading.Sentences.Count) return [];
+        var (sentence, beside) = (reading.Sentences[index], reading.Sentences[other]);
+        return (sentence.Source, sentence.Paragraph) == (beside.Source, beside.Paragraph) ? reading.Spans(beside).ToArray() : [];
+    }
 
     private void ReadGrades(ReadOnlySpan<Span> spans, int index)
     {
@@ -114,8 +124,15 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                     break;
                 case SpanKind.Grade or SpanKind.Same when spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With or ComparisonPhrases.Does }:
                     var claim = GradeReader.Read(spans, at, previous, index, _discourse.Claims.Count > claimsBefore ? _discourse.Claims[^1] : null, _discourse);
-                    if (claim is not null) _discourse.Claims.Add(claim);
-                    else if (_graded.Count > 0 && _graded[^1].Index == index && _discourse.IsRefused && spans[at].Kind == SpanKind.Grade) _graded[^1].Refused.Add(at);
+                    var graded = _graded.Count > 0 && _graded[^1].Index == index && spans[at].Kind == SpanKind.Grade ? _graded[^1] : null;
+                    if (claim is { IsWithheld: true })
+                    {
+                        graded?.Withheld.Add(claim);
+                        claim = null;
+                    }
+                    else if (claim is not null) _discourse.Claims.Add(claim);
+                    else if (_discourse.IsRefused) graded?.Refused.Add(at);
+
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     break;
             }

@@ -14,6 +14,7 @@ internal sealed class Discourse(Topic topic)
 
     private int _claimsBefore;
     private bool _isOpened;
+    private int _yearOfList;
 
     public Topic Topic { get; } = topic;
 
@@ -98,9 +99,11 @@ internal sealed class Discourse(Topic topic)
     public List<TableColumn> Columns { get; } = [];
 
     /// <summary>Forgets what holds only within a paragraph.</summary>
-    public void EnterParagraph()
+    /// <param name="isListItem">The paragraph is an item of a list, whose heading holds for all items.</param>
+    public void EnterParagraph(bool isListItem)
     {
-        YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : 0;
+        YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : isListItem ? _yearOfList : 0;
+        _yearOfList = isListItem ? YearOfParagraphBefore : 0;
         _claimsBefore = Claims.Count;
         (Year, AspectsInParagraph) = (0, 0);
         Frame.Clear();

@@ -40,12 +40,7 @@ internal static class GradeReader
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         discourse.IsRefused = false;
         if (!Attachment.Attach(claim, context)) return null;
-        if (IsOthers(claim, context))
-        {
-            discourse.IsRefused = true;
-            return null;
-        }
-
+        claim.IsWithheld = IsOthers(claim, context);
         if (right.Aspects != 0 && claim.Aspects == right.Aspects || right.Attribute != 0 && claim.Aspects == right.Attribute) claim.End = right.End;
         claim.Councils = GradedCouncils.Of(claim, apposed, context);
         claim.IsFallback &= claim.Councils.Count < 2;
@@ -53,8 +48,7 @@ internal static class GradeReader
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = IsInPassing(spans, left);
         StrengthReader.Read(claim, context);
-        if (!discourse.Topic.IsChildrensServices && !(left.Subject.Service && spans.Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted))) return null;
-
+        claim.IsWithheld |= !discourse.Topic.IsChildrensServices && !(left.Subject.Service && spans.Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted));
         ClaimDating.Read(claim, context);
         Supersession.Read(claim, context);
         KeepReader.Read(claim, context);

@@ -1,3 +1,4 @@
+using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
 
@@ -9,9 +10,6 @@ namespace NewsIngest.Classification.Kinds;
 /// </summary>
 internal static class Frameworks
 {
-    /// <summary>Inspections under the single inspection framework began in November 2013.</summary>
-    private static readonly DateOnly SingleInspectionFramework = new(2013, 11, 1);
-
     /// <summary>Inspections under ILACS began in January 2018; what was reported until the middle of February was inspected before.</summary>
     private static readonly DateOnly Ilacs = new(2018, 2, 15);
 
@@ -25,14 +23,14 @@ internal static class Frameworks
 
         // Before the single framework nobody could be judged under it, only look forward to it.
         var day = reading.Article.Published is { } published ? DateOnly.FromDateTime(published.Date) : (DateOnly?)null;
-        if (day < SingleInspectionFramework) return InspectionType.Other;
+        if (day < FrameworkDays.SingleInspectionFramework) return InspectionType.Other;
         if (day >= SingleFrameworkOver && named is InspectionType.Ilacs or InspectionType.Sif) return InspectionType.Ilacs;
         if (named is InspectionType.Ilacs or InspectionType.Sif or InspectionType.Other) return named.Value;
         if (!(day >= SingleFrameworkOver) && InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
 
         // Only the single framework judged adoption.
         if (day is null && findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current })) return InspectionType.Sif;
-        if (day is null && LatestYear(reading) < SingleInspectionFramework) return InspectionType.Other;
+        if (day is null && LatestYear(reading) < FrameworkDays.SingleInspectionFramework) return InspectionType.Other;
         if (day is null && LatestYear(reading) is { } year && year < Ilacs && cues.CountOf(KindCue.SingleFramework) > 0) return InspectionType.Sif;
         return day < Ilacs ? InspectionType.Sif : InspectionType.Ilacs;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
@@ -6,13 +7,16 @@ namespace NewsIngest.Classification.Weighing;
 
 /// <summary>What a whole article has of grades, whosever they are.</summary>
 /// <param name="Topic">What the article is about.</param>
-/// <param name="Year">The year from which it is told; 0 where the page has no date.</param>
+/// <param name="Day">The day from which it is told.</param>
+/// <param name="Year">The year from which it is told: that of its publication, else the latest of several that it names; 0 where nobody knows.</param>
+/// <param name="IsDated">The page has a date.</param>
 /// <param name="Claims">How many grades the rules have read.</param>
 /// <param name="InTitle">A bit for each grade that its title names.</param>
 /// <param name="First">The grade that it names first.</param>
 /// <param name="FirstSentence">Index of the sentence that names it.</param>
 /// <param name="Distinct">How many different grades it names.</param>
-internal sealed record ArticleGrades(Topic Topic, int Year, int Claims, int InTitle, int First, int FirstSentence, int Distinct)
+/// <param name="Subject">What it speaks of.</param>
+internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool IsDated, int Claims, int InTitle, int First, int FirstSentence, int Distinct, ArticleSubject Subject)
 {
     public static ArticleGrades Of(Reading reading, Topic topic, int claims)
     {
@@ -30,6 +34,21 @@ internal sealed record ArticleGrades(Topic Topic, int Year, int Claims, int InTi
             }
         }
 
-        return new ArticleGrades(topic, reading.Article.Published?.Year ?? 0, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all));
+        var day = ArticleDay.Of(reading);
+        return new ArticleGrades(topic, day, reading.Article.Published is not null || NamesSeveralYears(reading) ? day.Year : 0, reading.Article.Published is not null, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all), ArticleSubject.Of(reading));
+    }
+
+    private static bool NamesSeveralYears(Reading reading)
+    {
+        if (!reading.Kinds.Has(SpanKind.Year)) return false;
+        var first = 0;
+        foreach (ref readonly var span in CollectionsMarshal.AsSpan(reading.AllSpans))
+        {
+            if (span.Kind != SpanKind.Year) continue;
+            if (first != 0 && span.Value != first) return true;
+            first = span.Value;
+        }
+
+        return false;
     }
 }

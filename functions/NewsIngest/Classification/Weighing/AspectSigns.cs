@@ -36,6 +36,14 @@ internal static class AspectSigns
             if (set.Has(aspect)) yield return aspect;
     }
 
+    /// <summary>A sentence names one of some aspects.</summary>
+    public static bool Names(ReadOnlySpan<Span> spans, AspectSet aspects)
+    {
+        foreach (ref readonly var span in spans)
+            if (aspects.Has(NamedBy(span))) return true;
+        return false;
+    }
+
     /// <param name="aspect">One of the candidates.</param>
     public static void AddTo(SignList signs, in WeighedGrade grade, AspectSet aspect)
     {
@@ -82,9 +90,55 @@ internal static class AspectSigns
         signs.Add(SignKind.HasOpposite, 2 * (opposite < int.MaxValue ? 1 : 0) + side);
         if (opposite < int.MaxValue) signs.Add(SignKind.OppositeIsNearer, 2 * (opposite < distance ? 1 : 0) + side);
         signs.Add(SignKind.OtherGradeIsNearer, 2 * (isOthers ? 1 : 0) + side);
+        AddList(signs, grade, at);
         if (at + 1 < spans.Length) signs.Add(Sign.Of(SignKind.AfterAspect, spans[at + 1].Kind));
         if (at > 0) signs.Add(Sign.Of(SignKind.BeforeAspect, spans[at - 1].Kind));
     }
+
+    /// <summary>The list that the aspect is an item of: what is said of one is said of all.</summary>
+    private static void AddList(SignList signs, in WeighedGrade grade, int at)
+    {
+        var spans = grade.Spans;
+        var (first, last, count) = (at, at, 1);
+        for (int i = at - 1, open = 0; i >= 0 && open <= LongestPath; i--, open++)
+        {
+            if (IsItem(spans[i])) (first, open, count) = (i, 0, count + 1);
+            else if (!Joining.Has(spans[i].Kind)) break;
+        }
+
+        for (int i = at + 1, open = 0; i < spans.Length && open <= LongestPath; i++, open++)
+        {
+            if (IsItem(spans[i])) (last, open, count) = (i, 0, count + 1);
+            else if (!Joining.Has(spans[i].Kind)) break;
+        }
+
+        var grades = 0;
+        foreach (ref readonly var span in spans)
+            if (span.Kind == SpanKind.Grade) grades++;
+        var isLeft = at < grade.At;
+        var side = isLeft ? 0 : 1;
+        var between = isLeft ? spans[(last + 1)..Math.Max(last + 1, grade.At)] : spans[(grade.At + 1)..Math.Max(grade.At + 1, first)];
+        var many = Math.Min(count, 5);
+        signs.Add(SignKind.ListSize, 2 * many + side);
+        signs.Add(SignKind.ListSizeOfGrades, 8 * many + 2 * Math.Min(grades, 3) + side);
+        signs.Add(SignKind.ListDistance, 2 * Math.Min(between.Length, Farthest) + side);
+        signs.Add(SignKind.ListDistanceOfGrades, 32 * Math.Min(grades, 3) + 2 * Math.Min(between.Length, Farthest) + side);
+        signs.AddKinds(isLeft ? SignKind.SinceList : SignKind.UntilList, between);
+        if (between.Length <= LongestPath) signs.Add(Sign.Of(isLeft ? SignKind.PathFromList : SignKind.PathToList, between));
+        signs.Add(Sign.Of(isLeft ? SignKind.BeforeListLeft : SignKind.BeforeListRight, SignList.KindAt(spans, first - 1)));
+        signs.Add(Sign.Of(isLeft ? SignKind.PairBeforeListLeft : SignKind.PairBeforeListRight, SignList.KindAt(spans, first - 2), SignList.KindAt(spans, first - 1)));
+        signs.Add(Sign.Of(isLeft ? SignKind.AfterListLeft : SignKind.AfterListRight, SignList.KindAt(spans, last + 1)));
+        var named = 0;
+        foreach (ref readonly var span in spans)
+            if (IsItem(span)) named++;
+        signs.Add(SignKind.IsOnlyList, 8 * Math.Min(grades, 3) + 2 * (named == count ? 1 : 0) + side);
+    }
+
+    private static bool IsItem(in Span span) => span.Kind is SpanKind.Aspect or SpanKind.Overall or SpanKind.AllAreas;
+
+    /// <summary>What may stand between the items of a list.</summary>
+    private static readonly SpanKindSet Joining = new(
+        SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or, SpanKind.Semicolon, SpanKind.With, SpanKind.To, SpanKind.By, SpanKind.As, SpanKind.Adverb, SpanKind.Institution, SpanKind.Service);
 
     /// <summary>The services as a whole, where the sentence doesn't say so.</summary>
     private static void AddWhole(SignList signs, in WeighedGrade grade)

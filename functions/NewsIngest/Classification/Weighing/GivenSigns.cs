@@ -63,6 +63,11 @@ internal static class GivenSigns
         var topic = grade.Article.Topic;
         signs.Add(SignKind.IsChildrensServices, topic.IsChildrensServices);
         signs.Add(SignKind.IsOther, topic.IsOther);
+        if (topic.Other is { } other) signs.Add(SignKind.Other, (int)other);
+        signs.Add(SignKind.IsRefused, grade.IsRefused);
+        signs.Add(SignKind.IsWithheld, grade.Withheld is not null);
+        foreach (var sign in grade.Article.Subject.Signs) signs.Add(sign);
+        for (var regimes = grade.Article.Subject.Regimes(grade.Graded.Index); regimes != 0; regimes &= regimes - 1) signs.Add(SignKind.ParagraphRegime, System.Numerics.BitOperations.TrailingZeroCount(regimes));
         signs.Add(SignKind.NamesInspection, topic.NamesInspection);
         signs.Add(SignKind.NamesService, topic.NamesService);
         signs.Add(SignKind.NamesOurs, topic.NamesOurs);

@@ -13,20 +13,29 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>From this probability on a grade that no rule has taken is given.</summary>
     private const double LeastGiven = 0.5;
 
-    /// <summary>Where the rules find no grade in the whole article.</summary>
-    private const double LeastAlone = 0.9;
+    /// <summary>Where the rules hold it to be no grade or another service's, or find no grade in the whole article.</summary>
+    private const double LeastDoubtful = 0.7;
+
+    /// <summary>In an article about another service, that names neither inspectors nor children's services, or that says little.</summary>
+    private const double LeastElsewhere = 0.9;
 
     /// <summary>From here on it needs no plainer claim beside it.</summary>
     private const double LeastFair = 0.8;
 
+    /// <summary>What the rules read is left out where it is less likely than this.</summary>
+    private const double LeastTaken = 0.05;
+
+    /// <summary>An article of fewer sentences says too little of what it is about to overrule what a rule reads in it.</summary>
+    private const int LeastSentences = 4;
+
     /// <summary>From this probability on an aspect has the grade.</summary>
     private const double LeastAspect = 0.5;
 
-    /// <summary>From this probability on an aspect is added to those that the rules read.</summary>
-    private const double SureAspect = 0.9;
+    /// <summary>From this probability on an aspect is added to those that the rules read; one that is as unlikely gives way to it.</summary>
+    private const double SureAspect = 0.8;
 
-    /// <summary>So unlikely an aspect gives way to one that is added.</summary>
-    private const double SurelyNot = 0.95;
+    /// <summary>Where its sentence doesn't name the aspect, or it is the services as a whole.</summary>
+    private const double SurestAspect = 0.9;
 
     /// <summary>So near to even, the time of a grade is in doubt.</summary>
     private const double LeastDoubt = 0.4;
@@ -37,11 +46,12 @@ internal sealed class GradeWeigher(WeightTable weights)
     [ThreadStatic]
     private static SignList? _signs;
 
-    /// <summary>Adds the claims that no rule has made, in their place, and gives each claim how likely it is of the past.</summary>
+    /// <summary>Adds the claims that no rule has made, in their place, drops those that can hardly be, and gives each how likely it is of the past.</summary>
     public void Weigh(Reading reading, Topic topic, List<Claim> claims, IReadOnlyList<GradedSentence> graded)
     {
-        if (graded.Count == 0 || topic.IsOther || !topic.NamesService && !topic.NamesInspection) return;
+        if (graded.Count == 0) return;
         var article = ArticleGrades.Of(reading, topic, claims.Count);
+        var isShort = reading.Sentences.Count < LeastSentences;
         foreach (var sentence in graded)
         {
             // A line with a grade alone is a heading, which lists and labels are read with.
@@ -50,29 +60,49 @@ internal sealed class GradeWeigher(WeightTable weights)
             {
                 if (sentence.Spans[at].Kind != SpanKind.Grade) continue;
                 var grade = new WeighedGrade(article, reading.Sentences[sentence.Index], sentence, at);
-                if (sentence.ClaimOf(at) is { } claim) Complete(claim, grade, claims);
-                else if (!sentence.Refused.Contains(at) && Read(grade, claims) is { } added) Insert(claims, added);
+                var given = Given(grade);
+                var claim = sentence.ClaimOf(at);
+                if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
+                else if (claim is not null) Complete(claim, grade, given, claims, isShort);
+                else if (given >= Least(grade, isShort) && !(grade.IsRefused && isShort) && Read(grade, given, claims) is { } added) Insert(claims, added);
             }
         }
     }
 
-    /// <summary>Gives a claim of the rules the aspects that they overlooked, and how likely it is of the past.</summary>
-    private void Complete(Claim claim, in WeighedGrade grade, List<Claim> claims)
+    /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
+    private static double Least(in WeighedGrade grade, bool isShort) =>
+        isShort || IsElsewhere(grade.Article.Topic) ? LeastElsewhere : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
+
+    private static bool IsElsewhere(Topic topic) => topic.IsOther || !topic.NamesService && !topic.NamesInspection;
+
+    /// <summary>Gives a claim of the rules the aspects that they overlooked, and how likely it is of the past; no longer weak where it is likely.</summary>
+    private void Complete(Claim claim, in WeighedGrade grade, double given, List<Claim> claims, bool isShort)
     {
-        if (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now))
+        if (claim.Strength == ClaimStrength.Weak && given >= (IsElsewhere(grade.Article.Topic) ? LeastElsewhere : LeastFair))
+        {
+            claim.Strength = ClaimStrength.Fair;
+            claim.Rules.Add(Claim.WeighedGrade);
+        }
+
+        if ((claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
         {
             var words = WordsOfPast(grade);
             claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous));
         }
 
-        if (claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas)) return;
+        if (isShort || claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || grade.Article.Day < FrameworkDays.SingleInspectionFramework) return;
         var added = Overlooked(claim, grade, claims);
         if (added == 0) return;
         foreach (var aspect in AspectSigns.Of(claim.Aspects))
-            if (ProbabilityOf(aspect, grade) <= 1 - SurelyNot) claim.Aspects &= ~aspect;
+            if (ProbabilityOf(aspect, grade) <= 1 - SureAspect) claim.Aspects &= ~aspect;
         claim.Aspects |= added;
         claim.Rules.Add(Claim.WeighedAspect);
     }
+
+    /// <summary>An overall grade beside newer ones of areas, since reports have none: of the report before.</summary>
+    private static bool IsLastOverall(Claim claim, in WeighedGrade grade, List<Claim> claims) =>
+        grade.Article.Day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && claim.Time is not (ClaimTime.Open or ClaimTime.Now)
+        && claims.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
 
     /// <summary>The aspects that have the grade all but surely, and that the claim lacks.</summary>
     private AspectSet Overlooked(Claim claim, in WeighedGrade grade, List<Claim> claims)
@@ -81,33 +111,64 @@ internal sealed class GradeWeigher(WeightTable weights)
         var candidates = AspectSigns.Candidates(grade) & ~claim.Aspects;
         // "Good in every area: leadership, …": the list says which they are.
         if (claim.Aspects != AspectSet.Overall) candidates &= ~AspectSet.AllAreas;
+        var isWhole = AspectSigns.Names(grade.Spans, claim.Aspects) || !grade.Spans.Holds(SpanKind.Both) && HasNone(claim.Aspects, grade);
         foreach (var aspect in AspectSigns.Of(candidates))
-            if (ProbabilityOf(aspect, grade) >= SureAspect && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
+        {
+            var isNamed = AspectSigns.Names(grade.Spans, aspect);
+            // "They are good": what "they" are was named before, unless hardly any of it can be.
+            if (aspect == AspectSet.Overall && !isNamed && !isWhole) continue;
+            if (ProbabilityOf(aspect, grade) >= (isNamed && aspect != AspectSet.Overall ? SureAspect : SurestAspect) && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
+        }
+
         return overlooked;
     }
 
-    /// <summary>The claim of a grade that no rule has taken; null where it is more likely given to nothing of the council's.</summary>
-    private Claim? Read(in WeighedGrade grade, List<Claim> claims)
+    /// <summary>None of the aspects is likely to have the grade.</summary>
+    private bool HasNone(AspectSet aspects, in WeighedGrade grade)
     {
-        var given = Given(grade);
-        if (given < (grade.Article.Claims == 0 ? LeastAlone : LeastGiven) || grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
-        var judgement = (Judgement)grade.Grade.Value;
-        var aspects = Aspects(grade);
+        foreach (var aspect in AspectSigns.Of(aspects))
+            if (ProbabilityOf(aspect, grade) > 1 - SureAspect) return false;
+        return true;
+    }
+
+    /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where it says nothing new, or against what is plainly said.</summary>
+    private Claim? Read(in WeighedGrade grade, double given, List<Claim> claims)
+    {
+        if (grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
+        var strength = given >= LeastFair ? ClaimStrength.Fair : ClaimStrength.Weak;
+        if (grade.Withheld is { } withheld)
+        {
+            withheld.Strength = strength;
+            withheld.Rules.Add(Claim.WeighedGrade);
+            return withheld;
+        }
+
         var past = WeightTable.Probability(WordsOfPast(grade));
-        if (past >= 0.5 && given < LeastFair) return null;
-        // The same grade told twice is one, unless the times are plainly two.
-        if (Math.Abs(past - 0.5) < LeastDoubt && claims.Exists(known => known.Judgement == judgement && known.Aspects.Has(aspects | AspectSet.AllAreas))) return null;
-        return new Claim
+        var isPast = past >= 0.5;
+        if (isPast && given < LeastFair) return null;
+        var claim = new Claim
         {
             Sentence = grade.Graded.Index,
             Grade = grade.At,
-            Judgement = judgement,
-            Aspects = aspects,
+            Judgement = (Judgement)grade.Grade.Value,
+            Aspects = Aspects(grade),
             Councils = GradedCouncils.Nearest(grade.Spans, grade.At),
-            Time = past >= 0.5 ? ClaimTime.Superseded : ClaimTime.Open,
-            Strength = given >= LeastFair ? ClaimStrength.Fair : ClaimStrength.Weak,
+            Time = isPast ? ClaimTime.Superseded : ClaimTime.Open,
+            Strength = strength,
             Rules = [Claim.WeighedGrade],
         };
+        // The same grade told twice is one, unless the times are plainly two.
+        if (Math.Abs(past - 0.5) < LeastDoubt) claim.Aspects &= ~Told(claim.Judgement, claims);
+        return claim.Aspects == 0 || !isPast && claims.Exists(claim.Contradicts) ? null : claim;
+    }
+
+    /// <summary>The aspects that have a grade by the claims so far.</summary>
+    private static AspectSet Told(Judgement judgement, List<Claim> claims)
+    {
+        AspectSet told = 0;
+        foreach (var claim in claims)
+            if (claim.Judgement == judgement) told |= claim.Aspects.Has(AspectSet.AllAreas) ? ~AspectSet.None : claim.Aspects;
+        return told;
     }
 
     /// <summary>"The first outstanding and the second good", "some were inadequate": of what has no name.</summary>

@@ -15,6 +15,9 @@ internal static class PastSigns
     /// <summary>What changes its meaning between two grades: "from good to inadequate", "was good, now inadequate".</summary>
     private static readonly SpanKindSet Turning = new(SpanKind.From, SpanKind.To, SpanKind.Be, SpanKind.Have, SpanKind.Before, SpanKind.Now, SpanKind.Comma);
 
+    /// <summary>A year among the first spans of a sentence opens it.</summary>
+    private const int Opening = 5;
+
     /// <summary>How many ages a year can have.</summary>
     private const int Ages = 7;
 
@@ -29,18 +32,25 @@ internal static class PastSigns
         signs.AddWords(SignKind.ClauseLeftWord, grade.ClauseLeft, OfTime);
         signs.AddWords(SignKind.ClauseRightWord, grade.ClauseRight, OfTime);
         signs.AddWords(SignKind.SentenceWord, spans, OfTime);
-        AddYears(signs, SignKind.ClauseLeftYear, grade.ClauseLeft, grade.Article.Year);
-        AddYears(signs, SignKind.ClauseRightYear, grade.ClauseRight, grade.Article.Year);
-        AddYears(signs, SignKind.SentenceYear, spans, grade.Article.Year);
+        AddYears(signs, SignKind.ClauseLeftYear, grade.ClauseLeft, grade.Article);
+        AddYears(signs, SignKind.ClauseRightYear, grade.ClauseRight, grade.Article);
+        AddYears(signs, SignKind.SentenceYear, spans, grade.Article);
+        signs.AddWords(SignKind.BeforeWord, grade.Graded.Before, OfTime);
+        AddYears(signs, SignKind.BeforeYear, grade.Graded.Before, grade.Article);
+        signs.AddWords(SignKind.AfterWord, grade.Graded.After, OfTime);
+        AddYears(signs, SignKind.AfterYear, grade.Graded.After, grade.Article);
+        AddGrades(signs, SignKind.BeforeGrade, grade.Graded.Before, grade.Grade.Value);
+        AddGrades(signs, SignKind.AfterGrade, grade.Graded.After, grade.Grade.Value);
         for (var distance = 1; distance <= 2; distance++)
         {
             AddBeside(signs, SignKind.LeftWord1 + distance - 1, SignKind.Left1 + distance - 1, SignKind.LeftYear1, grade, at - distance);
             AddBeside(signs, SignKind.RightWord1 + distance - 1, SignKind.Right1 + distance - 1, SignKind.RightYear1, grade, at + distance);
         }
 
+        AddOpeningYear(signs, grade);
         AddOtherGrades(signs, spans, at);
-        signs.Add(SignKind.ParagraphYear, Age(grade.Graded.Year, grade.Article.Year));
-        signs.Add(SignKind.YearOfParagraphBefore, Age(grade.Graded.YearOfParagraphBefore, grade.Article.Year));
+        signs.Add(SignKind.ParagraphYear, Age(grade.Graded.Year, grade.Article));
+        signs.Add(SignKind.YearOfParagraphBefore, Age(grade.Graded.YearOfParagraphBefore, grade.Article));
         signs.Add(SignKind.Source, (int)grade.Sentence.Source);
         signs.Add(SignKind.Paragraph, GivenSigns.ParagraphOf(grade));
         signs.Add(SignKind.TitleGrade, grade.Article.InTitle == 0 ? 0 : (grade.Article.InTitle >> grade.Grade.Value & 1) != 0 ? 1 : 2);
@@ -60,7 +70,7 @@ internal static class PastSigns
             differs |= other.Judgement != claim.Judgement;
         }
 
-        var age = Age(claim.Year, grade.Article.Year);
+        var age = Age(claim.Year, grade.Article);
         var beside = differs ? 1 : 0;
         signs.Add(SignKind.ClaimTime, (int)claim.Time);
         signs.Add(SignKind.ClaimIsPast, claim.IsPast);
@@ -68,7 +78,7 @@ internal static class PastSigns
         signs.Add(SignKind.ClaimKeeps, claim.Keeps);
         signs.Add(SignKind.ClaimRemains, claim.Remains);
         signs.Add(SignKind.ClaimYear, age);
-        signs.Add(SignKind.ClaimTimeAndYear, Ages * (int)claim.Time + age);
+        signs.Add(SignKind.ClaimTimeAndYear, 2 * Ages * (int)claim.Time + age);
         signs.Add(SignKind.OtherIsNow, isNow);
         signs.Add(SignKind.OtherGradeIsNow, differs);
         signs.Add(SignKind.ClaimTimeBesideOther, 4 * (int)claim.Time + (claim.ToldInPast ? 2 : 0) + beside);
@@ -80,7 +90,7 @@ internal static class PastSigns
     {
         if (at < 0 || at >= grade.Spans.Length) return;
         ref readonly var span = ref grade.Spans[at];
-        if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(year, Age(span.Value, grade.Article.Year)));
+        if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(year, Age(span.Value, grade.Article)));
         signs.AddOnce(SignList.Nameless.Has(span.Kind) ? Sign.Of(kind, span.Kind) : Sign.OfWord(word, span));
     }
 
@@ -109,12 +119,30 @@ internal static class PastSigns
         signs.AddWords(SignKind.WordUntilGradeAfter, spans[(at + 1)..after], Turning);
     }
 
-    private static void AddYears(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int articleYear)
+    /// <summary>"In 2020 …", "The January 2023 report, which came late, had …": the year that a sentence opens with holds for all of it.</summary>
+    private static void AddOpeningYear(SignList signs, in WeighedGrade grade)
     {
-        foreach (ref readonly var span in spans)
-            if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(kind, Age(span.Value, articleYear)));
+        for (var i = 0; i < Math.Min(grade.At, Opening); i++)
+        {
+            if (grade.Spans[i].Kind != SpanKind.Year) continue;
+            signs.Add(SignKind.OpeningYear, Age(grade.Spans[i].Value, grade.Article));
+            return;
+        }
     }
 
-    /// <summary>How old a year is: 0 for none, 1 where the article has no date, 2 for a year to come, then this year, last year, two or three, and more years ago.</summary>
-    private static int Age(int year, int articleYear) => year == 0 ? 0 : articleYear == 0 ? 1 : (articleYear - year) switch { < 0 => 2, 0 => 3, 1 => 4, < 4 => 5, _ => 6 };
+    private static void AddGrades(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, int value)
+    {
+        foreach (ref readonly var span in spans)
+            if (span.Kind == SpanKind.Grade) signs.AddOnce(Sign.Of(kind, span.Value == value));
+    }
+
+    private static void AddYears(SignList signs, SignKind kind, ReadOnlySpan<Span> spans, ArticleGrades article)
+    {
+        foreach (ref readonly var span in spans)
+            if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(kind, Age(span.Value, article)));
+    }
+
+    /// <summary>How old a year is: 0 for none, 1 where nobody knows, 2 for a year to come, then this year, last year, two or three, and more years ago; as much again where the page has no date.</summary>
+    private static int Age(int year, ArticleGrades article) =>
+        year == 0 ? 0 : article.Year == 0 ? 1 : (article.IsDated ? 0 : Ages) + (article.Year - year) switch { < 0 => 2, 0 => 3, 1 => 4, < 4 => 5, _ => 6 };
 }

@@ -41,6 +41,12 @@ internal readonly ref struct WeighedGrade
 
     public ReadOnlySpan<Span> ClauseRight => Spans[(At + 1)..ClauseEnd];
 
+    /// <summary>A rule holds it to be no grade, or none of the council's.</summary>
+    public bool IsRefused => Graded.Refused.Contains(At);
+
+    /// <summary>What the rules would claim of it, were it not another service's by them; null for nothing.</summary>
+    public Claim? Withheld => Graded.WithheldOf(At);
+
     /// <summary>Its sentence has other grades.</summary>
     public bool IsOneOfSeveral => Spans[..At].Holds(SpanKind.Grade) || Spans[(At + 1)..].Holds(SpanKind.Grade);
 }

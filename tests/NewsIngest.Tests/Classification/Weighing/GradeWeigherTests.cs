@@ -37,7 +37,7 @@ public sealed class GradeWeigherTests
     {
         var text = Unread[(Unread.IndexOf('.') + 2)..] + " Kent County Council's children's services had been inspected by Ofsted.";
 
-        Assert.AreEqual("", Findings(text, "Given,Always,0,2"));
+        Assert.AreEqual("", Findings(text, "Given,Always,0,0.8"));
         Assert.AreEqual("leadership outstanding", Findings(text, Given, "Aspect,Where,1,9", "Aspect,Where,4,-9", "Past,Always,0,-9"));
     }
 
@@ -64,11 +64,56 @@ public sealed class GradeWeigherTests
     public void Good_in_some_areas_is_given_to_none_by_name() =>
         Assert.AreEqual("", Findings("Ofsted says Islington Council's children's services are good in three areas.", Given, "Aspect,Always,0,9"));
 
+    /// <summary>Enough of an article for the weights to overrule a rule in it.</summary>
+    private const string MoreOfIt = " Its director thanked the staff. Families were told on Monday. The councillors meet next week.";
+
+    [TestMethod]
+    public void In_an_article_that_says_enough_the_weights_overrule_what_a_rule_refuses()
+    {
+        const string Denied = "It is not true that Ofsted rated Barnet's children's services inadequate, the council told residents." + MoreOfIt;
+
+        Assert.AreEqual("", Findings(Denied, "Given,Always,0,0.8"));
+        Assert.AreEqual("overall inadequate", Findings(Denied, Given, "Past,Always,0,-9"));
+    }
+
+    [TestMethod]
+    public void What_the_rules_read_is_left_out_where_it_can_hardly_be()
+    {
+        const string Read = "Ofsted rated Kent's children's services good." + MoreOfIt;
+
+        Assert.AreEqual("overall good", Findings(Read, "Given,Always,0,-2"));
+        Assert.AreEqual("", Findings(Read, NotGiven));
+    }
+
+    [TestMethod]
+    public void A_weighed_grade_gives_way_to_what_a_sentence_says_plainly() =>
+        Assert.AreEqual("overall good", Findings(Unread, Given, "Aspect,Where,1,-9", "Aspect,Where,4,9", "Past,Always,0,-9"));
+
+    [TestMethod]
+    public void Where_no_inspection_is_named_a_likely_grade_counts_all_the_same()
+    {
+        const string Unproven = "Neighbouring Kent, where children's social care is good, sent two managers." + MoreOfIt;
+
+        Assert.AreEqual("", Reads.Findings(ClassifyUnder("Medway hires six", Unproven, "Given,Always,0,1")));
+        Assert.AreEqual("overall good", Reads.Findings(ClassifyUnder("Medway hires six", Unproven, Given)));
+    }
+
+    [TestMethod]
+    public void A_grade_in_an_article_about_a_school_is_the_councils_only_where_that_is_all_but_sure()
+    {
+        const string School = "Ofsted has put the school in special measures. Kent County Council was rated good in 2022. The head has resigned. Parents met on Monday.";
+
+        Assert.AreEqual("", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", School, "Given,Always,0,2")));
+        Assert.AreEqual("overall good", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", School, Given)));
+    }
+
     private static string Findings(string text, params string[] weights) => Reads.Findings(Classify(text, weights));
 
-    private static NewsIngest.Classification.Classification Classify(string text, params string[] weights)
+    private static NewsIngest.Classification.Classification Classify(string text, params string[] weights) => ClassifyUnder("News of Ofsted", text, weights);
+
+    private static NewsIngest.Classification.Classification ClassifyUnder(string title, string text, params string[] weights)
     {
         var table = WeightTable.Read(new MemoryStream(Encoding.UTF8.GetBytes("Question,Sign,Of,Weight\n" + string.Join('\n', weights))));
-        return new Classifier(CouncilRegister.Default, new GradeWeigher(table)).Classify(new Article("News of Ofsted", text, Published: Reads.May2024));
+        return new Classifier(CouncilRegister.Default, new GradeWeigher(table)).Classify(new Article(title, text, Published: Reads.May2024));
     }
 }

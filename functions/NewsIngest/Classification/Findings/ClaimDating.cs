@@ -36,7 +36,7 @@ internal static class ClaimDating
     /// <summary>"In 2017 the city was rated good, with only adoption falling short, at requires improvement"</summary>
     private static bool IsInWithPhrase(Claim here, Claim claim, in GradeContext context) =>
         here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded } && here.Aspects != claim.Aspects && context.Left.Link != SpanKind.Be
-        && context.Spans[here.Grade..Math.Max(here.Grade, context.Left.Start)] is [_, .., { Kind: SpanKind.With }] or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }]
+        && context.Spans[here.Grade..Math.Clamp(context.Left.Start, here.Grade, context.Spans.Length)] is [_, .., { Kind: SpanKind.With }] or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }]
         && !IsFresh(context.Spans[here.Grade..context.At]);
 
     /// <summary>"When last inspected Derby was outstanding and Derbyshire good"</summary>

@@ -273,7 +273,7 @@ internal static class SubjectSearch
         if (end < 3 || end >= spans.Length || spans[end].Kind is not (SpanKind.Say or SpanKind.Relative)) return default;
         var from = end;
         while (from > 1 && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Of or SpanKind.OneOf or SpanKind.Adverb) from--;
-        return from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
+        return from > 1 && from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
     }
 
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)

@@ -55,7 +55,7 @@ internal static class TimeReader
         var at = left.Start - 1;
         if (at < 2 || at >= spans.Length || spans[at].Kind is not (SpanKind.Relative or SpanKind.Comma)) return false;
         if (spans[at].Kind == SpanKind.Comma || spans[--at].Kind == SpanKind.Comma) at--;
-        return spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
+        return at > 0 && spans[at].Kind == SpanKind.Institution && spans[at - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded };
     }
 
     private static ClaimTime Past(Span cue) => (PastCue)cue.Value switch

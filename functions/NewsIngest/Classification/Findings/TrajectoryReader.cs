@@ -137,7 +137,7 @@ internal static class TrajectoryReader
             if (between[i] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) then = i;
         // "Inadequate, then requires improvement and now good"
         if (then >= 0 && (then > 0 || between.Length > 1)) return !IsThenAlone(between, then);
-        if (second.Time == ClaimTime.Now && first is { Time: ClaimTime.Open, Year: 0 } && between[^1].Kind == SpanKind.Now) return true;
+        if (second.Time == ClaimTime.Now && first is { Time: ClaimTime.Open, Year: 0 } && between is [.., { Kind: SpanKind.Now }]) return true;
         if (first.Year == 0 || second.Year != 0 && second.Year <= first.Year) return false;
         return second.Year != 0 || between.Holds(SpanKind.And) && (HasVerb(between) || second.Time == ClaimTime.Now);
     }

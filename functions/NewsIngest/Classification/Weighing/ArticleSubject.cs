@@ -37,9 +37,20 @@ internal sealed class ArticleSubject
             }
         }
 
-        subject._signs.Add(SignKind.Balance, others == 0 ? 0 : ours == 0 ? 1 : others > 2 * ours ? 2 : others > ours ? 3 : ours <= 2 * others ? 4 : 5);
+        subject._signs.Add(SignKind.Balance, Balance(ours, others));
         return subject;
     }
+
+    /// <summary>How often other services are named against the council's own: 0 never, 1 only they are, 2 more than twice as often, 3 more often, 4 no more often, 5 less than half as often.</summary>
+    private static int Balance(int ours, int others) => (ours, others) switch
+    {
+        (_, 0) => 0,
+        (0, _) => 1,
+        _ when others > 2 * ours => 2,
+        _ when others > ours => 3,
+        _ when ours <= 2 * others => 4,
+        _ => 5,
+    };
 
     /// <summary>A bit for each other service that the paragraph has named by the end of a sentence.</summary>
     public int Regimes(int sentence) => _regimes[sentence];

@@ -12,11 +12,20 @@ internal static class AspectSigns
     /// <summary>As many spans between aspect and grade as are looked at as a whole.</summary>
     private const int LongestPath = 4;
 
+    /// <summary>A longer list is all the same, and so are more grades in a sentence.</summary>
+    private const int LongestList = 5;
+
+    private const int MostGrades = 3;
+
     /// <summary>Where all areas are named, among the places that an aspect can be named in.</summary>
     private const int All = 8;
 
     private static readonly SpanKindSet InList = new(
         SpanKind.Aspect, SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or);
+
+    /// <summary>What may stand between the items of a list.</summary>
+    private static readonly SpanKindSet Joining = new(
+        SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or, SpanKind.Semicolon, SpanKind.With, SpanKind.To, SpanKind.By, SpanKind.As, SpanKind.Adverb, SpanKind.Institution, SpanKind.Service);
 
     private static readonly SpanKindSet WholeService = new(SpanKind.Service, SpanKind.Council, SpanKind.Institution);
 
@@ -112,33 +121,33 @@ internal static class AspectSigns
             else if (!Joining.Has(spans[i].Kind)) break;
         }
 
-        var grades = 0;
+        var (grades, items) = (0, 0);
         foreach (ref readonly var span in spans)
+        {
             if (span.Kind == SpanKind.Grade) grades++;
+            if (IsItem(span)) items++;
+        }
+
         var isLeft = at < grade.At;
         var side = isLeft ? 0 : 1;
         var between = isLeft ? spans[(last + 1)..Math.Max(last + 1, grade.At)] : spans[(grade.At + 1)..Math.Max(grade.At + 1, first)];
-        var many = Math.Min(count, 5);
-        signs.Add(SignKind.ListSize, 2 * many + side);
-        signs.Add(SignKind.ListSizeOfGrades, 8 * many + 2 * Math.Min(grades, 3) + side);
-        signs.Add(SignKind.ListDistance, 2 * Math.Min(between.Length, Farthest) + side);
-        signs.Add(SignKind.ListDistanceOfGrades, 32 * Math.Min(grades, 3) + 2 * Math.Min(between.Length, Farthest) + side);
+        var size = Math.Min(count, LongestList);
+        var many = Math.Min(grades, MostGrades);
+        var distance = Math.Min(between.Length, Farthest);
+        signs.Add(SignKind.ListSize, 2 * size + side);
+        signs.Add(SignKind.ListSizeOfGrades, 2 * ((MostGrades + 1) * size + many) + side);
+        signs.Add(SignKind.ListDistance, 2 * distance + side);
+        signs.Add(SignKind.ListDistanceOfGrades, 2 * ((MostGrades + 1) * distance + many) + side);
+        signs.Add(SignKind.IsOnlyList, 2 * (2 * many + (items == count ? 1 : 0)) + side);
         signs.AddKinds(isLeft ? SignKind.SinceList : SignKind.UntilList, between);
         if (between.Length <= LongestPath) signs.Add(Sign.Of(isLeft ? SignKind.PathFromList : SignKind.PathToList, between));
-        signs.Add(Sign.Of(isLeft ? SignKind.BeforeListLeft : SignKind.BeforeListRight, SignList.KindAt(spans, first - 1)));
-        signs.Add(Sign.Of(isLeft ? SignKind.PairBeforeListLeft : SignKind.PairBeforeListRight, SignList.KindAt(spans, first - 2), SignList.KindAt(spans, first - 1)));
+        var before = SignList.KindAt(spans, first - 1);
+        signs.Add(Sign.Of(isLeft ? SignKind.BeforeListLeft : SignKind.BeforeListRight, before));
+        signs.Add(Sign.Of(isLeft ? SignKind.PairBeforeListLeft : SignKind.PairBeforeListRight, SignList.KindAt(spans, first - 2), before));
         signs.Add(Sign.Of(isLeft ? SignKind.AfterListLeft : SignKind.AfterListRight, SignList.KindAt(spans, last + 1)));
-        var named = 0;
-        foreach (ref readonly var span in spans)
-            if (IsItem(span)) named++;
-        signs.Add(SignKind.IsOnlyList, 8 * Math.Min(grades, 3) + 2 * (named == count ? 1 : 0) + side);
     }
 
     private static bool IsItem(in Span span) => span.Kind is SpanKind.Aspect or SpanKind.Overall or SpanKind.AllAreas;
-
-    /// <summary>What may stand between the items of a list.</summary>
-    private static readonly SpanKindSet Joining = new(
-        SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or, SpanKind.Semicolon, SpanKind.With, SpanKind.To, SpanKind.By, SpanKind.As, SpanKind.Adverb, SpanKind.Institution, SpanKind.Service);
 
     /// <summary>The services as a whole, where the sentence doesn't say so.</summary>
     private static void AddWhole(SignList signs, in WeighedGrade grade)

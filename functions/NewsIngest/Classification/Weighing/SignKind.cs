@@ -50,11 +50,7 @@ internal enum SignKind
     Other,
     IsWithheld,
     IsRefused,
-    TitleWord,
-    ArticleWord,
-    Balance,
     ParagraphRegime,
-    SentenceBefore,
     AspectsBefore,
     CouncilsBefore,
     ClaimedBefore,
@@ -63,6 +59,11 @@ internal enum SignKind
     TitleGrade,
     FirstGrade,
     Judgements,
+
+    // What the article speaks of.
+    TitleWord,
+    ArticleWord,
+    Balance,
 
     // Years, against the article's own.
     ParagraphYear,

@@ -72,6 +72,7 @@ internal sealed class LessonReader(bool isFirstRead)
     {
         var signs = new SignList();
         GivenSigns.AddTo(signs, grade);
+        GivenSigns.AddTo(signs, grade.Article);
         Add(Question.Given, signs, [], isTold, isClaimed);
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 
@@ -13,6 +14,7 @@ internal static class GivenSigns
     /// <summary>A paragraph as far down as this is the article's opening.</summary>
     private const int Opening = 4;
 
+    /// <summary>Those that a grade has of its own.</summary>
     public static void AddTo(SignList signs, in WeighedGrade grade)
     {
         var spans = grade.Spans;
@@ -38,7 +40,7 @@ internal static class GivenSigns
         signs.AddKinds(SignKind.ClauseRight, grade.ClauseRight);
         signs.AddKinds(SignKind.Sentence, spans);
         signs.AddWords(SignKind.SentenceWord, spans, Telling);
-        AddArticle(signs, grade);
+        AddSurroundings(signs, grade);
     }
 
     private static void AddForm(SignList signs, in WeighedGrade grade)
@@ -58,19 +60,11 @@ internal static class GivenSigns
         signs.Add(SignKind.SentenceLength, Math.Min(grade.Spans.Length, Opening));
     }
 
-    private static void AddArticle(SignList signs, in WeighedGrade grade)
+    private static void AddSurroundings(SignList signs, in WeighedGrade grade)
     {
-        var topic = grade.Article.Topic;
-        signs.Add(SignKind.IsChildrensServices, topic.IsChildrensServices);
-        signs.Add(SignKind.IsOther, topic.IsOther);
-        if (topic.Other is { } other) signs.Add(SignKind.Other, (int)other);
         signs.Add(SignKind.IsRefused, grade.IsRefused);
         signs.Add(SignKind.IsWithheld, grade.Withheld is not null);
-        foreach (var sign in grade.Article.Subject.Signs) signs.Add(sign);
-        for (var regimes = grade.Article.Subject.Regimes(grade.Graded.Index); regimes != 0; regimes &= regimes - 1) signs.Add(SignKind.ParagraphRegime, System.Numerics.BitOperations.TrailingZeroCount(regimes));
-        signs.Add(SignKind.NamesInspection, topic.NamesInspection);
-        signs.Add(SignKind.NamesService, topic.NamesService);
-        signs.Add(SignKind.NamesOurs, topic.NamesOurs);
+        for (var regimes = grade.Article.Subject.Regimes(grade.Graded.Index); regimes != 0; regimes &= regimes - 1) signs.Add(SignKind.ParagraphRegime, BitOperations.TrailingZeroCount(regimes));
         if (grade.Graded.AspectsBefore != 0) signs.Add(SignKind.AspectsBefore);
         if (grade.Graded.FollowsCouncil) signs.Add(SignKind.CouncilsBefore);
         foreach (var claim in grade.Graded.Claims)
@@ -78,8 +72,20 @@ internal static class GivenSigns
             if (claim.Grade < grade.At) signs.AddOnce(Sign.Of(SignKind.ClaimedBefore));
             if (claim.Grade > grade.At) signs.AddOnce(Sign.Of(SignKind.ClaimedAfter));
         }
+    }
 
-        signs.Add(SignKind.Claims, grade.Article.Claims switch { 0 => 0, < 3 => 1, _ => 2 });
+    /// <summary>Those that every grade of an article has.</summary>
+    public static void AddTo(SignList signs, ArticleGrades article)
+    {
+        var topic = article.Topic;
+        signs.Add(SignKind.IsChildrensServices, topic.IsChildrensServices);
+        signs.Add(SignKind.IsOther, topic.IsOther);
+        if (topic.Other is { } other) signs.Add(SignKind.Other, (int)other);
+        signs.Add(SignKind.NamesInspection, topic.NamesInspection);
+        signs.Add(SignKind.NamesService, topic.NamesService);
+        signs.Add(SignKind.NamesOurs, topic.NamesOurs);
+        signs.Add(SignKind.Claims, article.Claims switch { 0 => 0, < 3 => 1, _ => 2 });
+        foreach (var sign in article.Subject.Signs) signs.Add(sign);
     }
 
     /// <summary>0 for the first, 1 for the opening, 2 for the rest.</summary>

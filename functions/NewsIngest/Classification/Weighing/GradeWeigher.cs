@@ -51,6 +51,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     {
         if (graded.Count == 0) return;
         var article = ArticleGrades.Of(reading, topic, claims.Count);
+        var ofArticle = GivenInArticle(article);
         var isShort = reading.Sentences.Count < LeastSentences;
         foreach (var sentence in graded)
         {
@@ -60,8 +61,9 @@ internal sealed class GradeWeigher(WeightTable weights)
             {
                 if (sentence.Spans[at].Kind != SpanKind.Grade) continue;
                 var grade = new WeighedGrade(article, reading.Sentences[sentence.Index], sentence, at);
-                var given = Given(grade);
                 var claim = sentence.ClaimOf(at);
+                // What a sentence says plainly is given, whatever stands around it.
+                var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
                 else if (given >= Least(grade, isShort) && !(grade.IsRefused && isShort) && Read(grade, given, claims) is { } added) Insert(claims, added);
@@ -111,12 +113,13 @@ internal sealed class GradeWeigher(WeightTable weights)
         var candidates = AspectSigns.Candidates(grade) & ~claim.Aspects;
         // "Good in every area: leadership, …": the list says which they are.
         if (claim.Aspects != AspectSet.Overall) candidates &= ~AspectSet.AllAreas;
-        var isWhole = AspectSigns.Names(grade.Spans, claim.Aspects) || !grade.Spans.Holds(SpanKind.Both) && HasNone(claim.Aspects, grade);
+        var namesOwn = AspectSigns.Names(grade.Spans, claim.Aspects);
+        var isWhole = namesOwn || !grade.Spans.Holds(SpanKind.Both) && HasNone(claim.Aspects, grade);
         foreach (var aspect in AspectSigns.Of(candidates))
         {
             var isNamed = AspectSigns.Names(grade.Spans, aspect);
             // "They are good": what "they" are was named before, unless hardly any of it can be.
-            if (aspect == AspectSet.Overall && !isNamed && !isWhole) continue;
+            if (!isNamed && (aspect == AspectSet.Overall ? !isWhole : namesOwn)) continue;
             if (ProbabilityOf(aspect, grade) >= (isNamed && aspect != AspectSet.Overall ? SureAspect : SurestAspect) && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
         }
 
@@ -174,11 +177,20 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>"The first outstanding and the second good", "some were inadequate": of what has no name.</summary>
     private static bool IsOfSome(ReadOnlySpan<Span> left) => left is [.., { Kind: SpanKind.OneOf or SpanKind.Ordinal }] or [.., { Kind: SpanKind.Some }, { Kind: SpanKind.Be }];
 
-    private double Given(in WeighedGrade grade)
+    /// <summary>What all grades of an article have of the odds to be given.</summary>
+    private double GivenInArticle(ArticleGrades article)
+    {
+        var signs = Signs();
+        GivenSigns.AddTo(signs, article);
+        return weights.Odds(Question.Given, signs);
+    }
+
+    /// <summary>What a grade adds of its own.</summary>
+    private double OwnOfGiven(in WeighedGrade grade)
     {
         var signs = Signs();
         GivenSigns.AddTo(signs, grade);
-        return weights.Probability(Question.Given, signs);
+        return weights.Odds(Question.Given, signs);
     }
 
     /// <summary>The odds, by the words around it, that a grade is an earlier one.</summary>

@@ -105,7 +105,7 @@ internal sealed class LessonReader(bool isFirstRead)
         var signs = new SignList();
         PastSigns.AddTo(signs, grade);
         var rules = new SignList();
-        PastSigns.AddRules(rules, grade, claim, claims, byRules);
+        ClaimSigns.AddTo(rules, grade, claim, claims, byRules);
         Add(Question.Past, signs, [.. rules.Signs], answer == FindingTime.Previous, isClaimed: true);
     }
 

@@ -19,7 +19,7 @@ namespace NewsIngest.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever a rule or a vocabulary changes, so that stored classifications can be told to be out of date.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     private static readonly Lazy<Classifier> Shared = new(() => new Classifier(CouncilRegister.Default));
 
@@ -83,7 +83,7 @@ public sealed class Classifier
         using var reading = _reader.Read(article);
         var topic = Topic.Of(reading);
         var (claims, graded) = ClaimReader.ReadAll(reading, topic);
-        var grades = ArticleGrades.Of(reading, topic, claims.Count);
+        var grades = ArticleGrades.Of(reading, topic, claims.Count, graded);
         return (Classify(reading).Classification, grades, claims, graded, [.. reading.Sentences]);
     }
 

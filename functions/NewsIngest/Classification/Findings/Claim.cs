@@ -84,6 +84,9 @@ internal sealed record Claim
     /// <summary>As <see cref="IsPast"/>, "was rated" and "were found" too: history beside a grade that is "now" another.</summary>
     public bool ToldInPast { get; set; }
 
+    /// <summary>"Leadership: good".</summary>
+    public bool IsLabel => Rules is ["aspect-label", ..];
+
     /// <summary>"They are good now".</summary>
     public bool IsPlainlyNow => this is { Time: ClaimTime.Now, ToldInPast: false, Strength: not ClaimStrength.Weak };
 
@@ -108,6 +111,9 @@ internal sealed record Claim
     public int Year { get; set; }
 
     public ClaimStrength Strength { get; set; }
+
+    /// <summary>The claim whose grade it repeats without a time of its own: "the same grade for leadership"; null for none.</summary>
+    public Claim? Echoes { get; set; }
 
     /// <summary>How the time that the rules give it weighs against its words; null where nothing was weighed.</summary>
     public TimeOdds? Odds { get; set; }

@@ -9,6 +9,9 @@ internal static class ClaimDating
     /// <summary>So many sentences back a report may be told of that a sentence goes on with.</summary>
     private const int Nearby = 3;
 
+    /// <summary>"It has kept that grade since": a time of its own.</summary>
+    private static readonly SpanKindSet Since = new(SpanKind.Keep, SpanKind.Since, SpanKind.Now);
+
     public static void Read(Claim claim, in GradeContext context)
     {
         var spans = context.Spans;
@@ -18,6 +21,12 @@ internal static class ClaimDating
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[..context.At].Holds(SpanKind.AsBefore)) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
+        if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && discourse.StandingIn(spans) is { } standing && standing.Judgement == claim.Judgement)
+        {
+            (claim.Echoes, claim.Time, claim.Year) = (standing, standing.Time, standing.Year);
+            return;
+        }
+
         if (context.Here is { } here
             && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);

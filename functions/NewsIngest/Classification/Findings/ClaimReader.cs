@@ -41,7 +41,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _discourse.Topic.Enter(sentence);
         if ((sentence.Source, sentence.Paragraph) != _paragraph) _discourse.EnterParagraph(sentence.IsListItem);
         _paragraph = (sentence.Source, sentence.Paragraph);
-        if (!sentence.Kinds.HasAny(OfInterest)
+        // "The rating is the one inspectors gave in 2022": a noun for a grade and a year may recall one.
+        if (!sentence.Kinds.HasAny(OfInterest) && !(sentence.Kinds.Has(SpanKind.RatingNoun) && sentence.Kinds.Has(SpanKind.Year))
             && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;

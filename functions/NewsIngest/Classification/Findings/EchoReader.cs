@@ -9,6 +9,9 @@ internal static class EchoReader
     /// <summary>"Only leadership", "leadership alone", "the one area".</summary>
     private static readonly SpanKindSet OnlyOne = new(SpanKind.OneOf, SpanKind.SomeAreas, SpanKind.Some);
 
+    /// <summary>So many sentences back a grade may stand that a comparison with an earlier one is of.</summary>
+    private const int Nearby = 3;
+
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
@@ -20,7 +23,7 @@ internal static class EchoReader
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;
-        discourse.Claims.Add(last with { Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
+        discourse.Claims.Add(last with { Echoes = last, Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
     }
 
     /// <summary>"Because of that, so is …": nothing before it that has a subject of its own.</summary>
@@ -92,6 +95,17 @@ internal static class EchoReader
     private static Claim? WholeOf(List<Claim> claims, Judgement? judgement) =>
         claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall));
 
+    /// <summary>"That is the same as in 2019 and better than in 2016, when it was inadequate": what "that" is was told before.</summary>
+    private static bool IsPronounAlone(ReadOnlySpan<Span> spans) => spans is [{ Kind: SpanKind.Pronoun }] or [{ Kind: SpanKind.Pronoun or SpanKind.Say }, { Kind: SpanKind.Be }];
+
+    /// <summary>"The overall result is that of 2019", "the grade is the one it had in 2019"</summary>
+    private static bool IsOfOverall(ReadOnlySpan<Span> spans) =>
+        spans is [.., { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }] or [.., { Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Determiner }, { Kind: SpanKind.RatingNoun }];
+
+    /// <summary>The overall grade that a sentence nearby gives for now.</summary>
+    private static Claim? OverallBefore(List<Claim> claims, int sentence) =>
+        claims.FindLast(claim => claim.Sentence >= sentence - Nearby && claim.Aspects.Has(AspectSet.Overall) && claim.Time is ClaimTime.Open or ClaimTime.Now);
+
     /// <summary>"Left the grade where it was in 2019, at good": the grade stands.</summary>
     private static bool IsLeftAt(ReadOnlySpan<Span> spans, int at, int grade)
     {
@@ -148,7 +162,8 @@ internal static class EchoReader
         }
 
         if (!dated) return;
-        var last = discourse.Last is { } claim && (claim.Sentence == sentence || claim.Sentence >= sentence - 3 && !spans.Holds(SpanKind.Grade)) ? claim : null;
+        var last = (IsOfOverall(spans[..at]) ? OverallBefore(discourse.Claims, sentence) : null) ?? discourse.Last;
+        if (last is not null && last.Sentence != sentence && (last.Sentence < sentence - Nearby || spans.Holds(SpanKind.Grade) && !IsPronounAlone(spans[..at]))) last = null;
         if (last is null)
         {
             // "As at 1 June 2025, …": a date, and no comparison.
@@ -158,7 +173,7 @@ internal static class EchoReader
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
                 if (at > 0 && IsLeftAt(spans, at, i)) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
-                discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var named and not 0 ? named : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
+                discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var earlier and not 0 ? earlier : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
                 return;
             }
 

@@ -6,6 +6,9 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>What stands between a grade and what it is given to, and says nothing of either: "…, inspectors say, …", "inadequate (2019)".</summary>
 internal static class Insertions
 {
+    /// <summary>Length of "outstanding": a longer name of a grade is a phrase for it, "the top grade".</summary>
+    private const int LongestPlainName = 11;
+
     /// <summary>Adds what the spans mean; the index of the last that is used up, or null where nothing of the kind stands here.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
@@ -14,6 +17,18 @@ internal static class Insertions
             && joined.Exists(span => span.Kind == SpanKind.Rate)) return at;
 
         if (spans[at].Kind == SpanKind.Comma && Attribution(spans, at) is { } spoken) return spoken;
+
+        // "The highest grade, outstanding, in every area": one grade by two names.
+        if (spans[at].Kind == SpanKind.Comma && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 2].Kind is SpanKind.Comma or SpanKind.Stop
+            && joined is [.., { Kind: SpanKind.Grade, Length: > LongestPlainName } named] && named.Value == spans[at + 1].Value) return spans[at + 2].Kind == SpanKind.Comma ? at + 2 : at + 1;
+
+        // "Two areas were outstanding, namely leadership and …" lists them as a colon does.
+        if (spans[at].Kind == SpanKind.Comma && at + 2 < spans.Length && spans[at + 1] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely } && spans[at + 2].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner
+            && joined is [.., { Kind: SpanKind.Grade }])
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.Colon, Value = 0 });
+            return at + 1;
+        }
 
         // "Good in every area except adoption, where it was outstanding": no look back.
         if (spans[at] is { Kind: SpanKind.AsBefore, Value: VerbPhrases.WhereItWas } where && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade

@@ -17,6 +17,7 @@ internal static class PlainerWords
     {
         if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Inherit) return ReadInherited(spans, at, joined);
         if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
+        if (spans[at].Kind == SpanKind.Grade && ReadFronted(spans, at, joined) is { } fronted) return fronted;
         if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
         return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
     }
@@ -41,6 +42,16 @@ internal static class PlainerWords
         var isGraded = at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Grade or SpanKind.Rate;
         joined.Add(spans[at] with { Kind = isGraded ? SpanKind.AllAreas : SpanKind.Word, Value = 0 });
         return at;
+    }
+
+    /// <summary>"Good they remain", "and requires improvement it stays"</summary>
+    private static int? ReadFronted(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (joined is [.., { Kind: not (SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.Contrast) }]) return null;
+        if (spans[(at + 1)..] is not [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Keep }, .. var rest]) return null;
+        if (rest is [{ Kind: not (SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And) }, ..]) return null;
+        joined.AddRange([spans[at + 1], spans[at + 2], spans[at]]);
+        return at + 2;
     }
 
     /// <summary>"Good has become outstanding"</summary>

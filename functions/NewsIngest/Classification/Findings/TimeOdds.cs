@@ -5,14 +5,11 @@ namespace NewsIngest.Classification.Findings;
 /// <param name="IfPrevious">Where they hold it to be previous.</param>
 internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious)
 {
-    /// <summary>Nearly two to one overrules what the rules say.</summary>
-    private const double Least = 0.6;
+    /// <summary>Where the rules hold a grade to stand, and are more likely wrong than right, they are overruled.</summary>
+    private const double Least = 0.1;
 
-    /// <summary>What "no longer" or "up from" says is overruled by twelve to one.</summary>
-    private const double LeastOfSuperseded = 2.5;
-
-    /// <summary>The same grade is told of two times only where four to one say so.</summary>
-    private const double LeastOfSame = 1.5;
+    /// <summary>What they hold to be history is overruled by nearly three to one; and only then is the same grade told of two times.</summary>
+    private const double LeastOfHistory = 1;
 
     /// <param name="claim">The claim whose odds they are.</param>
     /// <param name="rules">The time that the rules give it.</param>
@@ -20,11 +17,17 @@ internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious)
     public FindingTime Overrule(Claim claim, FindingTime rules, List<Claim> all)
     {
         if (rules == FindingTime.Previous)
-            return IfPrevious <= -(claim.Time == ClaimTime.Superseded ? LeastOfSuperseded : Least) && !all.Exists(other => Stands(other, claim) && other.Judgement != claim.Judgement) ? FindingTime.Current : rules;
+            return IfPrevious <= -LeastOfHistory && !IsReplaced(claim, all) && !all.Exists(other => IsLabelledWith(claim, other) && IsReplaced(other, all)) ? FindingTime.Current : rules;
         foreach (var other in all)
-            if (IfCurrent >= (other.Judgement == claim.Judgement ? LeastOfSame : Least) && Stands(other, claim) && !(other.Odds?.IfCurrent >= IfCurrent)) return FindingTime.Previous;
+            if (IfCurrent >= (other.Judgement == claim.Judgement ? LeastOfHistory : Least) && Stands(other, claim) && !(other.Odds?.IfCurrent >= IfCurrent)) return FindingTime.Previous;
         return rules;
     }
+
+    /// <summary>"2016: overall, inadequate; adoption, good": items of one list, which are of one report.</summary>
+    private static bool IsLabelledWith(Claim claim, Claim other) => claim.IsLabel && other.IsLabel && claim.Year != 0 && other.Year == claim.Year;
+
+    /// <summary>Another grade stands in one of its aspects.</summary>
+    private static bool IsReplaced(Claim claim, List<Claim> all) => all.Exists(other => Stands(other, claim) && other.Judgement != claim.Judgement);
 
     /// <summary>Another claim gives one of the claim's aspects a grade for now.</summary>
     private static bool Stands(Claim other, Claim claim) =>

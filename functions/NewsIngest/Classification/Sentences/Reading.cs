@@ -46,11 +46,14 @@ internal sealed class Reading(Article article) : IDisposable
     /// <summary>The words and marks that the sentence's spans were made of.</summary>
     public ReadOnlySpan<Token> Tokens(in Sentence sentence) => CollectionsMarshal.AsSpan(AllTokens).Slice(sentence.FirstToken, sentence.TokenCount);
 
-    public string Source(EvidenceSource source) => source switch
+    public string Source(EvidenceSource source) => SourceIn(Article, source);
+
+    /// <summary>The part of an article that a sentence stands in.</summary>
+    public static string SourceIn(Article article, EvidenceSource source) => source switch
     {
-        EvidenceSource.Title => Article.Title,
-        EvidenceSource.Standfirst => Article.Standfirst ?? "",
-        _ => Article.Text,
+        EvidenceSource.Title => article.Title,
+        EvidenceSource.Standfirst => article.Standfirst ?? "",
+        _ => article.Text,
     };
 
     public Evidence Evidence(in Sentence sentence) => new Evidence(

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Sentences;
+using NewsIngest.Extraction;
 
 namespace NewsIngest.Classification.Weighing;
 
@@ -16,9 +17,11 @@ namespace NewsIngest.Classification.Weighing;
 /// <param name="FirstSentence">Index of the sentence that names it.</param>
 /// <param name="Distinct">How many different grades it names.</param>
 /// <param name="Subject">What it speaks of.</param>
-internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool IsDated, int Claims, int InTitle, int First, int FirstSentence, int Distinct, ArticleSubject Subject)
+/// <param name="Timeline">The years in which it puts its grades.</param>
+/// <param name="Article">The article itself.</param>
+internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool IsDated, int Claims, int InTitle, int First, int FirstSentence, int Distinct, ArticleSubject Subject, Timeline Timeline, Article Article)
 {
-    public static ArticleGrades Of(Reading reading, Topic topic, int claims)
+    public static ArticleGrades Of(Reading reading, Topic topic, int claims, IReadOnlyList<GradedSentence> graded)
     {
         var (inTitle, all, first, firstSentence) = (0, 0, -1, -1);
         for (var i = 0; i < reading.Sentences.Count; i++)
@@ -35,7 +38,7 @@ internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool I
         }
 
         var day = ArticleDay.Of(reading);
-        return new ArticleGrades(topic, day, reading.Article.Published is not null || NamesSeveralYears(reading) ? day.Year : 0, reading.Article.Published is not null, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all), ArticleSubject.Of(reading));
+        return new ArticleGrades(topic, day, reading.Article.Published is not null || NamesSeveralYears(reading) ? day.Year : 0, reading.Article.Published is not null, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all), ArticleSubject.Of(reading), new Timeline(reading, graded), reading.Article);
     }
 
     private static bool NamesSeveralYears(Reading reading)

@@ -9,13 +9,20 @@ internal sealed class ArticleSubject
     /// <summary>Kinds whose words tell what an article is about.</summary>
     private static readonly SpanKindSet Telling = new(SpanKind.OtherRegime, SpanKind.Service, SpanKind.Inspectorate, SpanKind.Inspection, SpanKind.Young);
 
+    /// <summary>Characters of a title; what is longer is none that somebody wrote.</summary>
+    private const int LongestTitle = 500;
+
     private readonly SignList _signs = new();
+    private readonly SignList _inspections = new();
     private readonly int[] _regimes;
 
     private ArticleSubject(int sentences) => _regimes = new int[sentences];
 
     /// <summary>The signs that are the same for every grade of the article.</summary>
     public IReadOnlyList<Sign> Signs => _signs.Signs;
+
+    /// <summary>The inspections and visits that it names, which tell whether its grades are news.</summary>
+    public IReadOnlyList<Sign> Inspections => _inspections.Signs;
 
     public static ArticleSubject Of(Reading reading)
     {
@@ -30,6 +37,7 @@ internal sealed class ArticleSubject
             {
                 if (!Telling.Has(span.Kind)) continue;
                 subject._signs.AddOnce(Sign.OfWord(sentence.Source == EvidenceSource.Title ? SignKind.TitleWord : SignKind.ArticleWord, span));
+                if (span.Kind == SpanKind.Inspection) subject._inspections.AddOnce(Sign.Of(sentence.Source == EvidenceSource.Title ? SignKind.InspectionInTitle : SignKind.InspectionInArticle, span.Value));
                 if (span.Kind is SpanKind.Service or SpanKind.Young) ours++;
                 if (span.Kind != SpanKind.OtherRegime) continue;
                 others++;
@@ -37,6 +45,8 @@ internal sealed class ArticleSubject
             }
         }
 
+        foreach (var sentence in reading.Sentences)
+            if (sentence.Source == EvidenceSource.Title) subject._signs.AddText(SignKind.TitleText, reading.Article.Title.AsSpan(0, Math.Min(sentence.End, LongestTitle)), sentence.Start, reading.Spans(sentence));
         subject._signs.Add(SignKind.Balance, Balance(ours, others));
         return subject;
     }

@@ -104,10 +104,20 @@ internal static class AspectSigns
         if (at > 0) signs.Add(Sign.Of(SignKind.BeforeAspect, spans[at - 1].Kind));
     }
 
-    /// <summary>The list that the aspect is an item of: what is said of one is said of all.</summary>
-    private static void AddList(SignList signs, in WeighedGrade grade, int at)
+    /// <summary>The aspects of the list that an aspect is an item of; none where its sentence doesn't name it.</summary>
+    public static AspectSet ListOf(in WeighedGrade grade, AspectSet aspect)
     {
-        var spans = grade.Spans;
+        var at = Nearest(grade.Spans, grade.At, aspect);
+        if (at < 0) return 0;
+        AspectSet listed = 0;
+        var (first, last, _) = ListAround(grade.Spans, at);
+        foreach (ref readonly var span in grade.Spans[first..(last + 1)]) listed |= NamedBy(span);
+        return listed & ~(AspectSet.AllAreas | AspectSet.Overall);
+    }
+
+    /// <summary>Where the list begins and ends that the aspect at a place is an item of, and of how many.</summary>
+    private static (int First, int Last, int Count) ListAround(ReadOnlySpan<Span> spans, int at)
+    {
         var (first, last, count) = (at, at, 1);
         for (int i = at - 1, open = 0; i >= 0 && open <= LongestPath; i--, open++)
         {
@@ -121,6 +131,14 @@ internal static class AspectSigns
             else if (!Joining.Has(spans[i].Kind)) break;
         }
 
+        return (first, last, count);
+    }
+
+    /// <summary>The list that the aspect is an item of: what is said of one is said of all.</summary>
+    private static void AddList(SignList signs, in WeighedGrade grade, int at)
+    {
+        var spans = grade.Spans;
+        var (first, last, count) = ListAround(spans, at);
         var (grades, items) = (0, 0);
         foreach (ref readonly var span in spans)
         {

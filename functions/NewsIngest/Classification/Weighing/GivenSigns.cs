@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Weighing;
 
@@ -10,6 +11,9 @@ internal static class GivenSigns
     /// <summary>Kinds whose single words tell more than the kind.</summary>
     private static readonly SpanKindSet Telling = new(
         SpanKind.OtherRegime, SpanKind.Before, SpanKind.Be, SpanKind.Have, SpanKind.Rate, SpanKind.Modal, SpanKind.Say, SpanKind.Institution);
+
+    /// <summary>Words are looked at within so many characters of the grade: farther than any sentence that somebody wrote.</summary>
+    private const int WindowOfWords = 400;
 
     /// <summary>A paragraph as far down as this is the article's opening.</summary>
     private const int Opening = 4;
@@ -40,6 +44,9 @@ internal static class GivenSigns
         signs.AddKinds(SignKind.ClauseRight, grade.ClauseRight);
         signs.AddKinds(SignKind.Sentence, spans);
         signs.AddWords(SignKind.SentenceWord, spans, Telling);
+        var source = Reading.SourceIn(grade.Article.Article, grade.Sentence.Source);
+        var (first, end) = (Math.Max(grade.Sentence.Start, grade.Grade.Start - WindowOfWords), Math.Min(grade.Sentence.End, grade.Grade.End + WindowOfWords));
+        signs.AddText(SignKind.SentenceText, source.AsSpan(0, end), first, spans);
         AddSurroundings(signs, grade);
     }
 

@@ -50,7 +50,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     public void Weigh(Reading reading, Topic topic, List<Claim> claims, IReadOnlyList<GradedSentence> graded)
     {
         if (graded.Count == 0) return;
-        var article = ArticleGrades.Of(reading, topic, claims.Count);
+        var article = ArticleGrades.Of(reading, topic, claims.Count, graded);
         var ofArticle = GivenInArticle(article);
         var isShort = reading.Sentences.Count < LeastSentences;
         foreach (var sentence in graded)
@@ -66,9 +66,12 @@ internal sealed class GradeWeigher(WeightTable weights)
                 var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
-                else if (given >= Least(grade, isShort) && !(grade.IsRefused && isShort) && Read(grade, given, claims) is { } added) Insert(claims, added);
+                else if (given >= Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given, claims) is { } added) Insert(claims, added);
             }
         }
+
+        foreach (var claim in claims)
+            if (claim.Echoes is { Odds: { } odds }) claim.Odds = odds;
     }
 
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
@@ -86,7 +89,7 @@ internal sealed class GradeWeigher(WeightTable weights)
             claim.Rules.Add(Claim.WeighedGrade);
         }
 
-        if ((claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
+        if (!isShort && (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
         {
             var words = WordsOfPast(grade);
             claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous));
@@ -98,6 +101,7 @@ internal sealed class GradeWeigher(WeightTable weights)
         foreach (var aspect in AspectSigns.Of(claim.Aspects))
             if (ProbabilityOf(aspect, grade) <= 1 - SureAspect) claim.Aspects &= ~aspect;
         claim.Aspects |= added;
+        claim.IsFallback = false;
         claim.Rules.Add(Claim.WeighedAspect);
     }
 
@@ -120,10 +124,29 @@ internal sealed class GradeWeigher(WeightTable weights)
             var isNamed = AspectSigns.Names(grade.Spans, aspect);
             // "They are good": what "they" are was named before, unless hardly any of it can be.
             if (!isNamed && (aspect == AspectSet.Overall ? !isWhole : namesOwn)) continue;
-            if (ProbabilityOf(aspect, grade) >= (isNamed && aspect != AspectSet.Overall ? SureAspect : SurestAspect) && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
+            if (IsLikely(aspect, grade, isNamed && aspect != AspectSet.Overall) && !IsTaken(aspect, claim, claims)) overlooked |= aspect;
         }
 
         return overlooked;
+    }
+
+    /// <summary>Of an aspect that its sentence names, or of the list that it is an item of, it is all but sure; of another, surer still.</summary>
+    private bool IsLikely(AspectSet aspect, in WeighedGrade grade, bool isNamed) =>
+        ProbabilityOf(aspect, grade) >= (isNamed ? SureAspect : SurestAspect) || isNamed && ProbabilityOfList(aspect, grade) >= SureAspect;
+
+    /// <summary>The mean of all items of the list that an aspect is one of, by their odds; 0 where there is no list.</summary>
+    private double ProbabilityOfList(AspectSet aspect, in WeighedGrade grade)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var item in AspectSigns.Of(AspectSigns.ListOf(grade, aspect)))
+        {
+            var signs = Signs();
+            AspectSigns.AddTo(signs, grade, item);
+            sum += weights.Odds(Question.Aspect, signs);
+            count++;
+        }
+
+        return count < 2 ? 0 : WeightTable.Probability(sum / count);
     }
 
     /// <summary>None of the aspects is likely to have the grade.</summary>
@@ -205,7 +228,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     private double RulesOfPast(Claim claim, in WeighedGrade grade, List<Claim> claims, FindingTime rules)
     {
         var signs = Signs();
-        PastSigns.AddRules(signs, grade, claim, claims, rules);
+        ClaimSigns.AddTo(signs, grade, claim, claims, rules);
         return weights.Odds(Question.Past, signs);
     }
 

@@ -1,4 +1,3 @@
-using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Weighing;
@@ -19,7 +18,7 @@ internal static class PastSigns
     private const int Opening = 5;
 
     /// <summary>How many ages a year can have.</summary>
-    private const int Ages = 7;
+    public const int Ages = 7;
 
     /// <summary>As many spans between two grades as one sign can hold.</summary>
     private const int LongestPath = 5;
@@ -48,6 +47,7 @@ internal static class PastSigns
         }
 
         AddOpeningYear(signs, grade);
+        foreach (var inspection in grade.Article.Subject.Inspections) signs.Add(inspection);
         AddOtherGrades(signs, spans, at);
         signs.Add(SignKind.ParagraphYear, Age(grade.Graded.Year, grade.Article));
         signs.Add(SignKind.YearOfParagraphBefore, Age(grade.Graded.YearOfParagraphBefore, grade.Article));
@@ -56,34 +56,6 @@ internal static class PastSigns
         signs.Add(SignKind.TitleGrade, grade.Article.InTitle == 0 ? 0 : (grade.Article.InTitle >> grade.Grade.Value & 1) != 0 ? 1 : 2);
         signs.Add(SignKind.FirstGrade, (grade.Article.First == grade.Grade.Value ? 1 : 0) + (grade.Article.FirstSentence == grade.Graded.Index ? 2 : 0));
         signs.Add(SignKind.Judgements, Math.Min(grade.Article.Distinct, 3));
-    }
-
-    /// <summary>What the rules hold of the grade's time, beside the other claims of the article.</summary>
-    /// <param name="rules">The time that they give it.</param>
-    public static void AddRules(SignList signs, in WeighedGrade grade, Claim claim, IReadOnlyList<Claim> claims, FindingTime rules)
-    {
-        var (isNow, differs) = (false, false);
-        foreach (var other in claims)
-        {
-            if (ReferenceEquals(other, claim) || other.Time is not (ClaimTime.Open or ClaimTime.Now)) continue;
-            isNow = true;
-            differs |= other.Judgement != claim.Judgement;
-        }
-
-        var age = Age(claim.Year, grade.Article);
-        var beside = differs ? 1 : 0;
-        signs.Add(SignKind.ClaimTime, (int)claim.Time);
-        signs.Add(SignKind.ClaimIsPast, claim.IsPast);
-        signs.Add(SignKind.ClaimToldInPast, claim.ToldInPast);
-        signs.Add(SignKind.ClaimKeeps, claim.Keeps);
-        signs.Add(SignKind.ClaimRemains, claim.Remains);
-        signs.Add(SignKind.ClaimYear, age);
-        signs.Add(SignKind.ClaimTimeAndYear, 2 * Ages * (int)claim.Time + age);
-        signs.Add(SignKind.OtherIsNow, isNow);
-        signs.Add(SignKind.OtherGradeIsNow, differs);
-        signs.Add(SignKind.ClaimTimeBesideOther, 4 * (int)claim.Time + (claim.ToldInPast ? 2 : 0) + beside);
-        signs.Add(SignKind.RuleTime, (int)rules);
-        signs.Add(SignKind.RuleTimeBesideOther, 2 * (int)rules + beside);
     }
 
     private static void AddBeside(SignList signs, SignKind word, SignKind kind, SignKind year, in WeighedGrade grade, int at)
@@ -143,6 +115,6 @@ internal static class PastSigns
     }
 
     /// <summary>How old a year is: 0 for none, 1 where nobody knows, 2 for a year to come, then this year, last year, two or three, and more years ago; as much again where the page has no date.</summary>
-    private static int Age(int year, ArticleGrades article) =>
+    public static int Age(int year, ArticleGrades article) =>
         year == 0 ? 0 : article.Year == 0 ? 1 : (article.IsDated ? 0 : Ages) + (article.Year - year) switch { < 0 => 2, 0 => 3, 1 => 4, < 4 => 5, _ => 6 };
 }

@@ -40,6 +40,7 @@ internal enum SignKind
     SentenceWord,
     ClauseLeftWord,
     ClauseRightWord,
+    SentenceText,
 
     // What the article has told so far, and tells elsewhere.
     NamesService,
@@ -64,6 +65,9 @@ internal enum SignKind
     TitleWord,
     ArticleWord,
     Balance,
+    TitleText,
+    InspectionInTitle,
+    InspectionInArticle,
 
     // Years, against the article's own.
     ParagraphYear,
@@ -73,7 +77,6 @@ internal enum SignKind
     ClauseLeftYear,
     ClauseRightYear,
     SentenceYear,
-
     OpeningYear,
     BeforeWord,
     BeforeYear,
@@ -103,6 +106,14 @@ internal enum SignKind
     ClaimTimeBesideOther,
     RuleTime,
     RuleTimeBesideOther,
+    YearPlace,
+    GradeYear,
+    OtherOfAspect,
+    TimeAndOtherOfAspect,
+    ClaimBefore,
+    ClaimAfter,
+    TimeAndClaimBefore,
+    TimeAndClaimAfter,
 
     // From an aspect to the grade.
     Aspect,

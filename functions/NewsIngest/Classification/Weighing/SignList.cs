@@ -8,6 +8,9 @@ internal sealed class SignList
     /// <summary>Kinds whose values are names, years and numbers, or nothing: no word is told by them.</summary>
     public static readonly SpanKindSet Nameless = new(SpanKind.Word, SpanKind.Council, SpanKind.Number, SpanKind.Year, SpanKind.Month, SpanKind.OtherPlace);
 
+    /// <summary>What is shorter is a letter, or what an apostrophe has cut off.</summary>
+    private const int ShortestWord = 2;
+
     private readonly List<Sign> _signs = [];
 
     public List<Sign> Signs => _signs;
@@ -42,6 +45,23 @@ internal sealed class SignList
     {
         foreach (ref readonly var span in spans)
             if (of.Has(span.Kind)) AddOnce(Sign.OfWord(kind, span));
+    }
+
+    /// <summary>Each word of a text that has two letters or more, but no names of places.</summary>
+    /// <param name="from">Where in the text to begin.</param>
+    /// <param name="spans">Those of the text, in its order.</param>
+    public void AddText(SignKind kind, ReadOnlySpan<char> text, int from, ReadOnlySpan<Span> spans)
+    {
+        var next = 0;
+        for (int start = from, end; start < text.Length; start = end + 1)
+        {
+            end = start;
+            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+            if (end - start < ShortestWord) continue;
+            while (next < spans.Length && spans[next].End <= start) next++;
+            if (next < spans.Length && spans[next].Start <= start && spans[next].Kind is SpanKind.Council or SpanKind.OtherPlace) continue;
+            AddOnce(Sign.OfText(kind, text[start..end]));
+        }
     }
 
     /// <summary>The kind of the span at a place, or the sentence's edge.</summary>

@@ -54,7 +54,7 @@ public sealed class GradeWeigherTests
     [TestMethod]
     public void The_time_that_the_rules_give_is_overruled_only_beside_a_grade_that_stands()
     {
-        const string Twice = "Ofsted rated Kent's children's services good. They were rated inadequate.";
+        const string Twice = "Ofsted rated Kent's children's services good. They were rated inadequate." + MoreOfIt;
 
         Assert.AreEqual("overall good; was overall inadequate", Findings(Twice, NotGiven, "Past,FirstGrade,0,9", "Past,FirstGrade,3,-9"));
         Assert.AreEqual("overall inadequate", Findings("Ofsted rated Kent's children's services inadequate.", NotGiven, "Past,Always,0,9"));

@@ -34,8 +34,8 @@ internal sealed class Learner(Question question)
         return Table(ofWords.Keys.Union(ofRules.Keys).ToDictionary(sign => sign, sign => (ofWords.GetValueOrDefault(sign) + ofRules.GetValueOrDefault(sign)) / 2));
     }
 
-    /// <summary>Whether a grade is given is asked of those only that no rule took; the aspects of a grade are the same with and without rules.</summary>
-    private (Sign[] Signs, bool IsYes)[] FirstRead(IEnumerable<Lesson> lessons) => question == Question.Aspect ? [] :
+    /// <summary>Whether a grade is given is asked of those only that no rule took; the aspects of a grade are the same with and without rules, and a council's grades are never without.</summary>
+    private (Sign[] Signs, bool IsYes)[] FirstRead(IEnumerable<Lesson> lessons) => question is Question.Aspect or Question.PastOfCouncil ? [] :
     [
         .. lessons
             .Where(lesson => lesson.IsFirstRead && (question == Question.Past || !lesson.IsClaimed))

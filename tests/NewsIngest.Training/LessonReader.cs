@@ -3,7 +3,6 @@ using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Weighing;
 using NewsIngest.Evaluation;
-using NewsIngest.Extraction;
 using NewsIngest.Reference;
 
 namespace NewsIngest.Training;
@@ -13,27 +12,16 @@ internal sealed class LessonReader(bool isFirstRead)
 {
     private static readonly Classifier Rules = new(CouncilRegister.Default, weigher: null);
 
-    /// <param name="folder">Pages (*.html, *.txt) and labels.jsonl.</param>
-    /// <param name="isFirstRead">No rule was written with an eye on its pages.</param>
-    public static IEnumerable<Lesson> ReadFolder(string folder, bool isFirstRead) =>
-        new LabelReader().ReadFile(Path.Combine(folder, "labels.jsonl")).AsParallel().AsOrdered()
-            .SelectMany(label => new LessonReader(isFirstRead).Read(label, ArticleOf(Path.Combine(folder, label.File), label.Url)));
-
-    private static Article ArticleOf(string path, string? address)
-    {
-        var url = Uri.TryCreate(address, UriKind.Absolute, out var parsed) ? parsed : null;
-        var text = File.ReadAllText(path);
-        return path.EndsWith(".txt", StringComparison.Ordinal) ? ArticleExtractor.ExtractPlainText(text, url) : ArticleExtractor.Extract(text, url);
-    }
-
     /// <summary>The areas that every framework since 2013 has.</summary>
     private const AspectSet Areas = AspectSet.HelpAndProtection | AspectSet.InCare | AspectSet.Leadership;
 
     private readonly List<Lesson> _lessons = [];
 
-    private List<Lesson> Read(LabelledArticle label, Article article)
+    public static List<Lesson> Read(TrainingPage page) => new LessonReader(page.IsFirstRead).Read(page.Label, Rules.Study(page.Article));
+
+    private List<Lesson> Read(LabelledArticle label, ArticleStudy study)
     {
-        var (classification, grades, claims, graded, sentences) = Rules.Study(article);
+        var (classification, grades, claims, graded, sentences, _) = study;
         var found = classification.Findings.Select(finding => new LabelledFinding(finding.CouncilCode, finding.Aspect, finding.Judgement, finding.When)).ToHashSet();
         var missed = label.Findings.Where(finding => !found.Contains(finding)).ToList();
         foreach (var sentence in graded)

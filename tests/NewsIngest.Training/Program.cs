@@ -19,14 +19,12 @@ if (args is not [var table, .. { Length: > 0 } folders])
 try
 {
     var last = Array.IndexOf(folders, FirstRead) is >= 0 and var at ? at : folders.Length;
-    var lessons = folders.Index().Where(folder => folder.Index != last).SelectMany(folder => LessonReader.ReadFolder(folder.Item, folder.Index > last)).ToList();
-    var weights = new List<Weight>();
+    var pages = folders.Index().Where(folder => folder.Index != last).SelectMany(folder => TrainingPage.ReadFolder(folder.Item, folder.Index > last)).ToList();
+    var (lessons, weights) = Course.Take(pages);
     foreach (var question in Enum.GetValues<Question>())
     {
-        var asked = lessons.FindAll(lesson => lesson.Question == question);
-        var learned = new Learner(question).Learn(asked);
-        weights.AddRange(learned);
-        Console.WriteLine($"{question}: {asked.Count} lessons, {asked.Count(lesson => lesson.IsYes)} of them yes; {learned.Count} weights");
+        var asked = lessons.Where(lesson => lesson.Question == question).ToList();
+        Console.WriteLine($"{question}: {asked.Count} lessons, {asked.Count(lesson => lesson.IsYes)} of them yes; {weights.Count(weight => weight.Question == question)} weights");
     }
 
     WeightFile.Write(table, weights);

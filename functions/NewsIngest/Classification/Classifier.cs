@@ -72,19 +72,20 @@ public sealed class Classifier
         foreach (var sentence in reading.Sentences)
             foreach (var span in reading.Spans(sentence))
                 if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.Length, sentence.Source));
-        var (classification, cast, kinds) = Classify(reading);
+        var (classification, cast, kinds, _) = Classify(reading);
         var (signs, inspections) = kinds.Explain(classification.Findings, classification.Councils);
         return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs, JudgementNews.Threshold);
     }
 
     /// <summary>Classifies an article and shows the grades that it was made from, for learning the weights.</summary>
-    internal (Classification Classification, ArticleGrades Grades, IReadOnlyList<Claim> Claims, IReadOnlyList<GradedSentence> Graded, IReadOnlyList<Sentence> Sentences) Study(Article article)
+    internal ArticleStudy Study(Article article)
     {
         using var reading = _reader.Read(article);
         var topic = Topic.Of(reading);
         var (claims, graded) = ClaimReader.ReadAll(reading, topic);
         var grades = ArticleGrades.Of(reading, topic, claims.Count, graded);
-        return (Classify(reading).Classification, grades, claims, graded, [.. reading.Sentences]);
+        var (classification, _, _, dating) = Classify(reading);
+        return new ArticleStudy(classification, grades, claims, graded, [.. reading.Sentences], dating.Councils);
     }
 
     private static ExplainedCouncil Explain(CouncilReference council, CouncilCast cast)
@@ -101,7 +102,7 @@ public sealed class Classifier
         or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander
         or SpanKind.Steps or SpanKind.OwnView;
 
-    private (Classification Classification, CouncilCast Cast, KindReader Kinds) Classify(Reading reading)
+    private (Classification Classification, CouncilCast Cast, KindReader Kinds, Dating Dating) Classify(Reading reading)
     {
         var day = ArticleDay.Of(reading);
         var topic = Topic.Of(reading);
@@ -110,7 +111,8 @@ public sealed class Classifier
         var cues = _cues.Read(reading);
         var cast = new CouncilCast(reading, _register, _names, _roleCues, topic, claims, day);
         var kinds = new KindReader(cues, topic, claims, cast.Main is not null);
-        var builder = new FindingBuilder(reading, cast, day, reading.Article.Published is not null, kinds.IsVisit);
+        var dating = new Dating(reading, day, reading.Article.Published is not null, _weigher);
+        var builder = new FindingBuilder(reading, cast, day, dating, kinds.IsVisit);
         var findings = builder.Build(claims);
         var roles = new RoleReader(reading, cast, topic, claims, findings, kinds.IsComment);
         var councils = roles.Read(reportsInspections: true);
@@ -130,6 +132,6 @@ public sealed class Classifier
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)
             : null;
-        return (new Classification(kind, type, councils, findings, visit, Version), cast, kinds);
+        return (new Classification(kind, type, councils, findings, visit, Version), cast, kinds, dating);
     }
 }

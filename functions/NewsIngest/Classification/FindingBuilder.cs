@@ -9,10 +9,9 @@ using NewsIngest.Reference;
 namespace NewsIngest.Classification;
 
 /// <summary>Turns the claims of all sentences into findings: whose they are, which stand, and each one once.</summary>
-internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, bool isDated, bool isVisit)
+internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly day, Dating dating, bool isVisit)
 {
-    private readonly List<Placed> _given = [];
-    private readonly List<Placed> _standing = [];
+    private readonly StandingGrades _standing = new();
     private Focus? _focus;
     private (int Sentence, Evidence? Evidence) _proof = (-1, null);
 
@@ -26,16 +25,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
 
         public List<Claim> Claims { get; } = [];
         public List<Placed> Placed { get; } = [];
-    }
-
-    private readonly record struct Placed(Claim Claim, Aspect Aspect, FindingTime When)
-    {
-        private const int MostJudgements = 4;
-
-        /// <summary>One bit for each grade, now and before.</summary>
-        public int Stated => 1 << (int)When * MostJudgements + (int)Claim.Judgement;
-
-        public bool IsOverall(FindingTime when) => Aspect == Aspect.Overall && When == when;
     }
 
     /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
@@ -63,22 +52,19 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         foreach (var claim in all)
             if (claim.Year < day.Year && claim.IsDatedBefore(all)) claim.Time = ClaimTime.Earlier;
         var hasStrong = anyStrong && all.Exists(claim => claim.Councils.Count > 0) || all.Exists(claim => claim.Strength == ClaimStrength.Strong);
-        var hasFresh = all.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
-        var latest = 0;
-        foreach (var claim in all)
-            if (claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect) latest = Math.Max(latest, claim.Year);
-        var isPast = isVisit && !IsBystander(owner.Council) || IsGone(owner.Council);
-        foreach (var claim in all)
+        var times = isVisit && !IsBystander(owner.Council) || IsGone(owner.Council) ? null : dating.Read(owner.Council, owner.Council == cast.Main, all);
+        for (var i = 0; i < all.Count; i++)
         {
+            var claim = all[i];
             if (claim.Strength == ClaimStrength.Weak && !hasStrong) continue;
-            var when = isPast ? FindingTime.Previous : claim.Weighed(When(claim, all, hasFresh, latest), all);
+            var (when, past) = times is null ? (FindingTime.Previous, null) : times[i];
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
-                if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when));
+                if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when, past));
             if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 } && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
                 foreach (var aspect in AspectSets.Aspects)
-                    if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous));
-            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous));
+                    if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous, past));
+            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous, past));
         }
     }
 
@@ -191,18 +177,6 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         return text.AsSpan(claim.Generic, claim.GenericEnd - claim.Generic);
     }
 
-    /// <summary>When a grade was given to a council that still is.</summary>
-    /// <param name="all">The claims of the same council.</param>
-    /// <param name="hasFresh">Some of them give a grade for now.</param>
-    /// <param name="latest">The latest year of those that recall one.</param>
-    private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
-    {
-        if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
-        if (claim.Year >= day.Year && isDated) return FindingTime.Current;
-        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
-    }
-
     private AspectSet Aspects(Claim claim, FindingTime when, List<Claim> all)
     {
         var set = claim.Aspects;
@@ -238,52 +212,24 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private void AddFindings(Owner owner, List<Finding> findings)
     {
         AspectSet done = 0;
-        foreach (var (_, aspect, _) in owner.Placed)
+        foreach (var placed in owner.Placed)
         {
+            var aspect = placed.Aspect;
             if (done.Has(aspect.ToSet())) continue;
             done |= aspect.ToSet();
-            ReadStanding(owner.Placed, aspect);
             var stated = 0;
-            foreach (var first in _standing)
+            var grades = _standing.Read(owner.Placed, aspect);
+            foreach (var first in grades)
             {
                 if ((stated & first.Stated) != 0) continue;
                 stated |= first.Stated;
                 var best = first;
-                foreach (var item in _standing)
-                    if (item.Stated == first.Stated && IsPlainer(item, best)) best = item;
+                foreach (var item in grades)
+                    if (item.Stated == first.Stated && item.IsPlainerThan(best)) best = item;
                 findings.Add(ToFinding(owner.Council, best));
             }
         }
     }
-
-    /// <summary>
-    /// One council and aspect has one standing grade. Of several, the plainest claim wins; one in the past tense beside
-    /// one in the present ("was inadequate and is good") is history, any other is dropped: the one area of "all but one", too.
-    /// </summary>
-    private void ReadStanding(List<Placed> placed, Aspect aspect)
-    {
-        _given.Clear();
-        _standing.Clear();
-        foreach (var item in placed)
-            if (item.Aspect == aspect) (item.When == FindingTime.Current ? _given : _standing).Add(item);
-        if (_given.Count == 0) return;
-        var (hasPresent, hasNow) = (_given.Exists(item => !item.Claim.IsPast), _given.Exists(item => item.Claim.IsPlainlyNow));
-        Placed? plainest = null;
-        foreach (var item in _given)
-            if (!item.Claim.IsHistory(hasNow) && (!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) && (plainest is not { } known || IsPlainer(item, known))) plainest = item;
-        var best = plainest!.Value.Claim;
-        foreach (var item in _given)
-        {
-            if (item.Claim.Judgement == best.Judgement) _standing.Add(item);
-            else if (aspect != Aspect.Overall && item.Claim.HasUnnamedException) continue;
-            else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Time == ClaimTime.Now) _standing.Add(item with { When = FindingTime.Previous });
-        }
-    }
-
-    private static bool IsPlainer(Placed one, Placed other) => Plainness(one).CompareTo(Plainness(other)) > 0;
-
-    private static (bool, int, bool, int) Plainness(Placed item) =>
-        (!item.Claim.Aspects.Has(AspectSet.AllAreas) || item.Aspect == Aspect.Overall, (int)item.Claim.Strength, item.Claim.Time == ClaimTime.Now, -item.Claim.Sentence);
 
     private Finding ToFinding(Council council, Placed placed)
     {

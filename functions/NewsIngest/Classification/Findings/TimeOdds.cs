@@ -3,13 +3,17 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>The logarithm of the odds that a grade is an earlier one, by the words around it and by what the rules say.</summary>
 /// <param name="IfCurrent">Where the rules hold it to be current.</param>
 /// <param name="IfPrevious">Where they hold it to be previous.</param>
-internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious)
+/// <param name="Year">The year that the text puts it in, near or far; 0 where nobody knows.</param>
+internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious, int Year)
 {
     /// <summary>Where the rules hold a grade to stand, and are more likely wrong than right, they are overruled.</summary>
     private const double Least = 0.1;
 
     /// <summary>What they hold to be history is overruled by nearly three to one; and only then is the same grade told of two times.</summary>
     private const double LeastOfHistory = 1;
+
+    /// <param name="rules">The time that the rules give it.</param>
+    public double If(FindingTime rules) => rules == FindingTime.Current ? IfCurrent : IfPrevious;
 
     /// <param name="claim">The claim whose odds they are.</param>
     /// <param name="rules">The time that the rules give it.</param>

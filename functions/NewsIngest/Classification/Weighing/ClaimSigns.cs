@@ -61,7 +61,7 @@ internal static class ClaimSigns
         && (other.Councils.Count == 0 || claim.Councils.Count == 0 || other.Councils.Exists(claim.Councils.Contains));
 
     /// <summary>Another year beside one's own: 0 later, 1 earlier, 2 the same, 3 unknown; 4 where only one's own is unknown, 5 where both are.</summary>
-    private static int Order(int own, int other) => (own, other) switch
+    public static int Order(int own, int other) => (own, other) switch
     {
         (0, 0) => 5,
         (0, _) => 4,

@@ -74,6 +74,14 @@ internal sealed class GradeWeigher(WeightTable weights)
             if (claim.Echoes is { Odds: { } odds }) claim.Odds = odds;
     }
 
+    /// <summary>How likely the grade of one of a council's claims is an earlier one, beside its others.</summary>
+    public double Past(IReadOnlyList<Sentence> sentences, DatedClaims claims, int index)
+    {
+        var signs = Signs();
+        StandingSigns.AddTo(signs, sentences, claims, index);
+        return weights.Probability(Question.PastOfCouncil, signs);
+    }
+
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
     private static double Least(in WeighedGrade grade, bool isShort) =>
         isShort || IsElsewhere(grade.Article.Topic) ? LeastElsewhere : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
@@ -92,7 +100,7 @@ internal sealed class GradeWeigher(WeightTable weights)
         if (!isShort && (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
         {
             var words = WordsOfPast(grade);
-            claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous));
+            claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);
         }
 
         if (isShort || claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || grade.Article.Day < FrameworkDays.SingleInspectionFramework) return;

@@ -11,4 +11,7 @@ internal enum Question : byte
 
     /// <summary>Is it an earlier one, which another has replaced?</summary>
     Past,
+
+    /// <summary>Is it, beside the council's other grades, an earlier one?</summary>
+    PastOfCouncil,
 }

@@ -115,6 +115,17 @@ internal enum SignKind
     TimeAndClaimBefore,
     TimeAndClaimAfter,
 
+    // Beside the other grades of its council.
+    TimeAlone,
+    ClaimTimeAlone,
+    OtherOfCouncil,
+    TimeAndOtherOfCouncil,
+    HasOtherOfCouncil,
+    RivalOfCouncil,
+    YearAmongOthers,
+    ToldBefore,
+    ToldAfter,
+
     // From an aspect to the grade.
     Aspect,
     Where,

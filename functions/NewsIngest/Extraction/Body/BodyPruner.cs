@@ -185,14 +185,15 @@ internal sealed class BodyPruner
     private static bool Presents(ReadOnlySpan<char> afterName) =>
         afterName.StartsWith(" is ") || afterName.StartsWith(" covers ") || afterName.StartsWith(" writes ") || afterName.StartsWith(" joined ");
 
-    /// <summary>After the last paragraph stand tags, credits, an agency's name: short lines that are no sentences.</summary>
+    /// <summary>After the last paragraph stand tags, credits, an agency's name: short lines that are no sentences, and files to fetch.</summary>
     private void DropTail()
     {
         for (var i = _end - 1; i >= _first; i--)
         {
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
-            if (block.Kind is ElementKind.ListItem or ElementKind.Cell || !ArticleLines.IsTailLine(_page.TextOf(block))) return;
+            var text = _page.TextOf(block);
+            if (!ArticleLines.IsFileLine(text) && (block.Kind is ElementKind.ListItem or ElementKind.Cell || !ArticleLines.IsTailLine(text))) return;
             _kept[i] = false;
         }
     }

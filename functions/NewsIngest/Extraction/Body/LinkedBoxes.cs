@@ -24,6 +24,7 @@ internal sealed class LinkedBoxes
     {
         var boxes = new LinkedBoxes(page, worth, candidates, region);
         boxes.DropLinkLists(region);
+        boxes.DropLinkedLines(region);
         boxes.DropCallsToAction(region);
     }
 
@@ -46,6 +47,28 @@ internal sealed class LinkedBoxes
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
+    }
+
+    /// <summary>Lines one below the other without a box of their own, each wholly a link: "Earlier items".</summary>
+    private void DropLinkedLines(int region)
+    {
+        var end = _page.Regions[region].EndBlock;
+        for (var i = _first; i < end; i++)
+        {
+            var (first, lines) = (i, 0);
+            while (i < end && LinkedLines(i) is > 0 and var linked) (i, lines) = (i + 1, lines + linked);
+            if (lines < Thresholds.FewestLinkedLines || first > _first && Announces(first - 1)) continue;
+            for (var block = first; block < i; block++) _kept[block] = false;
+        }
+    }
+
+    /// <summary>How many lines a block has, if most of it is links; 0 for any other block. A line break alone parts no blocks.</summary>
+    private int LinkedLines(int block)
+    {
+        var lines = _page.Blocks[block];
+        if (!_kept[block] || lines.Kind is ElementKind.Heading or ElementKind.ListItem or ElementKind.Cell || lines.LinkLength < Thresholds.LinkedBox * lines.Length) return 0;
+        var count = 1 + _page.TextOf(lines).Count('\n');
+        return lines.Length <= count * Thresholds.LongestLinkedLine ? count : 0;
     }
 
     /// <summary>A small box that ends with a button: "Support us. We are three reporters. Become a member".</summary>

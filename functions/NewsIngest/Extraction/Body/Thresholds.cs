@@ -30,6 +30,9 @@ internal static class Thresholds
     /// <summary>Share of link text from which a list or a box leads to other pages.</summary>
     public const double LinkedBox = 0.8;
 
+    /// <summary>So many wholly linked lines one below the other lead to other pages.</summary>
+    public const int FewestLinkedLines = 2;
+
     /// <summary>Characters up to which a lone, wholly linked paragraph is a pointer to another page.</summary>
     public const int LongestLinkedLine = 200;
 

@@ -19,6 +19,10 @@ internal static class ArticleLines
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> FileTypes = SearchValues.Create(["PDF", "DOC", "XLS", "PPT", "ODT", "RTF", "CSV", "ZIP", "Word", "Excel"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> FileSizes = SearchValues.Create(["KB", "MB"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Labels of a date, as they stand within a line of several particulars.</summary>
     private static readonly SearchValues<string> DateLabels = SearchValues.Create(["updated:", "updated on:", "published:", "published on:", "posted on:", "modified:"], StringComparison.OrdinalIgnoreCase);
 
@@ -29,6 +33,7 @@ internal static class ArticleLines
         if (line.Length > LongestLine * 2) return false;
         if (LeadBeginnings.IsAtStartOf(line)) return line.Length <= LongestLine || line[^1] is not '.';
         if (line.Length <= LongestLine && line.ContainsAny(Anywhere)) return true;
+        if (line.Length <= LongestLine && EndsWithDate(line)) return true;
         return line.Length <= 40 && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal);
     }
 
@@ -44,6 +49,15 @@ internal static class ArticleLines
             || (line[^1] is not '.' && line.ContainsAny(DateLabels)));
     }
 
+    /// <summary>"From our town hall reporter, 3 May 2019".</summary>
+    private static bool EndsWithDate(ReadOnlySpan<char> line)
+    {
+        var cursor = new DateCursor(line, monthFirst: false);
+        while (cursor.Next() is { } found)
+            if (found.End == line.Length) return true;
+        return false;
+    }
+
     /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>
     public static bool IsByline(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsUpper(line[3]) && line[^1] is not ('.' or ':' or '?' or '!');
@@ -51,4 +65,15 @@ internal static class ArticleLines
     /// <summary>A short line after which nothing comes: no sentence, or the announcement ("Supporting documents:") of what is no part of the article.</summary>
     public static bool IsTailLine(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && (line[^1] is ':' or '：' || !SentenceEnds.Contains(line[^1], StringComparison.Ordinal) || IsDateLine(line));
+
+    /// <summary>A file to fetch, with its type and size: "Appendix A: the report. PDF 412 KB".</summary>
+    public static bool IsFileLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestFileLine || !line.ContainsAny(FileTypes)) return false;
+        for (var (from, at) = (0, 0); (at = line[from..].IndexOfAny(FileSizes)) >= 0; from += at + 1)
+            if (line[..(from + at)].TrimEnd() is [.., >= '0' and <= '9']) return true;
+        return false;
+    }
+
+    private const int LongestFileLine = 200;
 }

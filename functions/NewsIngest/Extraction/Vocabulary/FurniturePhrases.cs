@@ -63,7 +63,7 @@ internal static class FurniturePhrases
             "earn a small commission",
             "in the comments below", "in the comment section", "in the comments section", "like to hear from you", "love to hear from you", "want to hear from you", "never miss a", "sign up here", "send your story ideas", "sign up for our",
             "sign up to our",
-            "subscribe to our", "our privacy policy", "the content of external sites", "to our newsletter", "your inbox",
+            "subscribe to our", "our privacy policy", "our use of cookies", "we use cookies", "website uses cookies", "site uses cookies", "the content of external sites", "to our newsletter", "your inbox",
             .. AppealsToReaders,
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -108,7 +108,7 @@ internal static class FurniturePhrases
     /// <summary>Headings under which a page lists other pages.</summary>
     private static readonly Beginnings ListHeadings = new(
         [
-            "also in this section", "also in the news", "categories", "editor's picks", "editors' picks", "explore more",
+            "also in this section", "also in the news", "categories", "earlier articles", "earlier items", "earlier news", "earlier posts", "earlier stories", "editor's picks", "editors' picks", "explore more",
             "featured articles", "further reading", "if you enjoyed this", "if you liked this", "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from",
             "latest jobs", "latest news", "latest posts", "latest stories", "latest vacancies", "more articles", "more from", "more in",
             "more like this", "more news", "more on this", "more stories", "more to explore", "most popular", "most read", "most recent",

@@ -1,0 +1,99 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Sentences;
+using NewsIngest.Classification.Weighing;
+using NewsIngest.Reference;
+
+namespace NewsIngest.Classification;
+
+/// <summary>Finds out when the grades of each council were given: by the rules, by the words around each grade, and by how the council's other grades are told.</summary>
+/// <param name="weigher">What weighs them; null for the rules alone.</param>
+internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeWeigher? weigher)
+{
+    /// <summary>So likely another time must be than that which a grade has alone.</summary>
+    private const double LeastLikely = 0.6;
+
+    /// <summary>Claims so many sentences apart can be of one report.</summary>
+    private const int Nearby = 1;
+
+    private readonly List<DatedClaims> _councils = [];
+
+    /// <summary>The councils whose claims were dated, in that order.</summary>
+    public IReadOnlyList<DatedClaims> Councils => _councils;
+
+    /// <summary>The time of each of a council's claims, and how likely it is of the past beside the others; null where nobody weighed.</summary>
+    public (FindingTime When, double? Past)[] Read(Council council, bool isMain, List<Claim> claims)
+    {
+        var hasFresh = claims.Exists(claim => claim.Time is ClaimTime.Now or ClaimTime.Open && claim.Strength != ClaimStrength.Weak);
+        var latest = 0;
+        foreach (var claim in claims)
+            if (claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect) latest = Math.Max(latest, claim.Year);
+        var byRules = new FindingTime[claims.Count];
+        var alone = new FindingTime[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            byRules[i] = When(claims[i], claims, hasFresh, latest);
+            alone[i] = claims[i].Weighed(byRules[i], claims);
+        }
+
+        var dated = new DatedClaims(council, isMain, claims, byRules, alone);
+        _councils.Add(dated);
+        var times = new (FindingTime When, double? Past)[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            times[i] = (alone[i], null);
+            if (weigher is null || claims[i].Odds is null) continue;
+            var past = weigher.Past(reading.Sentences, dated, i);
+            times[i] = (OverrulesAlone(dated, i, past) ? alone[i] == FindingTime.Current ? FindingTime.Previous : FindingTime.Current : alone[i], past);
+        }
+
+        return times;
+    }
+
+    /// <summary>Beside the council's other grades a grade is likelier of another time than it is alone.</summary>
+    private static bool OverrulesAlone(DatedClaims dated, int index, double past)
+    {
+        var judgement = dated.Claims[index].Judgement;
+        // "All areas bar one" are good, and the one is told beside it.
+        if (dated.Alone[index] == FindingTime.Current) return past >= LeastLikely && dated.Claims.Count > 1 && !dated.Claims.Exists(other => other.HasUnnamedException && other.Judgement != judgement);
+        return past <= 1 - LeastLikely && !IsTold(dated, index) && !IsOfReplacedReport(dated, index);
+    }
+
+    /// <summary>"Good in 2022, and good again": the same grade is told for now, so that this one tells of the earlier time.</summary>
+    private static bool IsTold(DatedClaims dated, int index)
+    {
+        var claim = dated.Claims[index];
+        for (var i = 0; i < dated.Claims.Count; i++)
+            if (i != index && dated.Alone[i] == FindingTime.Current && dated.Claims[i].Judgement == claim.Judgement && dated.Claims[i].Aspects.Has(claim.Aspects)) return true;
+        return false;
+    }
+
+    /// <summary>"They had been good in 2019, with outstanding leaders": a grade told beside one that another has replaced is of the same report.</summary>
+    private static bool IsOfReplacedReport(DatedClaims dated, int index)
+    {
+        var (claims, alone) = (dated.Claims, dated.Alone);
+        var claim = claims[index];
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return false;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var mate = claims[i];
+            if (i == index || alone[i] != FindingTime.Previous || mate.Time is ClaimTime.Open or ClaimTime.Now || mate.Year != claim.Year || (mate.Aspects & claim.Aspects) != 0) continue;
+            if (Math.Abs(mate.Sentence - claim.Sentence) > Nearby) continue;
+            for (var j = 0; j < claims.Count; j++)
+                if (alone[j] == FindingTime.Current && claims[j].Aspects.Has(mate.Aspects)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>When a grade was given to a council that still is, by the rules.</summary>
+    /// <param name="all">The claims of the same council.</param>
+    /// <param name="hasFresh">Some of them give a grade for now.</param>
+    /// <param name="latest">The latest year of those that recall one.</param>
+    private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
+    {
+        if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
+        if (claim.Year >= day.Year && isDated) return FindingTime.Current;
+        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+    }
+}

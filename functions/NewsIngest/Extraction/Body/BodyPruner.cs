@@ -28,6 +28,7 @@ internal sealed class BodyPruner
         var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
         LinkedBoxes.Drop(page, worth, candidates, region);
+        TeaserLists.Drop(page, worth, candidates, region);
         pruner.DropClosingSections();
         pruner.DropFurnitureLines();
         pruner.DropLead(headline);
@@ -73,7 +74,7 @@ internal sealed class BodyPruner
         for (var i = _first; i < _end; i++)
         {
             var block = _page.Blocks[i];
-            if (!_kept[i] || !IsHeadingLike(block)) continue;
+            if (!_kept[i] || !HeadingLines.IsHeadingLike(_page, block)) continue;
             var closing = FurniturePhrases.ClosingHeadingOf(_page.TextOf(block));
             if (closing == ClosingHeading.None) continue;
             var linksOnly = closing == ClosingHeading.PerhapsList || (closing == ClosingHeading.List && block.HeadingLevel == 0);
@@ -97,13 +98,6 @@ internal sealed class BodyPruner
     private static bool EndsSection(in TextBlock opening, in TextBlock block) =>
         block.HeadingLevel > 0 && (opening.HeadingLevel == 0 || block.HeadingLevel <= opening.HeadingLevel);
 
-    /// <summary>A heading, or a short line that is wholly bold or ends with a colon.</summary>
-    private bool IsHeadingLike(in TextBlock block) =>
-        block.HeadingLevel > 0
-        || (block.Kind is not ElementKind.ListItem && block.Length <= LongestHeadingLine && (block.EmphasisLength >= block.Length - 1 || _page.TextOf(block)[^1] == ':'));
-
-    private const int LongestHeadingLine = 60;
-
     /// <summary>
     /// Between the headline and the first paragraph stand the date, the byline, the reading time: short lines that are no sentences. What
     /// stands above them is the standfirst, or the headline again.
@@ -123,8 +117,10 @@ internal sealed class BodyPruner
                 continue;
             }
 
-            if (_worth[i] >= Thresholds.FirstParagraph && !ArticleLines.IsDateLine(_page.TextOf(block))) return;
-            if (ArticleLines.IsLeadLine(_page.TextOf(block)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
+            var text = _page.TextOf(block);
+            var isDated = ArticleLines.IsDateLine(text) || (text[^1] is not '.' && ArticleLines.EndsWithDate(text));
+            if (_worth[i] >= Thresholds.FirstParagraph && !isDated) return;
+            if ((isDated || ArticleLines.IsLeadLine(text)) && block.Kind is not (ElementKind.ListItem or ElementKind.Cell)) _kept[i] = false;
         }
     }
 

@@ -33,7 +33,6 @@ internal static class ArticleLines
         if (line.Length > LongestLine * 2) return false;
         if (LeadBeginnings.IsAtStartOf(line)) return line.Length <= LongestLine || line[^1] is not '.';
         if (line.Length <= LongestLine && line.ContainsAny(Anywhere)) return true;
-        if (line.Length <= LongestLine && EndsWithDate(line)) return true;
         return line.Length <= 40 && !SentenceEnds.Contains(line[^1], StringComparison.Ordinal);
     }
 
@@ -49,14 +48,20 @@ internal static class ArticleLines
             || (line[^1] is not '.' && line.ContainsAny(DateLabels)));
     }
 
-    /// <summary>"From our town hall reporter, 3 May 2019".</summary>
-    private static bool EndsWithDate(ReadOnlySpan<char> line)
+    /// <summary>A line that ends with a date, perhaps with a time of day, and is no sentence: "From our town hall reporter, 3 May 2019".</summary>
+    public static bool EndsWithDate(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestDatedLine) return false;
         var cursor = new DateCursor(line, monthFirst: false);
-        while (cursor.Next() is { } found)
-            if (found.End == line.Length) return true;
-        return false;
+        var end = -1;
+        while (cursor.Next() is { } found) end = found.End;
+        return end >= 0 && line.Length - end <= LongestTime && !line[end..].ContainsAnyExcept(OfTime);
     }
+
+    private const int LongestDatedLine = 100;
+    private const int LongestTime = 10;
+
+    private static readonly SearchValues<char> OfTime = SearchValues.Create(" ,.:0123456789apm");
 
     /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>
     public static bool IsByline(ReadOnlySpan<char> line) =>

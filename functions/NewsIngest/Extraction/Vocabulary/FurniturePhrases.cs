@@ -201,4 +201,24 @@ internal static class FurniturePhrases
         // "Related", "Related stories"; but "Share your media", "Jobs for graduates" can be the article's own.
         return line[listed..].Trim().Count(' ') == 0 ? ClosingHeading.List : ClosingHeading.PerhapsList;
     }
+
+    /// <summary>Whether a heading says that other stories are listed below: "Earlier notices", "Elsewhere in the bulletin", "Related".</summary>
+    public static bool AnnouncesOtherStories(ReadOnlySpan<char> heading)
+    {
+        if (ClosingHeadingOf(heading) is ClosingHeading.List or ClosingHeading.PerhapsList) return true;
+        if (heading.Length > LongestPhrase || !OtherStories.IsAtStartOf(heading)) return false;
+        foreach (var word in heading.Split(' '))
+            if (Stories.Contains(heading[word].Trim(".:!… →»›()"))) return true;
+        return false;
+    }
+
+    /// <summary>How a heading begins that speaks of other stories, and what it calls them.</summary>
+    private static readonly Beginnings OtherStories = new(
+        ["also ", "archive", "earlier ", "elsewhere", "from the ", "further ", "in other ", "in the same ", "last ", "latest ", "more ", "old ", "older ", "other ", "our ", "past ", "previous", "recent", "similar ", "this week", "today"]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stories = new[]
+    {
+        "archive", "archives", "article", "articles", "blog", "blogs", "bulletin", "bulletins", "coverage", "edition", "editions", "entries", "headlines", "issue", "issues", "items", "news",
+        "newsletters", "newsroom", "notices", "pages", "posts", "reading", "releases", "round-up", "roundup", "stories", "updates",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

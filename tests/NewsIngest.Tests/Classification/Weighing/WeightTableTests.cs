@@ -38,6 +38,7 @@ public sealed class WeightTableTests
         var signs = new SignList();
         signs.Add(SignKind.Source, 1);
         signs.Add(SignKind.Side, 1);
+        signs.Add(SignKind.TimeAlone, 1);
 
         foreach (var question in Enum.GetValues<Question>()) Assert.AreNotEqual(0, WeightTable.Default.Odds(question, signs), question.ToString());
     }

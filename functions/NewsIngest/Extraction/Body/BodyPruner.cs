@@ -27,8 +27,8 @@ internal sealed class BodyPruner
     {
         var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
-        LinkedBoxes.Drop(page, worth, candidates, region);
         TeaserLists.Drop(page, worth, candidates, region);
+        LinkedBoxes.Drop(page, worth, candidates, region);
         pruner.DropClosingSections();
         pruner.DropFurnitureLines();
         pruner.DropLead(headline);

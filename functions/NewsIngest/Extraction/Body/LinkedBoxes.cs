@@ -66,9 +66,10 @@ internal sealed class LinkedBoxes
     private int LinkedLines(int block)
     {
         var lines = _page.Blocks[block];
-        if (!_kept[block] || lines.Kind is ElementKind.Heading or ElementKind.ListItem or ElementKind.Cell || lines.LinkLength < Thresholds.LinkedBox * lines.Length) return 0;
+        if (!_kept[block] || lines.Kind is ElementKind.Heading or ElementKind.ListItem || lines.LinkLength < Thresholds.LinkedBox * lines.Length) return 0;
         var count = 1 + _page.TextOf(lines).Count('\n');
-        return lines.Length <= count * Thresholds.LongestLinkedLine ? count : 0;
+        // A cell with one link is one of a table's; a table that lays out a page has whole columns in one.
+        return (lines.Kind == ElementKind.Cell && count == 1) || lines.Length > count * Thresholds.LongestLinkedLine ? 0 : count;
     }
 
     /// <summary>A small box that ends with a button: "Support us. We are three reporters. Become a member".</summary>

@@ -64,7 +64,7 @@ internal sealed class TeaserLists
         {
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
-            if (IsTitle(i) || (isAnnounced && block.HeadingLevel > opening.HeadingLevel))
+            if (IsTitle(i) || (isAnnounced && (_isTitle[i - _first] || block.HeadingLevel > opening.HeadingLevel)))
             {
                 stories++;
                 hasSummary = false;

@@ -13,6 +13,7 @@ internal static class Validity
     {
         if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison
             || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
+        if (IsAim(spans, g)) return true;
         var start = left.Start;
         while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
         for (var i = g - 1; i >= start; i--)
@@ -201,4 +202,8 @@ internal static class Validity
 
     /// <summary>"Not only good but outstanding".</summary>
     private static bool IsOnly(ReadOnlySpan<Span> spans, int at) => at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.OneOf;
+
+    /// <summary>"To be rated good a council must …"</summary>
+    private static bool IsAim(ReadOnlySpan<Span> spans, int g) =>
+        g == 2 && spans[0].Kind == SpanKind.As && spans[1].Kind == SpanKind.Rate;
 }

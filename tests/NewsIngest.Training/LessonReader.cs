@@ -93,7 +93,8 @@ internal sealed class LessonReader(bool isFirstRead)
         var signs = new SignList();
         PastSigns.AddTo(signs, grade);
         var rules = new SignList();
-        ClaimSigns.AddTo(rules, grade, claim, claims, byRules);
+        ClaimSigns.AddTo(rules, grade, claim, claims);
+        ClaimSigns.AddTo(rules, claim, claims, byRules);
         Add(Question.Past, signs, [.. rules.Signs], answer == FindingTime.Previous, isClaimed: true);
     }
 

@@ -1,5 +1,4 @@
 using NewsIngest.Classification.Findings;
-using NewsIngest.Reference;
 
 namespace NewsIngest.Classification;
 

@@ -10,8 +10,8 @@ internal static class ClaimSigns
 
     private const int Times = (int)ClaimTime.Superseded + 1;
 
-    /// <param name="rules">The time that the rules give it.</param>
-    public static void AddTo(SignList signs, in WeighedGrade grade, Claim claim, IReadOnlyList<Claim> claims, FindingTime rules)
+    /// <summary>Whatever time the rules give it.</summary>
+    public static void AddTo(SignList signs, in WeighedGrade grade, Claim claim, IReadOnlyList<Claim> claims)
     {
         var (isNow, differs, index) = (false, false, -1);
         for (var i = 0; i < claims.Count; i++)
@@ -32,11 +32,23 @@ internal static class ClaimSigns
         signs.Add(SignKind.OtherIsNow, isNow);
         signs.Add(SignKind.OtherGradeIsNow, differs);
         signs.Add(SignKind.ClaimTimeBesideOther, 4 * (int)claim.Time + (claim.ToldInPast ? 2 : 0) + beside);
-        signs.Add(SignKind.RuleTime, (int)rules);
-        signs.Add(SignKind.RuleTimeBesideOther, 2 * (int)rules + beside);
         AddOthers(signs, grade.Article, claim, claims, index);
         AddNeighbour(signs, SignKind.ClaimBefore, SignKind.TimeAndClaimBefore, grade.Article.Timeline, claim, index > 0 ? claims[index - 1] : null);
         AddNeighbour(signs, SignKind.ClaimAfter, SignKind.TimeAndClaimAfter, grade.Article.Timeline, claim, index + 1 < claims.Count ? claims[index + 1] : null);
+    }
+
+    /// <summary>The time that the rules give it.</summary>
+    public static void AddTo(SignList signs, Claim claim, IReadOnlyList<Claim> claims, FindingTime rules)
+    {
+        signs.Add(SignKind.RuleTime, (int)rules);
+        signs.Add(SignKind.RuleTimeBesideOther, 2 * (int)rules + (IsBesideOtherGrade(claim, claims) ? 1 : 0));
+    }
+
+    private static bool IsBesideOtherGrade(Claim claim, IReadOnlyList<Claim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+            if (claims[i].Time is ClaimTime.Open or ClaimTime.Now && claims[i].Judgement != claim.Judgement) return true;
+        return false;
     }
 
     /// <summary>What else the article says of the same aspect, and whether it is told of an earlier or a later year.</summary>

@@ -99,8 +99,8 @@ internal sealed class GradeWeigher(WeightTable weights)
 
         if (!isShort && (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
         {
-            var words = WordsOfPast(grade);
-            claim.Odds = new TimeOdds(words + RulesOfPast(claim, grade, claims, FindingTime.Current), words + RulesOfPast(claim, grade, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);
+            var odds = WordsOfPast(grade) + ClaimsOfPast(claim, grade, claims);
+            claim.Odds = new TimeOdds(odds + RulesOfPast(claim, claims, FindingTime.Current), odds + RulesOfPast(claim, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);
         }
 
         if (isShort || claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || grade.Article.Day < FrameworkDays.SingleInspectionFramework) return;
@@ -232,11 +232,19 @@ internal sealed class GradeWeigher(WeightTable weights)
         return weights.Odds(Question.Past, signs);
     }
 
-    /// <summary>What is added to them by what the rules make of it.</summary>
-    private double RulesOfPast(Claim claim, in WeighedGrade grade, List<Claim> claims, FindingTime rules)
+    /// <summary>What is added to them by what the rules make of it and of the claims around it.</summary>
+    private double ClaimsOfPast(Claim claim, in WeighedGrade grade, List<Claim> claims)
     {
         var signs = Signs();
-        ClaimSigns.AddTo(signs, grade, claim, claims, rules);
+        ClaimSigns.AddTo(signs, grade, claim, claims);
+        return weights.Odds(Question.Past, signs);
+    }
+
+    /// <summary>And by the time that they give it.</summary>
+    private double RulesOfPast(Claim claim, List<Claim> claims, FindingTime rules)
+    {
+        var signs = Signs();
+        ClaimSigns.AddTo(signs, claim, claims, rules);
         return weights.Odds(Question.Past, signs);
     }
 

@@ -17,7 +17,7 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
 
     private readonly List<DatedClaims> _councils = [];
 
-    /// <summary>The councils whose claims were dated, in that order.</summary>
+    /// <summary>The councils whose claims were dated, in that order; again where findings were built anew.</summary>
     public IReadOnlyList<DatedClaims> Councils => _councils;
 
     /// <summary>The time of each of a council's claims, and how likely it is of the past beside the others; null where nobody weighed.</summary>
@@ -52,17 +52,25 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     /// <summary>Beside the council's other grades a grade is likelier of another time than it is alone.</summary>
     private static bool OverrulesAlone(DatedClaims dated, int index, double past)
     {
-        var judgement = dated.Claims[index].Judgement;
-        // "All areas bar one" are good, and the one is told beside it.
-        if (dated.Alone[index] == FindingTime.Current) return past >= LeastLikely && dated.Claims.Count > 1 && !dated.Claims.Exists(other => other.HasUnnamedException && other.Judgement != judgement);
+        if (dated.Alone[index] == FindingTime.Current) return past >= LeastLikely && dated.Claims.Count > 1 && !MayBeException(dated, index);
         return past <= 1 - LeastLikely && !IsTold(dated, index) && !IsOfReplacedReport(dated, index);
+    }
+
+    /// <summary>"Good in all areas bar one": the one is told beside it.</summary>
+    private static bool MayBeException(DatedClaims dated, int index)
+    {
+        var (first, end) = dated.Around(index);
+        for (var i = first; i < end; i++)
+            if (dated.Claims[i].HasUnnamedException && dated.Claims[i].Judgement != dated.Claims[index].Judgement) return true;
+        return false;
     }
 
     /// <summary>"Good in 2022, and good again": the same grade is told for now, so that this one tells of the earlier time.</summary>
     private static bool IsTold(DatedClaims dated, int index)
     {
         var claim = dated.Claims[index];
-        for (var i = 0; i < dated.Claims.Count; i++)
+        var (first, end) = dated.Around(index);
+        for (var i = first; i < end; i++)
             if (i != index && dated.Alone[i] == FindingTime.Current && dated.Claims[i].Judgement == claim.Judgement && dated.Claims[i].Aspects.Has(claim.Aspects)) return true;
         return false;
     }
@@ -73,12 +81,13 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         var (claims, alone) = (dated.Claims, dated.Alone);
         var claim = claims[index];
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return false;
-        for (var i = 0; i < claims.Count; i++)
+        var (first, end) = dated.Around(index);
+        for (var i = first; i < end; i++)
         {
             var mate = claims[i];
             if (i == index || alone[i] != FindingTime.Previous || mate.Time is ClaimTime.Open or ClaimTime.Now || mate.Year != claim.Year || (mate.Aspects & claim.Aspects) != 0) continue;
             if (Math.Abs(mate.Sentence - claim.Sentence) > Nearby) continue;
-            for (var j = 0; j < claims.Count; j++)
+            for (var j = first; j < end; j++)
                 if (alone[j] == FindingTime.Current && claims[j].Aspects.Has(mate.Aspects)) return true;
         }
 

@@ -30,7 +30,7 @@ internal static class StandingSigns
         signs.Add(SignKind.TimeAlone, Steps * (int)claims.ByRules[index] + step);
         signs.Add(SignKind.ClaimTimeAlone, Times * (2 * (int)claim.Time + ofMain) + when);
         AddOthers(signs, claims, index, step, when, ofMain);
-        AddYears(signs, claims.Claims, index, when);
+        AddYears(signs, claims, index, when);
         AddNeighbour(signs, SignKind.ToldBefore, sentences, claims, index, index - 1);
         AddNeighbour(signs, SignKind.ToldAfter, sentences, claims, index, index + 1);
     }
@@ -40,7 +40,8 @@ internal static class StandingSigns
     {
         var claim = claims.Claims[index];
         var (hasOther, hasOtherGrade, mostCurrent) = (false, false, Steps);
-        for (var i = 0; i < claims.Claims.Count; i++)
+        var (first, end) = claims.Around(index);
+        for (var i = first; i < end; i++)
         {
             var other = claims.Claims[i];
             if (i == index || !Overlaps(claim.Aspects, other.Aspects)) continue;
@@ -57,13 +58,14 @@ internal static class StandingSigns
     }
 
     /// <summary>Its year among those of the council's grades.</summary>
-    private static void AddYears(SignList signs, List<Claim> claims, int index, int when)
+    private static void AddYears(SignList signs, DatedClaims claims, int index, int when)
     {
-        var own = YearOf(claims[index]);
+        var own = YearOf(claims.Claims[index]);
+        var (first, end) = claims.Around(index);
         var (isOvertaken, overtakes, isRepeated) = (false, false, false);
-        for (var i = 0; i < claims.Count && own != 0; i++)
+        for (var i = first; i < end && own != 0; i++)
         {
-            if (i == index || YearOf(claims[i]) is not (not 0 and var year)) continue;
+            if (i == index || YearOf(claims.Claims[i]) is not (not 0 and var year)) continue;
             isOvertaken |= year > own;
             overtakes |= year < own;
             isRepeated |= year == own;

@@ -37,18 +37,22 @@ internal sealed class TeaserLists
 
     private void Drop()
     {
+        var before = 0.0;
         for (var i = _first; i < _end; i++)
         {
             if (!_kept[i]) continue;
             var block = _page.Blocks[i];
             var isTitle = IsTitle(i);
+            before += _worth[i];
             if (!isTitle && !HeadingLines.IsHeadingLike(_page, block)) continue;
             var isAnnounced = !isTitle && FurniturePhrases.AnnouncesOtherStories(_page.TextOf(block));
             var (end, stories) = ListFrom(isTitle ? i : i + 1, block, isAnnounced);
             if (stories < (isAnnounced ? FewestAnnounced : FewestUnannounced)) continue;
             // A page of nothing but stories is a round-up: they are the article.
-            if (isAnnounced || KeptWorth(_first, i) >= KeptWorth(i, end))
+            var listed = KeptWorth(i, end);
+            if (isAnnounced || before - _worth[i] >= listed)
                 for (var j = i; j < end; j++) _kept[j] = false;
+            before += listed - _worth[i];
             i = end - 1;
         }
     }

@@ -40,9 +40,9 @@ public sealed partial class ReadmeTests
     }
 
     [ClassCleanup]
-    public static async Task StopTheDemoAsync()
+    public static async Task StopTheDemoAsync(TestContext context)
     {
-        var exitCode = await _demo.InterruptAsync();
+        var exitCode = await _demo.InterruptAsync(context.CancellationToken);
         await _demo.DisposeAsync();
         Assert.AreEqual(0, exitCode, _demo.Output);
     }

@@ -7,6 +7,8 @@ namespace NewsIngest.IntegrationTests.Documentation;
 /// <summary>A program of this repository as <c>dotnet run</c> starts it: from its own output, in the repository's folder.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<string> _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -66,11 +68,24 @@ internal sealed class RunningProgram : IAsyncDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>What Ctrl+C does.</summary>
-    public async Task<int> InterruptAsync()
+    /// <summary>
+    /// What Ctrl+C does. A shell that starts the tests in the background (<c>&amp;</c>) may have them ignore that signal, and all
+    /// they start with them: then no program ends by it, and waiting would never end.
+    /// </summary>
+    public async Task<int> InterruptAsync(CancellationToken cancellationToken)
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
-        return await ExitAsync(CancellationToken.None);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await ExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            _process.Kill(entireProcessTree: true);
+            throw new AssertFailedException($"The program went on after SIGINT for {Patience.TotalSeconds:0} s. Run the tests in the foreground, where that signal is not ignored.\n{Output}");
+        }
     }
 
     public ValueTask DisposeAsync()

@@ -39,12 +39,12 @@ internal static class ComparisonReader
         return true;
     }
 
-    /// <summary>"Requires improvement, a grade it shares with Wirral", "good, which puts it level with Halton": those named last have the grade that the sentence gives.</summary>
+    /// <summary>"Requires improvement, a grade it shares with Wirral", "good, which puts it level with Halton", "good, the same grade as Halton", "good, joining Halton": those named last have the grade that the sentence gives.</summary>
     public static void Shared(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, Discourse discourse)
     {
         for (var at = 1; at + 1 < spans.Length; at++)
         {
-            if (spans[at] is not { Kind: SpanKind.Same, Value: ComparisonPhrases.With } || IsDenied(spans, at) || CouncilsFrom(spans, at + 1) is not { Count: > 0 } others) continue;
+            if (spans[at] is not ({ Kind: SpanKind.Same, Value: ComparisonPhrases.With } or { Kind: SpanKind.AsBefore } or { Kind: SpanKind.OneOf, Value: ServicePhrases.Joining }) || IsDenied(spans, at) || CouncilsFrom(spans, at + 1) is not { Count: > 0 } others) continue;
             if (GivenBefore(discourse.Claims, sentence, at) is { } given && discourse.Claims.Count > claimsBefore) Add(given, others, at, sentence, discourse);
         }
     }
@@ -109,7 +109,7 @@ internal static class ComparisonReader
         for (var i = at; i < spans.Length; i++)
         {
             if (spans[i].Kind == SpanKind.Council) councils.Add(spans[i].Value);
-            else if (councils.Count > 0 ? spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Institution) : spans[i].Kind is not (SpanKind.As or SpanKind.With or SpanKind.Determiner or SpanKind.Bystander or SpanKind.Both or SpanKind.Of)) break;
+            else if (councils.Count > 0 ? spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Institution) : spans[i].Kind is not (SpanKind.As or SpanKind.With or SpanKind.Determiner or SpanKind.Bystander or SpanKind.Both or SpanKind.Of or SpanKind.For)) break;
             else if (councils.Count > 0 && spans[i].Kind == SpanKind.Comma && (i + 1 == spans.Length || spans[i + 1].Kind != SpanKind.Council)) break;
         }
 

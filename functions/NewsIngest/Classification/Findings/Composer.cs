@@ -15,6 +15,7 @@ internal static class Composer
     [
         (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined), [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
         (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined), [SpanKind.Award, SpanKind.All, SpanKind.Grade, SpanKind.Say]),
+        (static (spans, at, joined, _) => CouncilLists.Read(spans, at, joined), [SpanKind.Comma, SpanKind.And, SpanKind.Councils, SpanKind.OneOf]),
         (OrderedCouncils.Read, [SpanKind.OtherAreas, SpanKind.Except, SpanKind.Determiner, SpanKind.OneOf]),
         (static (spans, at, joined, _) => NamedAreas.Read(spans, at, joined), [SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma]),
         (static (spans, at, joined, _) => Asides.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.All, SpanKind.Contrast, SpanKind.Award]),

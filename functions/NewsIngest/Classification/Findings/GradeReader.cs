@@ -34,6 +34,7 @@ internal static class GradeReader
         var apposed = GradedCouncils.Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
         if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed) return OfCouncils(listed, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
+        if (discourse.Topic.IsChildrensServices && CouncilLists.Announced(spans, at) is { } announced) return OfCouncils(announced, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
         if (OrdinarySense.IsOfEverybody(spans, at)) return null;
 
         var context = new GradeContext { Spans = spans, At = at, Previous = previous, Sentence = sentence, Left = left, Right = right, Here = here, Discourse = discourse };

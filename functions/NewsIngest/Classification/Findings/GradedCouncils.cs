@@ -17,6 +17,8 @@ internal static class GradedCouncils
         if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)
             && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
         if (councils.Count == 0 && context.IsSame && context.Discourse.StandingIn(context.Spans) is { } last) councils = last.Councils;
+        if (councils.Count == 0) councils = CouncilLists.Receiving(spans, context.At);
+        if (councils is [var member] && CouncilLists.Sharing(spans, context.At) is { } all && all.Contains(member)) return all;
         return councils.Count == 0 && claim.IsFallback ? Only(spans) : councils;
     }
 
@@ -45,7 +47,8 @@ internal static class GradedCouncils
         else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
         // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
-        return isRelative && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } ? [spans[at - 1].Value] : ListBefore(spans, at);
+        var isOfLast = isRelative && (spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } || spans[at + 2] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular });
+        return isOfLast ? [spans[at - 1].Value] : CouncilLists.Before(spans, at);
     }
 
     /// <summary>"She is going to Leeds, where she will run a department that Ofsted rates good".</summary>
@@ -83,22 +86,7 @@ internal static class GradedCouncils
         if (isBody) end++;
         if (!isBody && !several
             || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
-        return several ? ListBefore(spans, comma) : [spans[comma - 1].Value];
-    }
-
-    /// <summary>The councils of a list that ends before a mark: "A, B and C, …"; the last alone where no "and" joins them.</summary>
-    private static List<short> ListBefore(ReadOnlySpan<Span> spans, int end)
-    {
-        List<short> councils = [];
-        var joined = false;
-        for (var i = end - 1; i >= 0; i--)
-        {
-            if (spans[i].Kind == SpanKind.Council) councils.Insert(0, spans[i].Value);
-            else if (spans[i].Kind is SpanKind.And or SpanKind.Or) joined = true;
-            else if (spans[i].Kind is not (SpanKind.Comma or SpanKind.Determiner)) break;
-        }
-
-        return joined ? councils : councils[^1..];
+        return several ? CouncilLists.Before(spans, comma) : [spans[comma - 1].Value];
     }
 
     /// <summary>The council of a sentence that names no other.</summary>
@@ -119,7 +107,7 @@ internal static class GradedCouncils
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both
                 && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
-            if (!each && SubjectList(spans, i) is { } joint) return joint;
+            if (!each && (SubjectList(spans, i) ?? FrontedList(spans, i)) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
             for (var j = i - 1; each && j >= 0; j--)
@@ -133,22 +121,39 @@ internal static class GradedCouncils
     /// <summary>"Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.</summary>
     private static List<short>? SubjectList(ReadOnlySpan<Span> spans, int last)
     {
-        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length
-            || spans[last + 1].Kind is SpanKind.Comma or SpanKind.Relative or SpanKind.Contrast) return null;
+        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length || spans[last + 1].Kind is SpanKind.Relative or SpanKind.Contrast) return null;
         var first = last;
         while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both
             && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
-        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
+        // "Both councils, Kent and Medway, have …"
+        if (spans[last + 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 1].Kind == SpanKind.Comma && spans[first - 2].Kind is SpanKind.Both or SpanKind.Councils or SpanKind.TheseCouncils)) return null;
+        // "Ofsted has Kent and Medway as good"
+        var isObject = spans[last + 1].Kind == SpanKind.As;
+        if (!isObject && first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
         List<short> councils = [];
         foreach (var span in spans[first..(last + 1)])
             if (span.Kind == SpanKind.Council) councils.Add(span.Value);
         return councils.Count > 1 ? councils : null;
     }
 
-    /// <summary>"Shropshire has been ahead of Worcestershire": the sentence is about the first, and what follows is too.</summary>
-    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at) =>
-        at > 2 && spans[0].Kind == SpanKind.Council && !spans[0].Is(SpanStyle.Possessive) && !spans[at].Is(SpanStyle.Possessive) && spans[at - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
-        && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb || LeftContext.IsLink(spans[1].Kind));
+    /// <summary>"In Kent, Surrey and Medway, children's services are rated good": the councils that the sentence opens with, as where it holds; null for any other.</summary>
+    private static List<short>? FrontedList(ReadOnlySpan<Span> spans, int last)
+    {
+        if (last + 1 >= spans.Length || spans[last + 1].Kind is not (SpanKind.Comma or SpanKind.Service) || CouncilLists.Before(spans, last + 1) is not { Count: > 1 } councils) return null;
+        foreach (var span in spans[1..last])
+            if (span.Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Both)) return null;
+        return spans[0].Kind == SpanKind.For ? councils : null;
+    }
+
+    /// <summary>"Shropshire has been ahead of Worcestershire", "Kent works with Surrey and Medway": the sentence is about the first, and what follows is too.</summary>
+    private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at < 3 || spans[0].Kind != SpanKind.Council || spans[0].Is(SpanStyle.Possessive) || spans[at].Is(SpanStyle.Possessive)) return false;
+        var first = at;
+        while (first > 2 && spans[first - 1].Kind == SpanKind.And && spans[first - 2].Kind == SpanKind.Council) first -= 2;
+        return spans[first - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
+            && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb or SpanKind.Word || spans[1].Kind == SpanKind.Comma && first == 3 || LeftContext.IsLink(spans[1].Kind));
+    }
 
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {

@@ -12,6 +12,9 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     /// <summary>So likely another time must be than that which a grade has alone.</summary>
     private const double LeastLikely = 0.6;
 
+    /// <summary>So many mates outweigh what a grade's own words say.</summary>
+    private const double OwnWeight = 2;
+
     /// <summary>Claims so many sentences apart can be of one report.</summary>
     private const int Nearby = 1;
 
@@ -38,16 +41,39 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         var dated = new DatedClaims(council, isMain, claims, byRules, alone);
         _councils.Add(dated);
         var times = new (FindingTime When, double? Past)[claims.Count];
+        var likely = new double[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+            if (weigher is not null && claims[i].Odds is not null) likely[i] = weigher.Past(reading.Sentences, dated, i);
         for (var i = 0; i < claims.Count; i++)
         {
             times[i] = (alone[i], null);
             if (weigher is null || claims[i].Odds is null) continue;
-            var past = weigher.Past(reading.Sentences, dated, i);
+            var past = WithMates(dated, likely, i);
             times[i] = (OverrulesAlone(dated, i, past) ? alone[i] == FindingTime.Current ? FindingTime.Previous : FindingTime.Current : alone[i], past);
         }
 
         return times;
     }
+
+    /// <summary>How likely a grade is of the past, as those of other aspects beside it are: what one report gives, it gives at one time.</summary>
+    /// <param name="likely">How likely each claim is of the past by itself.</param>
+    private static double WithMates(DatedClaims dated, double[] likely, int index)
+    {
+        var claim = dated.Claims[index];
+        var (sum, weight) = (OwnWeight * Logit(likely[index]), OwnWeight);
+        var (first, end) = dated.Around(index);
+        for (var i = first; i < end; i++)
+        {
+            var mate = dated.Claims[i];
+            if (i == index || mate.Odds is null || Math.Abs(mate.Sentence - claim.Sentence) > Nearby || mate.Time != claim.Time || mate.Year != claim.Year || (mate.Aspects & claim.Aspects) != 0) continue;
+            sum += Logit(likely[i]);
+            weight++;
+        }
+
+        return 1 / (1 + Math.Exp(-sum / weight));
+    }
+
+    private static double Logit(double probability) => Math.Log(probability / (1 - probability));
 
     /// <summary>Beside the council's other grades a grade is likelier of another time than it is alone.</summary>
     private static bool OverrulesAlone(DatedClaims dated, int index, double past)
@@ -102,7 +128,7 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     {
         if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
-        if (claim.Year >= day.Year && isDated) return FindingTime.Current;
+        if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all))) return FindingTime.Current;
         return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 }

@@ -169,6 +169,8 @@ public sealed class ArticleExtractorTests
     [DataRow("<p>Inspectors from Ofsted came to the county on 2 April 2024</p><p>16 May 2024</p>")]
     [DataRow("<p>SANDMOOR, 16 May 2024 – Services for children in the county have been judged good, and the leader of the council says that he is proud of them.</p>")]
     [DataRow("<p>16 May 2024</p><ul><li><a href=\"/x\"><time datetime=\"2024-02-01\">1.2.24</time> Bridge to close for two weeks</a></li></ul>")]
+    [DataRow("<p class=\"meta\">16 May 2024 <span class=\"tag\">Children and young people</span></p><div class=\"card\"><p class=\"card__date\">7 March 2023</p></div>")]
+    [DataRow("<div>Thursday 16th May 2024<br>From Alex Marwood</div><p class=\"posted\">Posted 7 March 2023</p>")]
     public void The_day_shown_by_the_headline_is_the_one_of_publication(string lines) =>
         Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{lines}{Body}").Published!.Value.DateTime));
 

@@ -130,4 +130,20 @@ internal static class AspectList
 
         return at;
     }
+
+    /// <summary>"With help and protection, and children in care, both good": the aspects of the list that ends before a mark; none where it has but one.</summary>
+    /// <param name="end">One past the last of them.</param>
+    public static AspectSet Before(ReadOnlySpan<Span> spans, int end)
+    {
+        AspectSet aspects = 0;
+        var count = 0;
+        for (var i = end - 1; i >= 0 && spans[i].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.And or SpanKind.Comma or SpanKind.Determiner; i--)
+        {
+            if (spans[i] is not { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }) continue;
+            aspects |= ((Aspect)spans[i].Value).ToSet();
+            count++;
+        }
+
+        return count > 1 ? aspects : 0;
+    }
 }

@@ -45,6 +45,14 @@ internal static class ClaimComparison
         return false;
     }
 
+    /// <summary>"They are now good … inadequate in 2021, good in 2024": the grade is told for now as well.</summary>
+    public static bool IsToldAgain(this Claim claim, List<Claim> all)
+    {
+        foreach (var other in all)
+            if (other != claim && other.Judgement == claim.Judgement && IsAfresh(other, claim)) return true;
+        return false;
+    }
+
     /// <summary>Another claim gives the same aspect another grade now.</summary>
     public static bool IsReplaced(this Claim claim, List<Claim> all)
     {

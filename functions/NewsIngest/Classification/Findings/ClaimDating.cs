@@ -20,6 +20,7 @@ internal static class ClaimDating
         // "Are as they were two years ago, and require improvement"
         if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[..context.At].Holds(SpanKind.AsBefore)) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
+        if (context.IsSame && IsOfOtherAspects(claim, context)) (claim.Time, claim.Year) = (ClaimTime.Open, 0);
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
         if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && discourse.StandingIn(spans) is { } standing && standing.Judgement == claim.Judgement)
         {
@@ -34,6 +35,11 @@ internal static class ClaimDating
         else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
     }
+
+    /// <summary>"Inspectors who came in November 2023 gave the same mark to leadership": the year is that of the report whose grade for others is new.</summary>
+    private static bool IsOfOtherAspects(Claim claim, in GradeContext context) =>
+        claim.Time == ClaimTime.Earlier && context.Here is null && !context.Spans.Holds(SpanKind.Before)
+        && context.Discourse.StandingIn(context.Spans) is { Time: ClaimTime.Open or ClaimTime.Now } standing && (standing.Aspects & claim.Aspects) == 0;
 
     /// <summary>"The islands were good, and their leaders outstanding"</summary>
     private static bool GoesWithFirst(Claim here, Claim claim, in GradeContext context) =>

@@ -145,11 +145,19 @@ internal static class EchoReader
         if (isVerdict) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = ClaimStrength.Fair, Rules = ["verdict-before"] });
     }
 
+    /// <summary>"Care leavers require improvement, the grade given to the council overall in 2019".</summary>
+    private static bool IsGivenOverall(ReadOnlySpan<Span> spans, int at)
+    {
+        for (var i = at + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Before or SpanKind.Relative); i++)
+            if (spans[i].Kind == SpanKind.Overall) return spans[..at].HoldsAny(new SpanKindSet(SpanKind.Aspect));
+        return false;
+    }
+
     /// <summary>"… requires improvement, the same verdict as in 2014": an earlier grade that equals the one just given.</summary>
     public static void AsBefore(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
         // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
-        if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Target or SpanKind.Modal
+        if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Target or SpanKind.Modal or SpanKind.Rate
             || at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Target or SpanKind.Word) return;
         // "At or above the grade they had before"
         if (at > 0 && spans[at - 1].Kind is SpanKind.Comparison or SpanKind.Or) return;
@@ -180,6 +188,6 @@ internal static class EchoReader
             return;
         }
 
-        discourse.Claims.Add(last with { Time = ClaimTime.Superseded, Year = year, Rules = ["as-before"], Aspects = last.Aspects.Has(AspectSet.Overall) ? AspectSet.Overall : last.Aspects });
+        discourse.Claims.Add(last with { Time = ClaimTime.Superseded, Year = year, Rules = ["as-before"], Aspects = last.Aspects.Has(AspectSet.Overall) || IsGivenOverall(spans, at) ? AspectSet.Overall : last.Aspects });
     }
 }

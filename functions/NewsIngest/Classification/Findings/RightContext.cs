@@ -181,9 +181,12 @@ internal struct RightContext
         return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
     }
 
+    /// <summary>How long "one" is.</summary>
+    private const int One = 3;
+
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
-        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted || at == g + 1 && g > 0 && spans[g - 1].Kind == SpanKind.Number) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted || at == g + 1 && g > 0 && (spans[g - 1].Kind == SpanKind.Number || spans[g - 1] is { Kind: SpanKind.Some, Length: One })) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         // "Outstanding, in every category going"
         if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop)) at++;
         if (at >= spans.Length) return;
@@ -214,7 +217,6 @@ internal struct RightContext
             if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) JoinOverall(spans[at], 0, ref context);
             return;
         }
-
 
         // "Good, too, were the lives of children in care and of care leavers."
         if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))

@@ -9,8 +9,8 @@ internal static class TimeReader
     public static (ClaimTime Time, int Year) Read(ReadOnlySpan<Span> spans, int grade, int previous, in LeftContext left)
     {
         var low = ClauseAfter(spans, previous);
-        var year = Year(spans, grade, low, left);
-        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : PresentGrade.IsOf(spans, left) ? ClaimTime.Now : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
+        var year = GradeYear.Read(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose && !IsReached(spans, grade, left) || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : PresentGrade.IsOf(spans, left) ? ClaimTime.Now : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
         if (time == ClaimTime.Now && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry < grade && !spans.Holds(SpanKind.Now)) (time, year) = (ClaimTime.Earlier, spans[entry].Value);
         if ((time == ClaimTime.Pluperfect || time == ClaimTime.Open && !IsPerfect(spans, left)) && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
@@ -29,6 +29,9 @@ internal static class TimeReader
         while (verb > 0 && spans[verb - 1].Kind is SpanKind.Be or SpanKind.Adverb) verb--;
         return verb > 0 && spans[verb - 1] is { Kind: SpanKind.Have, Value: 0 };
     }
+
+    /// <summary>"Leaves special measures behind with a good rating": what it has come to.</summary>
+    private static bool IsReached(ReadOnlySpan<Span> spans, int grade, in LeftContext left) => left.LinkAt < grade && spans[left.LinkAt..grade].Holds(SpanKind.With);
 
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
@@ -91,6 +94,8 @@ internal static class TimeReader
                 case SpanKind.To when i > 0 && (spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say || IsToAfterJudge(spans, i)):
                     continue;
                 case SpanKind.By:
+                // "No longer have the outstanding that they won"
+                case SpanKind.Have when i > 0 && spans[i - 1].Kind == SpanKind.NoLonger:
                     continue;
                 case SpanKind.Keep when spans[i].Value == VerbPhrases.Twice:
                     continue;
@@ -99,6 +104,9 @@ internal static class TimeReader
                 // "Regained its outstanding grade, having slipped to good"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && spans[i - 2] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }:
                     return ClaimTime.Superseded;
+                // "Four years after it was lifted to requires improvement"
+                case SpanKind.To when i > 2 && spans[i - 1].Kind == SpanKind.Move && FollowsYears(spans, i - 1):
+                    return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;
@@ -117,6 +125,14 @@ internal static class TimeReader
         }
 
         return null;
+    }
+
+    /// <summary>"Four years after it was", "two after they had".</summary>
+    private static bool FollowsYears(ReadOnlySpan<Span> spans, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && spans[at].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Institution or SpanKind.Service) at--;
+        return at > 0 && spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[at - 1].Kind is SpanKind.Number or SpanKind.Word;
     }
 
     private static bool IsPluperfect(Span span) => span is { Kind: SpanKind.Be, Value: VerbPhrases.Pluperfect or VerbPhrases.HavingBeen };
@@ -212,45 +228,7 @@ internal static class TimeReader
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
 
-    private static int Year(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
-    {
-        var start = left.Start;
-        var inWhen = false;
-        for (var i = grade + 1; i < spans.Length; i++)
-        {
-            if (spans[i].Kind == SpanKind.Year) return spans[i].Value;
-            // "Outstanding when inspectors came in 2019"
-            inWhen |= spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[i - 1].Kind != SpanKind.Comma;
-            if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
-            // "It was inadequate, in 2016, and …"
-            if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
-            // "Inadequate in a report published in September 2017"
-            if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For) continue;
-            if (EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
-        }
-
-        if (OpeningYear.AfterBy(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
-        if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
-        for (var i = grade - 1; i >= low; i--)
-        {
-            if (EndsLookBack(spans[i].Kind, i < start)) break;
-            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || LeadsIn(spans, i, left))) return spans[i].Value;
-        }
-
-        return 0;
-    }
-
-    /// <summary>"Since May 2023": the year in which something else began; not in "since May 2023, when it was rated …".</summary>
-    private static bool IsSince(ReadOnlySpan<Span> spans, int year)
-    {
-        var at = year - 1;
-        while (at >= 0 && spans[at].Kind is SpanKind.Month or SpanKind.For) at--;
-        if (at < 0 || spans[at].Kind != SpanKind.Since) return false;
-        var next = year + 1 < spans.Length && spans[year + 1].Kind == SpanKind.Comma ? year + 2 : year + 1;
-        return next >= spans.Length || spans[next].Kind != SpanKind.Relative;
-    }
-
-    private static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
+    public static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
         kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
 
     /// <summary>How far before its relative clause a date may stand: "in May 2017 by Ofsted, when".</summary>
@@ -260,7 +238,7 @@ internal static class TimeReader
     /// A date or cue before the clause holds for it when it opens the sentence ("In 2018, …"), leads into it ("in 2017, when …")
     /// or reports it ("had been told that it …"); not when it has a verb of its own.
     /// </summary>
-    private static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
+    public static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
@@ -274,11 +252,11 @@ internal static class TimeReader
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         // "Services, once among the worst, are good": the aside is of another time.
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length && spans[to].Kind == SpanKind.Comma && left.LinkAt >= start) return false;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length && spans[to].Kind == SpanKind.Comma && (left.LinkAt >= start || left.LinkAt < 0)) return false;
         var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2 || spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2 ? spans[from - 1].Value == VerbPhrases.When : spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
         return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before || spans[from - 1].Kind == SpanKind.Colon;
@@ -294,6 +272,6 @@ internal static class TimeReader
         return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } ? previous + 1 : at;
     }
 
-    private static bool EndsClause(SpanKind kind) =>
+    public static bool EndsClause(SpanKind kind) =>
         kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs or SpanKind.Since;
 }

@@ -14,6 +14,9 @@ internal sealed class Topic
     /// <summary>A first line of fewer spans is a heading or a byline.</summary>
     private const int LeastOpening = 7;
 
+    /// <summary>A service so near behind a grade is what it was given to.</summary>
+    private const int Near = 5;
+
     /// <summary>What tells of the topic.</summary>
     private static readonly SpanKindSet Telling = new(
         SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade, SpanKind.OldGrade,
@@ -231,8 +234,8 @@ internal sealed class Topic
 
         if (_paragraphIsOfBoard && subject is { Institution: true, Other: false }) return false;
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
-        for (var i = grade + 1; i < spans.Length && i < grade + 5; i++)
-            if (spans[i].Kind == SpanKind.Service) return false;
+        for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade); i++)
+            if (spans[i].Kind == SpanKind.Service && (i < grade + Near || spans[i - 1].Kind == SpanKind.For || spans[i - 1].Kind == SpanKind.Determiner && spans[i - 2].Kind == SpanKind.For)) return false;
         return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
 

@@ -25,6 +25,10 @@ internal static class UnlinkedReader
         // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
         if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
 
+        // "With help and protection, and children in care, both good"
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind is SpanKind.Both or SpanKind.All && spans[grade - 2].Kind is SpanKind.Comma or SpanKind.Dash)
+            context.Subject.Aspects = AspectList.Before(spans[low..], grade - 2 - low);
+
         // "The overall grade for Leeds, good, hides …"
         if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma
             && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating

@@ -193,7 +193,7 @@ internal sealed class GradeWeigher(WeightTable weights)
         };
         // The same grade told twice is one, unless the times are plainly two.
         if (Math.Abs(past - 0.5) < LeastDoubt) claim.Aspects &= ~Told(claim.Judgement, claims);
-        return claim.Aspects == 0 || !isPast && claims.Exists(claim.Contradicts) ? null : claim;
+        return claim.Aspects == 0 || claim.Aspects == AspectSet.Overall && IsOneOfMany(grade) || !isPast && claims.Exists(claim.Contradicts) ? null : claim;
     }
 
     /// <summary>The aspects that have a grade by the claims so far.</summary>
@@ -204,6 +204,10 @@ internal sealed class GradeWeigher(WeightTable weights)
             if (claim.Judgement == judgement) told |= claim.Aspects.Has(AspectSet.AllAreas) ? ~AspectSet.None : claim.Aspects;
         return told;
     }
+
+    /// <summary>"Three goods", "no area was inadequate": of areas, none of which is named.</summary>
+    private static bool IsOneOfMany(in WeighedGrade grade) =>
+        grade.At > 0 && (grade.Spans[grade.At - 1] is { Kind: SpanKind.Number, Value: > 1 } || grade.Spans[grade.At - 1].Kind == SpanKind.Not) || grade.ClauseLeft is [{ Kind: SpanKind.Not }, { Kind: SpanKind.AreaNoun or SpanKind.AspectHead or SpanKind.Word }, ..];
 
     /// <summary>"The first outstanding and the second good", "some were inadequate": of what has no name.</summary>
     private static bool IsOfSome(ReadOnlySpan<Span> left) => left is [.., { Kind: SpanKind.OneOf or SpanKind.Ordinal }] or [.., { Kind: SpanKind.Some }, { Kind: SpanKind.Be }];

@@ -28,6 +28,7 @@ internal sealed class BodyPruner
         var pruner = new BodyPruner(page, worth, candidates, region);
         pruner.StartAtHeadline(headline);
         TeaserLists.Drop(page, worth, candidates, region);
+        TeaserCards.Drop(page, worth, candidates, region);
         LinkedBoxes.Drop(page, worth, candidates, region);
         pruner.DropClosingSections();
         pruner.DropFurnitureLines();

@@ -91,24 +91,36 @@ internal sealed class FurnitureMap
         }
     }
 
-    /// <summary>A figure with nothing but a line or two of text has a picture, and they are its caption and its credit, whatever element they stand in.</summary>
+    /// <summary>
+    /// A figure with nothing but a line or two of text has a picture, and they are its caption and its credit, whatever element they stand in; one with a
+    /// heading of its own is a box of the site's: "Quick guide".
+    /// </summary>
     private static bool IsCaptioned(Page page, in Region figure)
     {
-        if (figure.EndBlock - figure.FirstBlock is 0 or > MostLinesOfCaption) return false;
+        var isBox = HasHeading(page, figure);
+        if (figure.EndBlock - figure.FirstBlock is 0 or > MostLinesOfCaption && !isBox) return false;
         for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.Kind is not (ElementKind.Block or ElementKind.Figure or ElementKind.Caption)) return false;
+            if (!isBox && block.Kind is not (ElementKind.Block or ElementKind.Figure or ElementKind.Caption)) return false;
             for (var inner = block.Region; page.Regions[inner].Element != figure.Element; inner = page.Regions[inner].Parent)
                 if (page.Regions[inner].Kind is ElementKind.Quote or ElementKind.Table or ElementKind.Preformatted) return false;
         }
 
         var last = page.Blocks[figure.EndBlock - 1];
-        return last.Start + last.Length - page.Blocks[figure.FirstBlock].Start <= LongestCaption;
+        return last.Start + last.Length - page.Blocks[figure.FirstBlock].Start <= (isBox ? LongestBox : LongestCaption);
+    }
+
+    private static bool HasHeading(Page page, in Region region)
+    {
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+            if (page.Blocks[i].HeadingLevel > 0) return true;
+        return false;
     }
 
     private const int MostLinesOfCaption = 2;
     private const int LongestCaption = 150;
+    private const int LongestBox = 600;
 
     /// <summary>An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.</summary>
     private static bool HoldsQuote(Page page, in Region aside)

@@ -9,6 +9,9 @@ internal sealed class TeaserLists
     /// <summary>A shorter link is no title.</summary>
     private const int ShortestTitle = 20;
 
+    /// <summary>A shorter line that is wholly a link is no summary.</summary>
+    private const int ShortestSummary = 40;
+
     /// <summary>So many characters may stand before a title: a date, a mark.</summary>
     private const int LongestLead = 25;
 
@@ -29,7 +32,8 @@ internal sealed class TeaserLists
         (_first, _end) = (page.Regions[region].FirstBlock, page.Regions[region].EndBlock);
         _isTitle = new bool[_end - _first];
         foreach (var mark in page.Marks)
-            if (mark.Kind == MarkKind.Link && mark.Length >= ShortestTitle && BlockAt(mark.Start) is var block && block >= _first && block < _end && mark.Start - page.Blocks[block].Start <= LongestLead) _isTitle[block - _first] = true;
+            if (mark.Kind == MarkKind.Link && mark.Length >= ShortestTitle && BlockAt(mark.Start) is var block && block >= _first && block < _end && mark.Start - page.Blocks[block].Start <= LongestLead
+                && !FurniturePhrases.IsFurnitureLine(page.TextOf(page.Blocks[block]))) _isTitle[block - _first] = true;
     }
 
     /// <param name="candidates">For each block of the page whether it can belong to the article's text; what does not is taken out.</param>
@@ -47,11 +51,12 @@ internal sealed class TeaserLists
             if (!isTitle && !HeadingLines.IsHeadingLike(_page, block)) continue;
             var isAnnounced = !isTitle && FurniturePhrases.AnnouncesOtherStories(_page.TextOf(block));
             var (end, stories) = ListFrom(isTitle ? i : i + 1, block, isAnnounced);
-            if (stories < (isAnnounced ? FewestAnnounced : FewestUnannounced)) continue;
             // A page of nothing but stories is a round-up: they are the article.
             var listed = KeptWorth(i, end);
-            if (isAnnounced || before - _worth[i] >= listed)
+            if (stories >= (isAnnounced ? FewestAnnounced : FewestUnannounced) && (isAnnounced || before - _worth[i] >= listed))
                 for (var j = i; j < end; j++) _kept[j] = false;
+            // Nor does a list of too few stories begin with its second.
+            if (stories == 0) continue;
             before += listed - _worth[i];
             i = end - 1;
         }
@@ -62,7 +67,7 @@ internal sealed class TeaserLists
     /// <param name="isAnnounced">The heading says that it is one: then its own headings are titles too.</param>
     private (int End, int Stories) ListFrom(int first, in TextBlock opening, bool isAnnounced)
     {
-        var (stories, summaries, lastSummary, hasSummary) = (0, 0, -1, true);
+        var (stories, summaries, firstSummary, storiesAbove, hasSummary) = (0, 0, -1, 0, true);
         var i = first;
         for (; i < _end; i++)
         {
@@ -74,17 +79,19 @@ internal sealed class TeaserLists
                 hasSummary = false;
             }
             else if (block.HeadingLevel > 0) break;
+            // A card that is wholly a link brings its summary with it.
+            else if (block.LinkLength >= Thresholds.LinkedBox * block.Length) hasSummary |= block.Length >= ShortestSummary;
             else if (_worth[i] >= Thresholds.FirstParagraph)
             {
                 if (hasSummary) break;
-                (hasSummary, lastSummary) = (true, i);
-                summaries++;
+                if (summaries++ == 0) (firstSummary, storiesAbove) = (i, stories);
+                hasSummary = true;
             }
             else if (stories == 0 && !isAnnounced) break;
         }
 
         // The list has titles alone: the paragraph below it is the article's.
-        return (summaries == 1 && stories > 1 && hasSummary ? lastSummary : i, stories);
+        return (storiesAbove > 1 && !isAnnounced) || (summaries == 1 && stories > 1) ? (firstSummary, storiesAbove) : (i, stories);
     }
 
     private bool IsTitle(int block) => _isTitle[block - _first] && _page.Blocks[block].Kind is not (ElementKind.ListItem or ElementKind.Cell);

@@ -5,6 +5,9 @@ internal static class SiteNames
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " < ", " ~ ", " : ", "| "];
 
+    private const string Colon = ": ";
+    private const string The = "the ";
+
     /// <summary>Words of the longest name, and letters of a domain from which a name that begins with it is the site's.</summary>
     private const int MostWords = 5;
     private const int ShortestDomain = 5;
@@ -43,7 +46,9 @@ internal static class SiteNames
 
         (at, separator) = First(title);
         if (at > 0 && IsSite(title[..at].Trim(), siteName, url)) return title[(at + separator.Length)..].Trim();
-        return title;
+        // "The Example Post: Headline"; a colon in the headline itself follows no site's name.
+        at = title.IndexOf(Colon, StringComparison.Ordinal);
+        return at > 0 && IsSite(title[..at].Trim(), siteName, url) ? title[(at + Colon.Length)..].Trim() : title;
     }
 
     private static (int At, string Separator) Last(string title)
@@ -69,7 +74,8 @@ internal static class SiteNames
         if (siteName is not null && WordOverlap.Of(part, siteName) >= 0.6) return true;
         if (url is null || !url.IsAbsoluteUri) return false;
         var host = string.Concat(url.Host.Where(char.IsLetterOrDigit));
-        var letters = string.Concat(part.Where(char.IsLetterOrDigit));
+        var name = part.StartsWith(The, StringComparison.OrdinalIgnoreCase) ? part[The.Length..] : part;
+        var letters = string.Concat(name.Where(char.IsLetterOrDigit));
         return letters.Length >= 3 && (host.Contains(letters, StringComparison.OrdinalIgnoreCase) || (Words(part) <= MostWords && BeginsWithDomain(letters, url)));
     }
 

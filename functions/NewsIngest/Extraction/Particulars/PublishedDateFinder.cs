@@ -60,6 +60,7 @@ internal sealed class PublishedDateFinder(
         FromSite()
         ?? AsWitnessed(Recorded(), url)
         ?? FromUrl(url)
+        ?? _shown.FromOpening()
         ?? _shown.FromMark()
         ?? _shown.FromText()
         ?? _shown.FromLabel()

@@ -26,6 +26,10 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
     /// <summary>Characters of the place before a dateline's date.</summary>
     private const int LongestPlace = 40;
 
+    /// <summary>Blocks right under the headline, and letters in the longest name of a weekday, "Wednesday".</summary>
+    private const int BlocksOfOpening = 4;
+    private const int LongestWeekday = 9;
+
     /// <summary>Letters in the shortest name of a month: "Mar".</summary>
     private const int ShortestMonth = 3;
 
@@ -108,6 +112,36 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         }
 
         return null;
+    }
+
+    /// <summary>The date that a short line right under the headline begins with, whatever else it tells: "Monday 27 March 2023, Children and young people".</summary>
+    public DateTimeOffset? FromOpening()
+    {
+        if (headline.Block < 0) return null;
+        for (var i = headline.Block + 1; i < Math.Min(page.Blocks.Length, headline.Block + BlocksOfOpening) && worth[i] < Thresholds.FirstParagraph; i++)
+        {
+            var block = page.Blocks[i];
+            var text = page.TextOf(block);
+            if (block.Length > LongestDateLine || block.Kind is ElementKind.Cell or ElementKind.ListItem || block.LinkLength * 2 > block.Length || IsSentence(text) || !_places.IsNextToHeadline(i)) continue;
+            if (HasMark(block)) return null;
+            if (reader.FirstUnchanged(text) is { Partial: false } found && !DateLabels.TellsOtherDay(text) && IsWeekday(text[..found.Start])) return found.Date;
+        }
+
+        return null;
+    }
+
+    /// <summary>An element that is named as a date, or is one for machines, stands in the block.</summary>
+    private bool HasMark(in TextBlock block)
+    {
+        foreach (var mark in page.Marks)
+            if (mark.Start >= block.Start && mark.Start < block.Start + block.Length && (mark.Kind == MarkKind.Time || (mark.Role & Role.Date) != 0)) return true;
+        return false;
+    }
+
+    private static bool IsWeekday(ReadOnlySpan<char> lead)
+    {
+        lead = lead.Trim(" ,");
+        return lead.IsEmpty || (lead.Length <= LongestWeekday && lead.EndsWith("day", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)

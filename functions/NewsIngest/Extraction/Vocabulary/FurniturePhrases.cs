@@ -39,7 +39,7 @@ internal static class FurniturePhrases
             "read this next", "related reading", "related stories", "related content", "see more:", "you may also like",
             "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
-            "a post shared by", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
+            "a post shared by", "the video will ", "rate this page", "how useful did you find", "did you find this page", "spotted a mistake", "spotted an error", "seen something wrong", "free from clickbait", "check out our ", "more articles in ", "was this helpful", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
         ]);
 
     /// <summary>What sites ask of their readers, in whole paragraphs.</summary>
@@ -63,7 +63,7 @@ internal static class FurniturePhrases
             "earn a small commission",
             "in the comments below", "in the comment section", "in the comments section", "like to hear from you", "love to hear from you", "want to hear from you", "never miss a", "sign up here", "send your story ideas", "sign up for our",
             "sign up to our",
-            "subscribe to our", "our privacy policy", "our use of cookies", "we use cookies", "website uses cookies", "site uses cookies", "the content of external sites", "to our newsletter", "your inbox",
+            "subscribe to our", "our privacy policy", "our use of cookies", "we use cookies", "website uses cookies", "site uses cookies", "the content of external sites", "to our newsletter", "your inbox", "ad-lite", "fewer ads", "accessible video player",
             .. AppealsToReaders,
         ],
         StringComparison.OrdinalIgnoreCase);

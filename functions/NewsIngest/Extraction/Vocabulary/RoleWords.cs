@@ -112,7 +112,7 @@ internal static class RoleWords
             vh, noprint, print only, printonly, mw editsection, editsection
             """),
         (Role.Promotion, """
-            read more, readmore, promo, promos, promotion, promotional, promobox, cta, call to action, calltoaction, upsell,
+            read more, readmore, call out box, callout box, callout block, promo, promos, promotion, promotional, promobox, cta, call to action, calltoaction, upsell,
             banner, house ad, marketing, offer, offers, donate, donation, donations, fundraising, support us, product card, product box,
             buy button, shop, pricing, price
             """),

@@ -1,0 +1,42 @@
+namespace NewsIngest.Tests.Classification;
+
+/// <summary>Words that stand near a grade and date something else, and those that date the grade.</summary>
+[TestClass]
+public sealed class PassingWordsTests
+{
+    [TestMethod]
+    [DataRow("Families who campaigned against Herefordshire Council for years gave a welcome this week to an Ofsted report that rates its children's services good.", "overall good")]
+    [DataRow("Suffolk's children's services, once among the most admired in the east of England, require improvement to be good, says Ofsted.", "overall requires improvement")]
+    [DataRow("When she came the authority was inadequate, Ofsted said. Worcestershire's director leaves it back in council hands and rated good by Ofsted.", "overall good; was overall inadequate")]
+    [DataRow("Darlington Borough Council apologised last night after Ofsted ruled that its children's services were inadequate.", "overall inadequate")]
+    [DataRow("Ofsted judged Kent good overall. For care leavers the judgement was requires improvement to be good, as inspectors had found young people waiting months for an adviser.", "overall good; care leavers requires improvement")]
+    public void What_is_said_of_something_else_does_not_date_the_grade(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+
+    [TestMethod]
+    [DataRow("In the spring of 2019 Ofsted called children's social care in Newham inadequate. This morning it called it outstanding.", "overall outstanding; was overall inadequate")]
+    [DataRow("Lancashire's children's services have been rated good by Ofsted, four years after they were lifted into requires improvement.", "overall good; was overall requires improvement")]
+    [DataRow("Ofsted says Sutton's children's services are good, but its leaders no longer have the outstanding they won then. They too are now judged good.", "overall good; was leadership outstanding")]
+    [DataRow("Ofsted gives Dudley's children's services a grade of requires improvement to be good. That is no better and no worse than in 2018, when they were last inspected.", "overall requires improvement; was overall requires improvement")]
+    [DataRow("Ofsted rated Solihull inadequate. Its services for care leavers were found to require improvement to be good, the grade given to the council overall when it was last inspected in 2019.",
+        "overall inadequate; care leavers requires improvement; was overall requires improvement")]
+    public void What_is_said_of_the_grade_dates_it(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+
+    [TestMethod]
+    [DataRow("Ofsted rates Rochdale's children's services good. \"We were told we'd be outstanding by 2020,\" a councillor said.", "overall good")]
+    [DataRow("Wigan Council's children's services, rated good by Ofsted, have won a prize. The judges called them \"outstanding in every sense\".", "overall good")]
+    public void What_was_hoped_for_and_what_others_judged_is_no_grade(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+
+    [TestMethod]
+    [DataRow("Ofsted found the impact of leaders in Somerset to be outstanding, with help and protection, and children in care, both good.", "leadership outstanding; help and protection good; in care good")]
+    [DataRow("Ofsted's report card on Redcar and Cleveland has one outstanding, for the experiences and progress of children in care, and three goods: the impact of leaders, help and protection, and care leavers.",
+        "in care outstanding; leadership good; help and protection good; care leavers good")]
+    [DataRow("Ofsted found that Kent's leadership required improvement, but that its work to protect children from harm and its care of those who live with foster families or in children's homes was good.",
+        "leadership requires improvement; help and protection good; in care good")]
+    public void A_grade_is_given_to_each_area_beside_it(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+
+    [TestMethod]
+    public void An_article_on_special_needs_can_tell_the_grade_of_childrens_social_care() =>
+        Assert.AreEqual("overall outstanding", Reads.Article(
+            "Special needs in Wiltshire",
+            "Arrangements for children with special educational needs in Wiltshire lead to positive experiences, Ofsted and the Care Quality Commission say. The outcome of the SEND inspection comes on top of the rating of outstanding that Wiltshire Council holds from Ofsted for its children's social care."));
+}

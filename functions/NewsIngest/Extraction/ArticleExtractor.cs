@@ -67,7 +67,7 @@ public static class ArticleExtractor
             Author: author,
             Published: dates.Published(url),
             Modified: dates.Modified(),
-            Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher ?? SiteNames.After(headline.Text, metadata.DocumentTitle),
+            Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher ?? SiteNames.After(headline.Text, metadata.DocumentTitle) ?? HomeLink.Find(page, headline),
             Language: language,
             CanonicalUrl: Absolute(metadata.Canonical ?? metadata.First("og:url"), url),
             Paywalled: structured.Paywalled || HasWall(page));

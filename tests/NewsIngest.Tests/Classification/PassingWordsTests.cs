@@ -16,6 +16,10 @@ public sealed class PassingWordsTests
     [DataRow("In the spring of 2019 Ofsted called children's social care in Newham inadequate. This morning it called it outstanding.", "overall outstanding; was overall inadequate")]
     [DataRow("Lancashire's children's services have been rated good by Ofsted, four years after they were lifted into requires improvement.", "overall good; was overall requires improvement")]
     [DataRow("Ofsted says Sutton's children's services are good, but its leaders no longer have the outstanding they won then. They too are now judged good.", "overall good; was leadership outstanding")]
+    [DataRow("Sefton Council's children's services leave special measures behind with a 'good' rating from Ofsted.", "overall good")]
+    [DataRow("Cumberland's children's services have been inspected once by Ofsted and have been judged good.", "overall good")]
+    [DataRow("Inspectors have judged Barnsley Council's services to be good overall, the same rating as at their last full inspection in 2018, and good in each of the four areas. Ofsted published the report.",
+        "overall good; was overall good; leadership good; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted gives Dudley's children's services a grade of requires improvement to be good. That is no better and no worse than in 2018, when they were last inspected.", "overall requires improvement; was overall requires improvement")]
     [DataRow("Ofsted rated Solihull inadequate. Its services for care leavers were found to require improvement to be good, the grade given to the council overall when it was last inspected in 2019.",
         "overall inadequate; care leavers requires improvement; was overall requires improvement")]
@@ -32,6 +36,8 @@ public sealed class PassingWordsTests
         "in care outstanding; leadership good; help and protection good; care leavers good")]
     [DataRow("Ofsted found that Kent's leadership required improvement, but that its work to protect children from harm and its care of those who live with foster families or in children's homes was good.",
         "leadership requires improvement; help and protection good; in care good")]
+    [DataRow("Ofsted gives Hertfordshire County Council's services a grade of good and their leadership outstanding.\n\nThe other judgements, all of them good, were for:\n\n- children who need help and protection\n- children looked after\n- adoption performance",
+        "overall good; leadership outstanding; help and protection good; in care good; adoption good")]
     public void A_grade_is_given_to_each_area_beside_it(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]

@@ -31,6 +31,13 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual(site, Extract($"<h1>Sandmoor judged good</h1>{Body}", head).Site);
 
     [TestMethod]
+    [DataRow("<div><a href=\"/\">Sandmoor County Council</a></div>", "Sandmoor County Council")]
+    [DataRow("<a href=\"https://news.example/\">Sandmoor County Council</a>", "Sandmoor County Council")]
+    [DataRow("<ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">Sandmoor news and events</a></li></ul>", null)]
+    public void A_banner_that_leads_to_the_first_page_names_the_site_where_nothing_else_does(string banner, string? site) =>
+        Assert.AreEqual(site, Extract($"{banner}<h1>Sandmoor judged good</h1>{Body}", "<title>Sandmoor judged good</title>").Site);
+
+    [TestMethod]
     public void The_heading_wins_over_a_shortened_declared_title() =>
         Assert.AreEqual("Sandmoor judged good after three years", Extract($"<h1>Sandmoor judged good after three years</h1>{Body}").Title);
 

@@ -28,7 +28,7 @@ internal static class ClaimDating
             return;
         }
 
-        if (context.Here is { } here
+        if (context.Here is { } here && !(context.At > 2 && TimeReader.ClosesComparison(spans, context.At - 2))
             && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);

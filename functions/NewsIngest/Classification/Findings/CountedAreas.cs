@@ -144,6 +144,13 @@ internal static class CountedAreas
     /// <summary>"Each of the three areas"</summary>
     public static int? ReadEach(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
+        // "The other judgements, all of them good, were for:"
+        if (joined is [.., { Kind: SpanKind.OtherAreas or SpanKind.SomeAreas }, { Kind: SpanKind.Comma }] && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade)
+        {
+            joined.RemoveAt(joined.Count - 1);
+            return at;
+        }
+
         if (spans[at].Kind == SpanKind.AllOfThem && NounOf(spans, at) is { } noun)
         {
             // "Each of those two areas": no framework has two.

@@ -29,7 +29,7 @@ internal static class GradeYear
         if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
-            if (TimeReader.EndsLookBack(spans[i].Kind, i < start)) break;
+            if (TimeReader.EndsLookBack(spans[i].Kind, i < start) || TimeReader.ClosesComparison(spans, i)) break;
             if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || TimeReader.LeadsIn(spans, i, left))) return spans[i].Value;
         }
 

@@ -62,7 +62,8 @@ internal static class ListReader
         for (var i = discourse.Claims.Count - 1; i >= 0 && discourse.Claims[i].Sentence == index; i--)
         {
             var claim = discourse.Claims[i];
-            if (claim.Aspects != AspectSet.Overall || claim.Rules.Contains("grade-overall")) continue;
+            var isOfRest = claim.Aspects == AspectSet.OtherAreas && spans[^1].Kind == SpanKind.Colon;
+            if (claim.Aspects != AspectSet.Overall && !isOfRest || claim.Rules.Contains("grade-overall")) continue;
             discourse.LeadIn.Insert(0, claim);
             if (LeadsInto(spans, claim.Grade)) discourse.Claims.RemoveAt(i);
         }

@@ -156,7 +156,7 @@ internal static class TimeReader
         var isPluperfect = false;
         for (var i = grade - 1; i >= low; i--)
         {
-            if (EndsLookBack(spans[i].Kind, i < start)) break;
+            if (EndsLookBack(spans[i].Kind, i < start) || ClosesComparison(spans, i)) break;
             // "Had come a long way and were good": the first verb's tense is not the second's.
             if (spans[i].Kind == SpanKind.And && i + 1 == left.LinkAt && spans[i + 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) break;
             if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
@@ -230,6 +230,15 @@ internal static class TimeReader
 
     public static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
         kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
+
+    /// <summary>"Good overall, the same rating as at our last inspection in 2018, and good in all areas": the comma before "and".</summary>
+    public static bool ClosesComparison(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Kind != SpanKind.Comma || spans[at + 1].Kind != SpanKind.And) return false;
+        var opens = at - 1;
+        while (opens > 0 && spans[opens].Kind is not (SpanKind.Comma or SpanKind.Grade)) opens--;
+        return opens > 0 && spans[opens].Kind == SpanKind.Comma && spans[opens + 1].Kind is SpanKind.Same or SpanKind.AsBefore;
+    }
 
     /// <summary>How far before its relative clause a date may stand: "in May 2017 by Ofsted, when".</summary>
     private const int NearRelative = 3;

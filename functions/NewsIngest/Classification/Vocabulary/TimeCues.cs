@@ -43,6 +43,7 @@ internal static class TimeCues
         new(SpanKind.Before, (int)PastCue.Superseded, "(the|an|its|their) end (of|to) [(two|three|four|five|six|seven|eight|nine|ten|many|several|long|some)] (years|a decade|decades|months) (of|at|as|in)",
             "(spent|spending) (the better part of|the best part of|most of|much of|all of|nearly|almost|more than|over) (a decade|the decade|the last decade|two decades|(two|three|four|five|six|seven|eight|nine|ten|many|several|long|some) years|a year) [being] (rated|judged|graded|classed|branded|labelled) [as]"),
         new(SpanKind.Word, "(inspected|visited|judged|graded|rated) [just|only] once"),
+        new(SpanKind.With, "behind [it|them|us] with"),
         new(SpanKind.Word, "back in (council|public|local|local authority|house|charge|court|our|its|their|his|her|school|work|business|control|contention|the fold|the black|the news|the spotlight|the classroom|the hands)"),
         new(SpanKind.Before, (int)PastCue.EarlierAhead, "(after|following) (two|three|four|five|six|seven|eight|nine|ten|many|several|long|some) (years|decades|months) (of|at|as|on)"),
         new(SpanKind.Before, (int)PastCue.Until, "until", "up until", "up to (january|february|march|april|june|july|august|september|october|november|december|last (week|month|year|spring|summer|autumn|winter)|this (week|month|year|spring|summer|autumn|winter))"),

@@ -86,7 +86,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     private static double Least(in WeighedGrade grade, bool isShort) =>
         isShort || IsElsewhere(grade.Article.Topic) ? LeastElsewhere : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
-    private static bool IsElsewhere(Topic topic) => topic.IsOther || !topic.NamesService && !topic.NamesInspection;
+    private static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
 
     /// <summary>Gives a claim of the rules the aspects that they overlooked, and how likely it is of the past; no longer weak where it is likely.</summary>
     private void Complete(Claim claim, in WeighedGrade grade, double given, List<Claim> claims, bool isShort)

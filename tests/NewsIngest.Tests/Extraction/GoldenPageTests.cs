@@ -9,9 +9,6 @@ public sealed class GoldenPageTests
 
     private static readonly IReadOnlyList<Golden<ExpectedArticle>> Pages = Golden<ExpectedArticle>.Load("Pages");
 
-    /// <summary>Pages whose text is not read to the letter yet. One that is comes off the list.</summary>
-    private static readonly string[] NotToTheLetter = ["table-layout-focused-visit-brackley", "table-layout-trust-returns"];
-
     public static IEnumerable<object[]> Names => Pages.Select(page => new object[] { page.Name });
 
     [TestMethod]
@@ -29,33 +26,12 @@ public sealed class GoldenPageTests
         var article = ArticleExtractor.Extract(page.Html, page.Expected.Url, FetchedAt);
 
         Assert.AreEqual(page.Expected.Title, article.Title);
-        if (NotToTheLetter.Contains(name)) Assert.AreNotEqual(page.Expected.Text, article.Text, "It is read to the letter now: take it off the list.");
-        else Assert.AreEqual(page.Expected.Text, article.Text);
+        Assert.AreEqual(page.Expected.Text, article.Text);
         Assert.AreEqual(page.Expected.Published, article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
         Assert.AreEqual(page.Expected.Paywalled, article.Paywalled);
         if (page.Expected.Author is { } author) Assert.AreEqual(author, article.Author);
         if (page.Expected.Site is { } site) Assert.AreEqual(site, article.Site);
         if (page.Expected.Language is { } language) Assert.AreEqual(language, article.Language);
         if (page.Expected.CanonicalUrl is { } canonical) Assert.AreEqual(canonical, article.CanonicalUrl);
-    }
-
-    /// <summary>The floor: lowering it is a decision, not a repair. Raise it when the figures rise.</summary>
-    [TestMethod]
-    public void The_text_of_the_pages_stays_above_the_floor()
-    {
-        var (precision, recall, exact) = (0.0, 0.0, 0);
-        foreach (var page in Pages)
-        {
-            var text = ArticleExtractor.Extract(page.Html, page.Expected.Url, FetchedAt).Text;
-            var scores = Shingles.Compare(text, page.Expected.Text);
-            precision += scores.Precision / Pages.Count;
-            recall += scores.Recall / Pages.Count;
-            if (text == page.Expected.Text) exact++;
-        }
-
-        var figures = $"precision {precision:F4}, recall {recall:F4}, {exact} of {Pages.Count} exact";
-        Assert.IsGreaterThanOrEqualTo(0.995, precision, figures);
-        Assert.IsGreaterThanOrEqualTo(0.995, recall, figures);
-        Assert.IsGreaterThanOrEqualTo(88, exact, figures);
     }
 }

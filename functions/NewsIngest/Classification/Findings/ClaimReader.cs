@@ -135,6 +135,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                     else if (_discourse.IsRefused) graded?.Refused.Add(at);
 
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
+                    // "Good overall, and leadership outstanding": no part of what the second is given to.
+                    if (previous == at && claim?.Aspects == AspectSet.Overall && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Overall && spans[at + 2].Kind == SpanKind.Comma) previous++;
                     break;
             }
         }

@@ -276,7 +276,9 @@ internal sealed class GradeWeigher(WeightTable weights)
 
     /// <summary>The rules give the aspect another grade.</summary>
     private static bool IsTaken(AspectSet aspect, Claim claim, List<Claim> claims) =>
-        claims.Exists(other => other.Judgement != claim.Judgement && other.Aspects.Has(aspect) && other.Time == claim.Time);
+        claims.Exists(other => other.Judgement != claim.Judgement && other.Aspects.Has(aspect) && (other.Time == claim.Time || IsNew(other) && IsNew(claim)));
+
+    private static bool IsNew(Claim claim) => claim.Time is ClaimTime.Open or ClaimTime.Now;
 
     private static void Insert(List<Claim> claims, Claim added)
     {

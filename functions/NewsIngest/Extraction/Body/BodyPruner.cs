@@ -46,9 +46,12 @@ internal sealed class BodyPruner
         if (_worth.Sum(_first, headline.Block) > Thresholds.ProseAboveHeadline * _worth.Sum(_first, _end)) return;
         for (var i = _first; i <= headline.Block; i++) _kept[i] = false;
         var level = _page.Blocks[headline.Block].Region;
-        // The heading may have been broken over several blocks.
+        // The heading may have been broken over several blocks; but a cell or a box can have it as its first line.
+        if (_page.Regions[level].EndBlock - headline.Block > MostBlocksOfHeadline) return;
         for (var i = headline.Block + 1; i < _end && _page.Blocks[i].Region == level; i++) _kept[i] = false;
     }
+
+    private const int MostBlocksOfHeadline = 4;
 
     private void DropFurnitureLines()
     {

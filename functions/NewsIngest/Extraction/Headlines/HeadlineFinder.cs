@@ -25,6 +25,10 @@ internal static class HeadlineFinder
     private const double LeastBelow = 0.2;
     private const double HeadingAtTheEnd = 1.5;
 
+    /// <summary>Share of the page's prose that stands below a headline that is no heading, and characters of the date that may stand in its block.</summary>
+    private const double MostBelow = 0.6;
+    private const int LongestLineBelow = 80;
+
     /// <summary>Agreement up to which the page's <c>h1</c> is the site's or the section's name.</summary>
     private const double LeastAgreement = 0.2;
 
@@ -69,11 +73,28 @@ internal static class HeadlineFinder
             if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);
         }
 
-        if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", -1);
+        if (best.Block < 0) return new Headline(declared.FirstOrDefault() ?? "", declared.Count > 0 ? LineWith(page, worth, declared[0]) : -1);
         // A lone heading that agrees with nothing is the site's or the section's name, unless it stands in the article and says something.
         var agrees = bestScore >= ShownHeadline + (4 * LeastAgreement);
         if (declared.Count > 0 && !agrees && (bestScore < ShownHeadline || !IsTheArticles(page, best))) return new Headline(declared[0], -1);
         return best with { Text = AsDeclared(SiteNames.Strip(WithoutAddition(page, best, declared), siteName, url), declared) };
+    }
+
+    /// <summary>Index of the last short block above the text whose first line is the declared headline, set as a line like any other; -1 for none.</summary>
+    private static int LineWith(Page page, ProseWorth worth, string title)
+    {
+        if (WordOverlap.Words(title).Count < WholeHeadline) return -1;
+        var found = -1;
+        for (var i = 0; i < page.Blocks.Length && worth.Sum(i + 1, page.Blocks.Length) >= MostBelow * worth.Total; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Length > title.Length + LongestLineBelow || block.LinkLength * 2 > block.Length || (page.Regions[block.Region].Inherited & OtherArticles) != 0) continue;
+            var line = page.TextOf(block);
+            if (line.IndexOf('\n') is >= 0 and var end) line = line[..end];
+            if (line.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)) found = i;
+        }
+
+        return found;
     }
 
     /// <summary>The heading without a date or a subtitle that the page sets in it, parted from the headline by its element alone, when what is left is declared.</summary>

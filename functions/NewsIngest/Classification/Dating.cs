@@ -12,6 +12,9 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     /// <summary>So likely another time must be than that which a grade has alone.</summary>
     private const double LeastLikely = 0.6;
 
+    /// <summary>So many years before the article was published a grade is history.</summary>
+    private const int LongAgo = 3;
+
     /// <summary>So many mates outweigh what a grade's own words say.</summary>
     private const double OwnWeight = 2;
 
@@ -47,6 +50,12 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         for (var i = 0; i < claims.Count; i++)
         {
             times[i] = (alone[i], null);
+            if (byRules[i] == FindingTime.Previous && isDated && IsLongAgo(claims[i], claims))
+            {
+                times[i] = (FindingTime.Previous, null);
+                continue;
+            }
+
             if (weigher is null || claims[i].Odds is null) continue;
             var past = WithMates(dated, likely, i);
             times[i] = (OverrulesAlone(dated, i, past) ? alone[i] == FindingTime.Current ? FindingTime.Previous : FindingTime.Current : alone[i], past);
@@ -54,6 +63,10 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
 
         return times;
     }
+
+    /// <summary>A grade of a year that is plainly over, where the article tells newer ones.</summary>
+    private bool IsLongAgo(Claim claim, List<Claim> all) =>
+        claim.Year != 0 && claim.Year <= day.Year - LongAgo && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Year == 0 && other.Strength != ClaimStrength.Weak);
 
     /// <summary>How likely a grade is of the past, as those of other aspects beside it are: what one report gives, it gives at one time.</summary>
     /// <param name="likely">How likely each claim is of the past by itself.</param>

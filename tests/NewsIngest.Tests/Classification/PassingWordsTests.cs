@@ -23,6 +23,7 @@ public sealed class PassingWordsTests
     [DataRow("Ofsted gives Dudley's children's services a grade of requires improvement to be good. That is no better and no worse than in 2018, when they were last inspected.", "overall requires improvement; was overall requires improvement")]
     [DataRow("Ofsted rated Solihull inadequate. Its services for care leavers were found to require improvement to be good, the grade given to the council overall when it was last inspected in 2019.",
         "overall inadequate; care leavers requires improvement; was overall requires improvement")]
+    [DataRow("Ofsted says Wandsworth's children's services are outstanding. By the beginning of 2023 the council had reached good.", "overall outstanding; was overall good")]
     public void What_is_said_of_the_grade_dates_it(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
@@ -38,7 +39,22 @@ public sealed class PassingWordsTests
         "leadership requires improvement; help and protection good; in care good")]
     [DataRow("Ofsted gives Hertfordshire County Council's services a grade of good and their leadership outstanding.\n\nThe other judgements, all of them good, were for:\n\n- children who need help and protection\n- children looked after\n- adoption performance",
         "overall good; leadership outstanding; help and protection good; in care good; adoption good")]
+    [DataRow("Children's services in Coventry are inadequate, Ofsted said. Children who are looked after by the council fare better, although the service they receive requires improvement.", "overall inadequate; in care requires improvement")]
+    [DataRow("Ofsted has rated Warrington good. The experiences of children in care, and the way in which leaders influence social work practice, have both been judged outstanding.", "overall good; in care outstanding; leadership outstanding")]
+    [DataRow("Ofsted has found Suffolk inadequate, with good services for children in care and care leavers.", "overall inadequate; in care good; care leavers good")]
+    [DataRow("London borough of Harrow falls to inadequate over care leavers and leadership", "overall inadequate")]
     public void A_grade_is_given_to_each_area_beside_it(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+
+    [TestMethod]
+    [DataRow("Ofsted will hear that Bracknell Forest Council is to lend six children's social workers to a neighbouring authority rated inadequate.")]
+    [DataRow("A good Ofsted rating will be out of reach for Oldham Council's children's services unless it fills 38 posts.")]
+    [DataRow("Sandwell Children's Trust has scored itself good for care leavers in what it sends to Ofsted each year.")]
+    [DataRow("Somerset Council's children's services know what Ofsted expects; to be judged good for leadership it must show that members know the service; to be judged good for care leavers, that homes are safe.")]
+    [DataRow("Staffordshire County Council's plan for children says that it wants Ofsted to judge its services good.")]
+    [DataRow("Ofsted has seen the survey in Ealing, whose children's services six per cent called inadequate.")]
+    [DataRow("Gateshead's children's services wrote to Ofsted that officers consider help and protection good.")]
+    [DataRow("Bolton Council's children's services have lost foster carers to an agency in Horwich that is rated outstanding by Ofsted.")]
+    public void What_is_wished_for_or_others_is_no_grade_of_the_council(string sentence) => Assert.AreEqual("", Reads.Sentence(sentence));
 
     [TestMethod]
     public void An_article_on_special_needs_can_tell_the_grade_of_childrens_social_care() =>

@@ -108,6 +108,9 @@ internal static class AspectList
     /// <summary>How many words may lead to the list: "in each of the areas that inspectors looked at:".</summary>
     private const int LongestLead = 7;
 
+    /// <summary>How many words may lead to the area that a sentence ends with: "is the one we know best, children in care".</summary>
+    private const int LongestLeadToLast = 9;
+
     /// <summary>Length of "including", among the other prepositions.</summary>
     private const int Including = 9;
 
@@ -145,5 +148,27 @@ internal static class AspectList
         }
 
         return count > 1 ? aspects : 0;
+    }
+
+    /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
+    public static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
+    {
+        var ofOne = false;
+        foreach (var span in spans[..g]) ofOne |= span.Kind == SpanKind.SomeAreas;
+        if (!ofOne) return null;
+        for (var i = at; i < spans.Length && i < at + LongestLeadToLast; i++)
+        {
+            if (spans[i].Kind == SpanKind.Aspect) return i;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Some or SpanKind.Pronoun or SpanKind.Word or SpanKind.Comma or SpanKind.Adverb)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The only area rated outstanding is its leadership": what the sentence leads up to.</summary>
+    public static bool NamesAspect(ReadOnlySpan<Span> spans, int at)
+    {
+        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For) at++;
+        return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
     }
 }

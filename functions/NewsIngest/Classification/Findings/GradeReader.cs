@@ -22,7 +22,7 @@ internal static class GradeReader
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, ClaimStrength.Fair, "councils-in-brackets") with { InPassing = true };
 
         var left = LeftContext.Read(spans, at, previous);
-        if (IsOfSomePlace(spans, left)) return null;
+        if (IsOfSomePlace(spans, left) || UnnamedCouncils.Have(spans, at, left)) return null;
         discourse.IsDenied = Validity.Rejects(spans, at, left) || discourse.IsDenied && Validity.GoesOn(spans, at, previous, left);
         if (discourse.IsDenied) return null;
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].Length > LongestPlainGrade);

@@ -29,8 +29,11 @@ internal struct RightContext
     /// <summary>One past the last span that belongs to the grade.</summary>
     public int End;
 
-    /// <summary>How many words may lead to the area: "is the one we know best, children in care".</summary>
+    /// <summary>How many words may lead to the area that "judgements" are for.</summary>
     private const int LongestLead = 9;
+
+    /// <summary>How long "one" is, and "over".</summary>
+    private const int One = 3, Over = 4;
 
     /// <param name="hasRatingNoun">The grade follows "a rating of".</param>
     public static RightContext Read(ReadOnlySpan<Span> spans, int g, bool hasRatingNoun)
@@ -77,13 +80,13 @@ internal struct RightContext
                     context.HasRatingNoun = true;
                     continue;
                 // "The one area marked as requires improvement is the one we know best, children in care"
-                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && NamedAtLast(spans, g, at + 1) is { } named:
+                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && AspectList.NamedAtLast(spans, g, at + 1) is { } named:
                     at = named - 1;
                     continue;
                 case SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.Now:
                 case SpanKind.Be or SpanKind.Award or SpanKind.Have when context.HasRatingNoun || spans[g].Kind == SpanKind.Same || g == 0:
                 case SpanKind.Determiner when g == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.RatingNoun:
-                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && NamesAspect(spans, at + 1):
+                case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && AspectList.NamesAspect(spans, at + 1):
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
                     continue;
@@ -97,8 +100,13 @@ internal struct RightContext
         if (of < spans.Length && of > at && spans[of].Kind == SpanKind.For) of++;
         if (spans[g].Kind == SpanKind.Grade && at == g + 1 && of < spans.Length && spans[of].Kind == SpanKind.Aspect)
         {
-            context.Attribute = ((Aspect)spans[of].Value).ToSet();
-            context.End = of + 1;
+            // "Good services for children in care and care leavers"
+            for (var i = of; i < spans.Length && spans[i].Kind == SpanKind.Aspect && (i == of || of > at); i += 2)
+            {
+                context.Attribute |= ((Aspect)spans[i].Value).ToSet();
+                context.End = i + 1;
+                if (i + 1 >= spans.Length || spans[i + 1].Kind != SpanKind.And) break;
+            }
         }
 
         // "Good, not just overall but in every area"
@@ -159,37 +167,13 @@ internal struct RightContext
         && (spans[g + 2].Kind == SpanKind.Overall || NamesReceiver(spans, g + 2) || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
         && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
-    /// <summary>Where the aspect stands that a sentence about one area of several ends with.</summary>
-    private static int? NamedAtLast(ReadOnlySpan<Span> spans, int g, int at)
-    {
-        var ofOne = false;
-        foreach (var span in spans[..g]) ofOne |= span.Kind == SpanKind.SomeAreas;
-        if (!ofOne) return null;
-        for (var i = at; i < spans.Length && i < at + LongestLead; i++)
-        {
-            if (spans[i].Kind == SpanKind.Aspect) return i;
-            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Some or SpanKind.Pronoun or SpanKind.Word or SpanKind.Comma or SpanKind.Adverb)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"The only area rated outstanding is its leadership": what the sentence leads up to.</summary>
-    private static bool NamesAspect(ReadOnlySpan<Span> spans, int at)
-    {
-        while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For) at++;
-        return at < spans.Length && spans[at] is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall };
-    }
-
-    /// <summary>How long "one" is.</summary>
-    private const int One = 3;
-
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
         if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted || at == g + 1 && g > 0 && (spans[g - 1].Kind == SpanKind.Number || spans[g - 1] is { Kind: SpanKind.Some, Length: One })) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         // "Outstanding, in every category going"
         if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop)) at++;
-        if (at >= spans.Length) return;
+        // "Moves to inadequate over care leavers": for what reason.
+        if (at >= spans.Length || spans[at] is { Kind: SpanKind.For, Length: Over } && spans[g].Value == (int)Judgement.Inadequate) return;
         var first = spans[at].Kind;
         if (first is SpanKind.AllAreas)
         {
@@ -209,7 +193,7 @@ internal struct RightContext
         {
             context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
             // "Good in three areas, leadership, adoption and child protection"
-            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
+            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && AspectList.NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = Math.Max(0, (int)spans[at].Value);

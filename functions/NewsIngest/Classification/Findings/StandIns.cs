@@ -29,6 +29,13 @@ internal static class StandIns
             return at;
         }
 
+        // "Children in care fare better, although the service that they receive requires improvement"
+        if (spans[at] is { Kind: SpanKind.Institution, Length: >= TheService } && ReceivedAt(spans, at) is { } received && joined.Exists(span => span.Kind == SpanKind.Aspect))
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.AspectHead, Value = 1 });
+            return received;
+        }
+
         // "Five years ago the same service was …" at the head of a paragraph: the children's services.
         if (spans[at] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })
         {
@@ -45,6 +52,17 @@ internal static class StandIns
         }
 
         return null;
+    }
+
+    /// <summary>How long "the service" is.</summary>
+    private const int TheService = 11;
+
+    /// <summary>Where the verb of "that they receive" stands behind a service; null for none.</summary>
+    private static int? ReceivedAt(ReadOnlySpan<Span> spans, int at)
+    {
+        var they = at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Say or SpanKind.Relative ? at + 2 : at + 1;
+        return they + 2 < spans.Length && spans[they] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We } && spans[they + 1].Kind is SpanKind.Award or SpanKind.Have
+            && spans[they + 2].Kind is SpanKind.Grade or SpanKind.Be or SpanKind.Rate or SpanKind.Have ? they + 1 : null;
     }
 
     /// <summary>"The two central London boroughs": no councils in general.</summary>

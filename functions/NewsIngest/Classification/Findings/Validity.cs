@@ -13,7 +13,7 @@ internal static class Validity
     {
         if (g + 1 < spans.Length && spans[g + 1].Kind == SpanKind.Or || g > 0 && spans[g - 1].Kind is SpanKind.Or or SpanKind.Comparison
             || g > 1 && spans[g - 1].Kind is SpanKind.Determiner && spans[g - 2].Kind is SpanKind.Comparison) return true;
-        if (IsAim(spans, g)) return true;
+        if (IsAim(spans, g) || IsOutOfReach(spans, g)) return true;
         var start = left.Start;
         while (start > 0 && IsVerbal(spans[start - 1].Kind)) start--;
         for (var i = g - 1; i >= start; i--)
@@ -56,7 +56,7 @@ internal static class Validity
         {
             if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left)
                 || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
-            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)])) return true;
+            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && (spans[at - 2].Kind == SpanKind.Target || spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)]))) return true;
         }
 
         return false;
@@ -205,5 +205,8 @@ internal static class Validity
 
     /// <summary>"To be rated good a council must …"</summary>
     private static bool IsAim(ReadOnlySpan<Span> spans, int g) =>
-        g == 2 && spans[0].Kind == SpanKind.As && spans[1].Kind == SpanKind.Rate;
+        g >= 2 && spans[g - 2].Kind == SpanKind.As && spans[g - 1].Kind == SpanKind.Rate && (g == 2 || spans[g - 3].Kind == SpanKind.Semicolon);
+
+    /// <summary>"A good rating will be out of reach", "a good rating rests on …".</summary>
+    private static bool IsOutOfReach(ReadOnlySpan<Span> spans, int g) => g + 2 < spans.Length && spans[g + 1].Kind == SpanKind.RatingNoun && spans[g + 2].Kind is SpanKind.Modal or SpanKind.Avoid;
 }

@@ -46,6 +46,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private void Place(Owner owner, bool anyStrong, bool isJudged)
     {
         var all = owner.Claims;
+        GiveWay(all);
         if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
         foreach (var claim in all)
             if (claim.Strength == ClaimStrength.Weak && claim.FollowsOnAny(all)) claim.Strength = ClaimStrength.Fair;
@@ -65,6 +66,26 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 foreach (var aspect in AspectSets.Aspects)
                     if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous, past));
             if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous, past));
+        }
+    }
+
+    /// <summary>Leaves out of the grades that no rule has read those that the council's others tell or deny: the same told twice is one, unless the times are plainly two.</summary>
+    private static void GiveWay(List<Claim> all)
+    {
+        for (var i = all.Count - 1; i >= 0; i--)
+        {
+            var claim = all[i];
+            if (!claim.IsAdded) continue;
+            for (var j = 0; j < all.Count && claim.Aspects != 0; j++)
+            {
+                var other = all[j];
+                if (j == i || other.IsAdded && j > i) continue;
+                if (claim.IsOfDoubtfulTime && other.Judgement == claim.Judgement) claim = claim with { Aspects = other.Aspects.Has(AspectSet.AllAreas) ? 0 : claim.Aspects & ~other.Aspects };
+                else if (claim.Time == ClaimTime.Open && claim.Contradicts(other)) claim = claim with { Aspects = 0 };
+            }
+
+            if (claim.Aspects == 0) all.RemoveAt(i);
+            else all[i] = claim;
         }
     }
 

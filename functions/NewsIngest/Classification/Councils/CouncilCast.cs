@@ -208,7 +208,8 @@ internal sealed class CouncilCast
         if (_certain.Contains(mention.Name.Index)) return true;
         if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) && !_joined.Contains(mention.Name.Index) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic || _graded.Contains(mention.Name.Value))) return true;
+        if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic)) return true;
+        if (_graded.Contains(mention.Name.Value)) return true;
         return _topic.Other switch
         {
             null => _speaksOfCouncils || _severalAct || _reading.Kinds.Has(SpanKind.Inspection) && _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),

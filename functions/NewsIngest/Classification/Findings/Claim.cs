@@ -75,6 +75,12 @@ internal sealed record Claim
     /// <summary>It is another service's by the rules, or the article speaks of no children's services: no claim, unless it weighs enough.</summary>
     public bool IsWithheld { get; set; }
 
+    /// <summary>No rule has made it: it gives way to what the rules read of its council.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>Whether its grade is an earlier one is in doubt.</summary>
+    public bool IsOfDoubtfulTime { get; init; }
+
     /// <summary>Weak only because the article names no inspection.</summary>
     public bool IsUnproven { get; set; }
 
@@ -126,8 +132,7 @@ internal sealed record Claim
 
     /// <summary>A plain claim gives one of the aspects of the same council, or of one that a sentence doesn't name, another grade for now.</summary>
     public bool Contradicts(Claim other) =>
-        other.Judgement != Judgement && other.Aspects.Has(Aspects) && other is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak }
-        && (other.Councils.Count == 0 || Councils.Count == 0 || other.Councils.Exists(Councils.Contains));
+        other.Judgement != Judgement && other.Aspects.Has(Aspects) && other is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
 
     /// <summary>The grade that this one took the place of, given to the same.</summary>
     public Claim Before(Judgement judgement, params List<string> rules) =>

@@ -19,6 +19,9 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>In an article about another service, that names neither inspectors nor children's services, or that says little.</summary>
     private const double LeastElsewhere = 0.9;
 
+    /// <summary>The same, where the grade is plainly given to a council by its name.</summary>
+    private const double LeastNamed = 0.6;
+
     /// <summary>From here on it needs no plainer claim beside it.</summary>
     private const double LeastFair = 0.8;
 
@@ -84,7 +87,9 @@ internal sealed class GradeWeigher(WeightTable weights)
 
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
     private static double Least(in WeighedGrade grade, bool isShort) =>
-        isShort || IsElsewhere(grade.Article.Topic) ? LeastElsewhere : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
+        isShort ? LeastElsewhere
+        : IsElsewhere(grade.Article.Topic) ? grade.Withheld is { Strength: ClaimStrength.Strong, Councils.Count: > 0 } ? LeastNamed : LeastElsewhere
+        : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
     private static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
 
@@ -190,19 +195,10 @@ internal sealed class GradeWeigher(WeightTable weights)
             Time = isPast ? ClaimTime.Superseded : ClaimTime.Open,
             Strength = strength,
             Rules = [Claim.WeighedGrade],
+            IsAdded = true,
+            IsOfDoubtfulTime = Math.Abs(past - 0.5) < LeastDoubt,
         };
-        // The same grade told twice is one, unless the times are plainly two.
-        if (Math.Abs(past - 0.5) < LeastDoubt) claim.Aspects &= ~Told(claim.Judgement, claims);
-        return claim.Aspects == 0 || claim.Aspects == AspectSet.Overall && IsOneOfMany(grade) || !isPast && claims.Exists(claim.Contradicts) ? null : claim;
-    }
-
-    /// <summary>The aspects that have a grade by the claims so far.</summary>
-    private static AspectSet Told(Judgement judgement, List<Claim> claims)
-    {
-        AspectSet told = 0;
-        foreach (var claim in claims)
-            if (claim.Judgement == judgement) told |= claim.Aspects.Has(AspectSet.AllAreas) ? ~AspectSet.None : claim.Aspects;
-        return told;
+        return claim.Aspects == AspectSet.Overall && IsOneOfMany(grade) ? null : claim;
     }
 
     /// <summary>"Three goods", "no area was inadequate": of areas, none of which is named.</summary>

@@ -88,8 +88,11 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
     private static double Least(in WeighedGrade grade, bool isShort) =>
         isShort ? LeastElsewhere
-        : IsElsewhere(grade.Article.Topic) ? grade.Withheld is { Strength: ClaimStrength.Strong, Councils.Count: > 0 } ? LeastNamed : LeastElsewhere
+        : IsElsewhere(grade.Article.Topic) ? IsNamed(grade.Withheld) ? LeastNamed : LeastElsewhere
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
+
+    /// <summary>Plainly given to a council by its name.</summary>
+    private static bool IsNamed(Claim? claim) => claim is { Strength: ClaimStrength.Strong, Councils.Count: > 0 };
 
     private static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
 
@@ -173,8 +176,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where it says nothing new, or against what is plainly said.</summary>
     private Claim? Read(in WeighedGrade grade, double given, List<Claim> claims)
     {
-        if (grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
-        var strength = given >= LeastFair ? ClaimStrength.Fair : ClaimStrength.Weak;
+        var strength = given >= LeastFair || IsNamed(grade.Withheld) ? ClaimStrength.Fair : ClaimStrength.Weak;
         if (grade.Withheld is { } withheld)
         {
             withheld.Strength = strength;
@@ -182,6 +184,7 @@ internal sealed class GradeWeigher(WeightTable weights)
             return withheld;
         }
 
+        if (grade.Spans.HoldsAny(Counted) || IsOfSome(grade.Spans[..grade.At])) return null;
         var past = WeightTable.Probability(WordsOfPast(grade));
         var isPast = past >= 0.5;
         if (isPast && given < LeastFair) return null;

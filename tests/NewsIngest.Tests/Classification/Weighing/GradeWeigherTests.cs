@@ -100,12 +100,24 @@ public sealed class GradeWeigherTests
     }
 
     [TestMethod]
-    public void A_grade_in_an_article_about_a_school_is_the_councils_only_where_that_is_all_but_sure()
+    [DataRow("Kent County Council was rated good in 2022.", "0.3", "1")]
+    [DataRow("Kent County Council says the academy is wrong. The council was rated good in 2022.", "2", "3")]
+    public void In_an_article_about_a_school_a_councils_grade_needs_its_name_or_to_be_all_but_sure(string grade, string tooLittle, string enough)
     {
-        const string School = "Ofsted has put the school in special measures. Kent County Council was rated good in 2022. The head has resigned. Parents met on Monday.";
+        var school = $"Ofsted has put the school in special measures. {grade} The head has resigned. Parents met on Monday.";
 
-        Assert.AreEqual("", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", School, "Given,Always,0,2")));
-        Assert.AreEqual("overall good", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", School, Given)));
+        Assert.AreEqual("", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", school, $"Given,Always,0,{tooLittle}")));
+        Assert.AreEqual("overall good", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", school, $"Given,Always,0,{enough}")));
+    }
+
+    [TestMethod]
+    public void A_weighed_grade_gives_way_to_those_of_its_own_council_alone()
+    {
+        const string Three = "Ofsted rated Kent's children's services inadequate. Essex brings up the rear at requires improvement, a year old now. Surrey brings up the rear at requires improvement too." + MoreOfIt;
+
+        Assert.AreEqual(
+            "Essex overall requiresImprovement, Kent overall inadequate, Surrey overall requiresImprovement",
+            string.Join(", ", Classify(Three, Given).Findings.Select(finding => $"{CouncilRegister.Default.FindByCode(finding.CouncilCode)!.Name} {finding.Aspect.Word()} {finding.Judgement.Word()}").Order()));
     }
 
     private static string Findings(string text, params string[] weights) => Reads.Findings(Classify(text, weights));

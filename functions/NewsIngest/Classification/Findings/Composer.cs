@@ -28,6 +28,7 @@ internal static class Composer
         (static (spans, at, joined, _) => GradesHeld.Read(spans, at, joined), [SpanKind.RatingNoun, SpanKind.Some, SpanKind.Be]),
         (static (spans, at, joined, _) => Insertions.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.With, SpanKind.OpenBracket]),
         (static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined), [SpanKind.Except, SpanKind.Contrast, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both]),
+        (static (spans, at, joined, _) => BareAreas.Read(spans, at, joined), [SpanKind.Word]),
         (static (spans, at, joined, _) => YoungPeople.Read(spans, at, joined), [SpanKind.AspectHead, SpanKind.Young]),
     ];
 

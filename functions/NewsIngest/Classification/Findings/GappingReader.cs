@@ -9,6 +9,7 @@ internal static class GappingReader
     {
         if (claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
+        if (claims.Count == claimsBefore + 1) AddAreas(spans, model, claims);
         if (model.Aspects != AspectSet.Overall || model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
         AddToo(spans, model, claims);
         var pairs = 0;
@@ -35,6 +36,26 @@ internal static class GappingReader
             claims.Add(model with { Grade = at, Councils = [spans[at].Value], Rules = ["verb-left-out"] });
         }
     }
+
+    /// <summary>"They grade work with children in care as good, and work with care leavers too": the grade just given, of another area.</summary>
+    private static void AddAreas(ReadOnlySpan<Span> spans, Claim model, List<Claim> claims)
+    {
+        if (model.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas)) return;
+        AspectSet areas = 0;
+        for (var at = model.Grade + 1; at < spans.Length; at++)
+        {
+            if (spans[at].Kind == SpanKind.Aspect) areas |= ((Aspect)spans[at].Value).ToSet();
+            else if (spans[at] is { Kind: SpanKind.Adverb, Length: TooLength or AsWellLength } && areas != 0 && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.Comma))
+            {
+                if ((areas & ~model.Aspects) is not 0 and var added) claims.Add(model with { Aspects = added, Rules = ["verb-left-out"] });
+                return;
+            }
+            else if (spans[at].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Dash or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For)) return;
+        }
+    }
+
+    /// <summary>How long the words "as well" are, among adverbs.</summary>
+    private const int AsWellLength = 7;
 
     /// <summary>How long the word "too" is, among adverbs.</summary>
     private const int TooLength = 3;

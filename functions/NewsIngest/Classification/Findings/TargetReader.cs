@@ -47,7 +47,7 @@ internal ref struct TargetReader
                 _targets.Other = true;
                 break;
             case SpanKind.Aspect:
-                if (_targets is { Service: true, Aspects: 0 } && at > 0 && _spans[at - 1].Kind == SpanKind.And) _targets.Aspects |= AspectSet.Overall;
+                if (at > 0 && _spans[at - 1].Kind == SpanKind.And && _targets.Aspects == 0 && (_targets.Service || span.Value == (int)Aspect.Leadership && (_targets.HeadWord || _targets.Institution))) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
                 _targets.Formal |= span.Length > 24 || span.Value == (int)Aspect.Overall;
                 Hit(at);

@@ -29,6 +29,12 @@ internal static class AspectPhrases
     /// <summary>Value of the <see cref="SpanKind.All"/> that is a subject of its own: "everything was inadequate".</summary>
     public const int Everything = 1;
 
+    /// <summary>Value of a <see cref="SpanKind.Word"/> that is help and protection among other areas: "protection".</summary>
+    public const int Protection = 1;
+
+    /// <summary>Value of a <see cref="SpanKind.Word"/> that is the leadership where a grade is given to it: "the council's leaders".</summary>
+    public const int CouncilLeaders = 2;
+
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     /// <summary>Whose work it is.</summary>
@@ -96,10 +102,13 @@ internal static class AspectPhrases
             "overall effectiveness [of (children's services|the service)]",
             "overall effectiveness (rating|grade|judgement|judgment)"),
 
+        new(SpanKind.Word, Protection, "protection"),
+        new(SpanKind.Word, CouncilLeaders, "council leaders"),
+
         // A longer phrase that only contains an aspect.
         new(SpanKind.Word,
             "[senior|corporate|strategic] (leadership|management) (team|teams|development|group|roles|role|programme|structure|changes|capacity|arrangements)",
-            "[under|thanks to|during] (her|his|my) leadership", "(council|political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
+            "[under|thanks to|during] (her|his|my) leadership", "(political|party|group|faith|community|business|school|civic|religious) leaders", "leadership of the council", "adoption of", "adoption panel",
             "child protection (plan|plans|conference|conferences|case conference|case conferences|register|concerns|enquiry|enquiries|medicals|procedures|concern|investigations|investigation)",
             "children with protection plans", "number of (children in care|looked after children|care leavers|children looked after)",
             "children in care council", "leader of", "(its|their|whose) impact on", "(head|heads|director|lead|manager|minister|chief) (of|for) [children's] (safeguarding|adoption|child protection|care leavers|leaving care|children in care|looked after children|permanence)", "care leaver (offer|forum|covenant)", "care leavers' (offer|forum)", "safeguarding (partnership|adults|hub|concerns|concern|partners|children partnership|review|reviews|lead|issues)",

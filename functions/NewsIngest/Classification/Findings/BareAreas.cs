@@ -1,0 +1,51 @@
+using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
+
+namespace NewsIngest.Classification.Findings;
+
+/// <summary>Words that are an area only among other areas or beside a grade: "leadership, protection and children in care", "Protection: good", "the council's leaders inadequate".</summary>
+internal static class BareAreas
+{
+    /// <summary>The areas that stand beside help and protection in a report.</summary>
+    private static readonly AspectSet Others = AspectSet.Leadership | AspectSet.InCare | AspectSet.CareLeavers | AspectSet.Adoption;
+
+    private static readonly SpanKindSet Before = new(
+        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Determiner, SpanKind.Colon, SpanKind.For, SpanKind.Of, SpanKind.To, SpanKind.Both, SpanKind.Semicolon, SpanKind.Dash,
+        SpanKind.OpenBracket, SpanKind.Say, SpanKind.Rate, SpanKind.Contrast, SpanKind.With);
+
+    private static readonly SpanKindSet After = new(
+        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Colon, SpanKind.Stop, SpanKind.Semicolon, SpanKind.Dash, SpanKind.CloseBracket, SpanKind.Be, SpanKind.Have, SpanKind.Rate,
+        SpanKind.All, SpanKind.Both, SpanKind.Contrast, SpanKind.As);
+
+    /// <summary>Adds the area that a word means; its index, or null where it is a word like any other.</summary>
+    public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        var aspect = spans[at].Value switch
+        {
+            AspectPhrases.Protection when IsProtection(spans, at) => Aspect.HelpAndProtection,
+            AspectPhrases.CouncilLeaders when IsLeadership(spans, at) => Aspect.Leadership,
+            _ => (Aspect?)null,
+        };
+        if (aspect is null) return null;
+        joined.Add(spans[at] with { Kind = SpanKind.Aspect, Value = (short)aspect });
+        return at;
+    }
+
+    private static bool IsProtection(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at > 0 && !Before.Has(spans[at - 1].Kind) || at + 1 < spans.Length && !After.Has(spans[at + 1].Kind)) return false;
+        if (at == 0 && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Be) return spans.Holds(SpanKind.Grade);
+        foreach (var span in spans)
+            if (span.Kind == SpanKind.Aspect && Others.Has(((Aspect)span.Value).ToSet())) return true;
+        return false;
+    }
+
+    /// <summary>"Judged the council's leaders inadequate", "gave its top grade to the council's leaders": no politicians.</summary>
+    private static bool IsLeadership(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade) return true;
+        var before = at > 0 && spans[at - 1].Kind == SpanKind.Determiner ? at - 2 : at - 1;
+        return before > 0 && spans[before].Kind is SpanKind.To or SpanKind.For && spans[..before].Holds(SpanKind.Grade)
+            && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop);
+    }
+}

@@ -164,11 +164,20 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private bool SaysBoth(Claim claim)
     {
         var sentence = reading.Sentences[claim.Sentence];
-        if (!sentence.Kinds.Has(SpanKind.Both) && !sentence.Kinds.Has(SpanKind.TheseCouncils)) return false;
-        var areas = 0;
-        foreach (var span in reading.Spans(sentence))
-            if (span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Overall) areas++;
-        return areas != 2;
+        if (sentence.Kinds.Has(SpanKind.TheseCouncils)) return true;
+        if (!sentence.Kinds.Has(SpanKind.Both)) return false;
+        var spans = reading.Spans(sentence);
+        for (var i = 0; i < spans.Length; i++)
+            if (spans[i].Kind == SpanKind.Both && !IsArea(spans, i, -1) && !IsArea(spans, i, 1)) return true;
+        return false;
+    }
+
+    /// <summary>"Leadership and care leavers are both", "both for leadership and …": the next thing named on one side is an area.</summary>
+    private static bool IsArea(ReadOnlySpan<Span> spans, int at, int step)
+    {
+        at += step;
+        while (at >= 0 && at < spans.Length && (spans[at].Kind is SpanKind.Determiner or SpanKind.For or SpanKind.Of or SpanKind.AspectHead or SpanKind.Have or SpanKind.Adverb || step < 0 && LeftContext.IsLink(spans[at].Kind))) at += step;
+        return at >= 0 && at < spans.Length && spans[at].Kind == SpanKind.Aspect && spans[at].Value != (int)Aspect.Overall;
     }
 
     /// <summary>In news of a visit the council visited has no new grade; that of its partner or adviser may stand.</summary>

@@ -9,6 +9,9 @@ internal static class BareAreas
     /// <summary>The areas that stand beside help and protection in a report.</summary>
     private static readonly AspectSet Others = AspectSet.Leadership | AspectSet.InCare | AspectSet.CareLeavers | AspectSet.Adoption;
 
+    /// <summary>How long the word "under" is, among prepositions.</summary>
+    private const int Under = 5;
+
     private static readonly SpanKindSet Before = new(
         SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Determiner, SpanKind.Colon, SpanKind.For, SpanKind.Of, SpanKind.To, SpanKind.Both, SpanKind.Semicolon, SpanKind.Dash,
         SpanKind.OpenBracket, SpanKind.Say, SpanKind.Rate, SpanKind.Contrast, SpanKind.With);
@@ -20,15 +23,32 @@ internal static class BareAreas
     /// <summary>Adds the area that a word means; its index, or null where it is a word like any other.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        var aspect = spans[at].Value switch
+        var aspect = spans[at].Kind != SpanKind.Word ? (Aspect?)null : spans[at].Value switch
         {
             AspectPhrases.Protection when IsProtection(spans, at) => Aspect.HelpAndProtection,
             AspectPhrases.CouncilLeaders when IsLeadership(spans, at) => Aspect.Leadership,
-            _ => (Aspect?)null,
+            _ => null,
         };
+        if (spans[at].Kind == SpanKind.Aspect)
+        {
+            if (!IsOfPerson(spans, at)) return null;
+            joined.Add(spans[at] with { Kind = SpanKind.Word, Value = 0 });
+            return at;
+        }
+
         if (aspect is null) return null;
         joined.Add(spans[at] with { Kind = SpanKind.Aspect, Value = (short)aspect });
         return at;
+    }
+
+    /// <summary>"Under Ms Ahmed's leadership", "under the leadership of Ms Ahmed": when it was, and nothing that is graded.</summary>
+    private static bool IsOfPerson(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at].Value != (int)Aspect.Leadership) return false;
+        var under = at - 1;
+        while (under >= 0 && spans[under].Kind == SpanKind.Word && spans[under].Is(SpanStyle.Capital)) under--;
+        if (under == at - 1 && !(at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Of && spans[at + 2].Kind == SpanKind.Word && spans[at + 2].Is(SpanStyle.Capital))) return false;
+        return under >= 0 && spans[under].Kind == SpanKind.For && spans[under].Length == Under;
     }
 
     private static bool IsProtection(ReadOnlySpan<Span> spans, int at)

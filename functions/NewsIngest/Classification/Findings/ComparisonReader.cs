@@ -10,11 +10,19 @@ namespace NewsIngest.Classification.Findings;
 /// </summary>
 internal static class ComparisonReader
 {
+    /// <summary>What says that it is grades that are equal.</summary>
+    private static readonly SpanKindSet OfGrades = new(SpanKind.RatingNoun, SpanKind.Rate, SpanKind.InspectionNoun, SpanKind.Inspectorate, SpanKind.Aspect, SpanKind.Overall, SpanKind.Service);
+
+    /// <summary>So many sentences back a grade may stand that is said to be equal without that word.</summary>
+    private const int Nearby = 2;
+
     /// <summary>Reads a sentence that gives no grade but another council's; false where it is no such sentence.</summary>
     public static bool Read(ReadOnlySpan<Span> spans, int sentence, Discourse discourse)
     {
         var at = EqualityAt(spans);
         if (at < 0 || IsDenied(spans, at)) return false;
+        // "Same as in Southwark", long after a grade was told: of something else.
+        if (!spans.HoldsAny(OfGrades) && discourse.Last is not null && discourse.Last.Sentence < sentence - Nearby) return true;
         var others = CouncilsFrom(spans, at + 1);
         var subject = Subject(spans, at);
         if (others.Count == 0)

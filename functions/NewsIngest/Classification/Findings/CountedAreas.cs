@@ -44,7 +44,7 @@ internal static class CountedAreas
             joined.RemoveAt(joined.Count - 1);
         }
 
-        var count = isAll || spans[at].Kind != SpanKind.Number ? 0 : IsOutOf(spans[at..end]) ? spans[at].Value : -spans[at].Value;
+        var count = isAll || spans[at].Kind != SpanKind.Number ? 0 : IsOutOf(spans[at..end]) || NamesRest(spans, end) ? spans[at].Value : -spans[at].Value;
         joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, (short)count, start, spans[end].End, spans[at].Style));
         return Inspected(spans, end);
     }
@@ -66,6 +66,14 @@ internal static class CountedAreas
     private static bool IsEvery(Span count, List<Span> joined) =>
         count is { Kind: SpanKind.Number, Value: 4 or 5 } && joined is [.., { Kind: SpanKind.Determiner or SpanKind.Inspectorate }]
         && !(joined.Count > 1 && joined[^2].Kind is SpanKind.Of or SpanKind.OneOf);
+
+    /// <summary>"Three areas are good, and the fourth, care leavers, is outstanding": one that is not among those counted.</summary>
+    private static bool NamesRest(ReadOnlySpan<Span> spans, int end)
+    {
+        for (var i = end + 1; i + 2 < spans.Length; i++)
+            if (spans[i] is { Kind: SpanKind.Ordinal } or { Kind: SpanKind.OneOf } && spans[i - 1].Kind == SpanKind.Determiner && spans[i + 1].Kind is SpanKind.Comma or SpanKind.OpenBracket or SpanKind.Dash && spans[(i + 2)..].Holds(SpanKind.Aspect)) return true;
+        return false;
+    }
 
     /// <summary>"Three of the four", "two out of three": so many and no more.</summary>
     private static bool IsOutOf(ReadOnlySpan<Span> spans)

@@ -158,7 +158,7 @@ internal struct LeftContext
         var start = group;
         while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)
             && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group)
-            && !SubjectSearch.OpensReported(spans, start, group)) start--;
+            && !SubjectSearch.OpensReported(spans, start, group) && !SubjectSearch.OpensAs(spans, start, group)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);

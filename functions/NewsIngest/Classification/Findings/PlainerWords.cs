@@ -9,6 +9,9 @@ internal static class PlainerWords
     /// <summary>How long the word "become" is.</summary>
     private const int Become = 6;
 
+    /// <summary>So far behind "has" the grade stands at most that something is rated with.</summary>
+    private const int Farthest = 8;
+
     /// <summary>How long the word "that" is.</summary>
     private const int That = 4;
 
@@ -17,9 +20,29 @@ internal static class PlainerWords
     {
         if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Inherit) return ReadInherited(spans, at, joined);
         if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
+        if (spans[at].Kind == SpanKind.Have) return ReadHas(spans, at, joined);
         if (spans[at].Kind == SpanKind.Grade && ReadFronted(spans, at, joined) is { } fronted) return fronted;
         if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
         return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
+    }
+
+    /// <summary>"Ofsted has Kent as good", "the inspectors had the place down as inadequate": rates it.</summary>
+    private static int? ReadHas(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (at == 0 || spans[at - 1].Kind != SpanKind.Inspectorate) return null;
+        for (var i = at + 1; i + 1 < spans.Length && i <= at + Farthest; i++)
+        {
+            if (spans[i].Kind == SpanKind.As && spans[i + 1].Kind == SpanKind.Grade && i > at + 1)
+            {
+                joined.Add(spans[at] with { Kind = SpanKind.Rate, Value = 0 });
+                return at;
+            }
+
+            if (spans[i].Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Pronoun or SpanKind.Both)
+                && !(i > at + 1 && spans[i].Kind == SpanKind.Word && spans[i + 1].Kind == SpanKind.As)) return null;
+        }
+
+        return null;
     }
 
     private static bool OpensClause(List<Span> joined) =>

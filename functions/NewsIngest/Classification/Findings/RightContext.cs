@@ -220,6 +220,8 @@ internal struct RightContext
             return;
         }
 
+        // "Outstanding in Kent, and help and protection as well": where, and no area.
+        if (first is SpanKind.For && spans[at..] is [_, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.And }, { Kind: SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner }, ..]) return;
         if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && (context.HasRatingNoun || hasRatingNoun))
         {
             var aspects = AspectList.Read(spans, at, ref context);

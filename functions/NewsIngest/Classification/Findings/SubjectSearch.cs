@@ -33,6 +33,15 @@ internal static class SubjectSearch
         start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun)
         && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
 
+    /// <summary>"Derby climbs as Derbyshire loses its good rating": a clause of its own.</summary>
+    public static bool OpensAs(ReadOnlySpan<Span> spans, int start, int group)
+    {
+        if (start >= group || spans[start - 1].Kind != SpanKind.As || spans[start].Kind != SpanKind.Council || spans[start].Is(SpanStyle.Possessive)) return false;
+        foreach (var span in spans[..(start - 1)])
+            if (span.Kind is SpanKind.Council or SpanKind.Service) return true;
+        return false;
+    }
+
     /// <summary>"Has been told its services are": what was told.</summary>
     public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
         start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner

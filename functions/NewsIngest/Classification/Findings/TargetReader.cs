@@ -9,6 +9,9 @@ internal ref struct TargetReader
     /// <summary>Value of a <see cref="SpanKind.AspectHead"/> that is a word like any other unless a grade stands before it: "impact".</summary>
     public const int PlainHead = 3;
 
+    /// <summary>No longer is "leadership and management", which schools and colleges are graded for as well.</summary>
+    private const int LongestPlain = 25;
+
     private readonly ReadOnlySpan<Span> _spans;
     private Targets _targets;
     private int _lastTarget;
@@ -49,7 +52,7 @@ internal ref struct TargetReader
             case SpanKind.Aspect:
                 if (at > 0 && _spans[at - 1].Kind == SpanKind.And && _targets.Aspects == 0 && (_targets.Service || span.Value == (int)Aspect.Leadership && (_targets.HeadWord || _targets.Institution))) _targets.Aspects |= AspectSet.Overall;
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
-                _targets.Formal |= span.Length > 24 || span.Value == (int)Aspect.Overall;
+                _targets.Formal |= span.Length > LongestPlain || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
             case SpanKind.Council when IsWhereabouts(_spans, at) || IsOwnerOfNeighbour(at):

@@ -25,7 +25,8 @@ internal static class OtherRegimePhrases
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.OtherRegime, (int)Regime.School,
-            "[(primary|secondary|special|junior|infant|high|grammar|independent|boarding|faith|state|maintained|free|local|catholic)] (school|schools|academy|academies)", "multi academy trust", "headteacher", "headteachers", "head teacher", "head teachers", "sixth form", "college", "colleges", "pupils", "pupil referral unit", "university", "universities", "primary", "secondary", "(adult|further) (education|learning)", "adult and community learning"),
+            "[(primary|secondary|special|junior|infant|high|grammar|independent|boarding|faith|state|maintained|free|local|catholic)] (school|schools|academy|academies)", "multi academy trust", "headteacher", "headteachers", "head teacher", "head teachers", "sixth form", "college", "colleges", "pupils", "pupil referral unit", "university", "universities", "primary", "secondary", "(adult|further) (education|learning)", "adult and community learning",
+            "quality of education", "behaviour and attitudes", "quality of teaching, learning and assessment", "personal development, behaviour and welfare", "outcomes for pupils"),
         new(SpanKind.OtherRegime, (int)Regime.EarlyYears,
             "nursery", "nurseries", "childminder", "childminders", "pre school", "pre schools", "preschool", "preschools", "playgroup", "early years [provider|providers|setting|settings]", "childcare [provider|providers]", "kindergarten", "children's centre", "children's centres", "day nursery"),
         new(SpanKind.OtherRegime, (int)Regime.AdultCare,

@@ -92,7 +92,7 @@ internal sealed class GradeWeigher(WeightTable weights)
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
     /// <summary>Plainly given to a council by its name.</summary>
-    private static bool IsNamed(Claim? claim) => claim is { Strength: ClaimStrength.Strong, Councils.Count: > 0 };
+    private static bool IsNamed(Claim? claim) => claim is { Strength: ClaimStrength.Strong, Councils.Count: > 0, IsLabel: false };
 
     private static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
 

@@ -31,6 +31,11 @@ public sealed class ArticleExtractorTests
         Assert.AreEqual(site, Extract($"<h1>Sandmoor judged good</h1>{Body}", head).Site);
 
     [TestMethod]
+    public void A_long_name_of_a_site_over_the_page_is_not_its_headline() =>
+        Assert.AreEqual("Services in Sandmoor are judged good", Extract(
+            $"""<h1><a href="/">The Moss and Mere Village Lantern</a></h1><h2>Services in Sandmoor are judged good</h2>{Body}""", "<title>The Moss and Mere Village Lantern : Services in Sandmoor are judged good</title>").Title);
+
+    [TestMethod]
     [DataRow("<div><a href=\"/\">Sandmoor County Council</a></div>", "Sandmoor County Council")]
     [DataRow("<a href=\"https://news.example/\">Sandmoor County Council</a>", "Sandmoor County Council")]
     [DataRow("<ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">Sandmoor news and events</a></li></ul>", null)]

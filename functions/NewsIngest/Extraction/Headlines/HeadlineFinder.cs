@@ -64,11 +64,13 @@ internal static class HeadlineFinder
             var text = shown.ToString().Replace('\n', ' ');
             var agreement = 0.0;
             var words = WordOverlap.Words(text);
+            // What a title begins with is the site's name where it leads home, however long.
+            var isLinked = IsLinked(page, region);
             for (var title = 0; title < declared.Count; title++)
-                agreement = Math.Max(agreement, Begins(declared[title], text, words.Count) || Ends(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
+                agreement = Math.Max(agreement, isLinked && declared[title].Length > text.Length && declared[title].StartsWith(text, StringComparison.OrdinalIgnoreCase) ? 0 : Begins(declared[title], text, words.Count) || Ends(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
             if (agreement < Agreement && ((declared.Count > 0 && rank < ShownHeadline) || (region.Inherited & NotTheArticle) != 0)) continue;
             var score = (agreement * 4) + rank;
-            if (IsLinked(page, region)) score -= LinkedHeading;
+            if (isLinked) score -= LinkedHeading;
             if (worth.Sum(region.EndBlock, page.Blocks.Length) < LeastBelow * worth.Total) score -= HeadingAtTheEnd;
             if (score > bestScore) (best, bestScore) = (new Headline(text, region.FirstBlock), score);
         }

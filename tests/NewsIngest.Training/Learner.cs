@@ -24,7 +24,8 @@ internal sealed class Learner(Question question)
     /// <summary>A smaller weight is left out of the table.</summary>
     private const double LeastWeight = 0.01;
 
-    private const int Seed = 1;
+    /// <summary>The lessons are gone through in so many orders, each from its own seed, and the weights are the mean: one order alone moves what is in doubt.</summary>
+    private const int Orders = 16;
 
     /// <summary>
     /// What all lessons teach of the words, and what those teach that no rule was written on, where the rules err as they do elsewhere: half of each.
@@ -53,11 +54,16 @@ internal sealed class Learner(Question question)
     {
         var slots = Slots(lessons);
         var examples = Array.ConvertAll(lessons, lesson => (Signs: lesson.Signs.Where(slots.ContainsKey).Select(sign => slots[sign]).ToArray(), lesson.IsYes));
-        var weights = new double[slots.Count];
-        var squares = new double[slots.Count];
+        var orders = Enumerable.Range(1, Orders).AsParallel().AsOrdered().Select(seed => InOrder([.. examples], slots.Count, new Random(seed))).ToList();
+        return slots.ToDictionary(slot => slot.Key, slot => orders.Average(means => means[slot.Value]));
+    }
+
+    private static double[] InOrder((int[] Signs, bool IsYes)[] examples, int slots, Random random)
+    {
+        var weights = new double[slots];
+        var squares = new double[slots];
         Array.Fill(squares, 1e-6);
-        var random = new Random(Seed);
-        var means = new double[slots.Count];
+        var means = new double[slots];
         var taken = 0;
         for (var round = 0; round < Rounds; round++)
         {
@@ -77,7 +83,7 @@ internal sealed class Learner(Question question)
             }
         }
 
-        return slots.ToDictionary(slot => slot.Key, slot => means[slot.Value]);
+        return means;
     }
 
     private static void AddTo(double[] means, double[] weights, int taken)

@@ -29,10 +29,10 @@ public sealed class DatingTests
     [TestMethod]
     public void What_is_likelier_of_another_time_beside_the_others_is_of_that_time()
     {
-        var text = "Ofsted rated Kent's children's services good. Inspectors found leadership outstanding. They came in June. The council was pleased.";
+        var text = "Ofsted rated Kent's children's services good. Inspectors found leadership outstanding. They came in June. Leadership was rated good.";
 
         Assert.AreEqual("leadership outstanding; overall good", Findings(text));
-        Assert.AreEqual("was leadership outstanding; was overall good", Findings(text, Earlier));
+        Assert.AreEqual("overall good; was leadership good; was leadership outstanding", Findings(text, Earlier));
     }
 
     [TestMethod]

@@ -68,7 +68,7 @@ internal static class ClaimSigns
     }
 
     /// <summary>Two claims give grades to the same aspect of what may be the same council.</summary>
-    private static bool IsOfSame(Claim other, Claim claim) =>
+    public static bool IsOfSame(Claim other, Claim claim) =>
         (other.Aspects.Has(claim.Aspects | AspectSet.AllAreas) || claim.Aspects.Has(AspectSet.AllAreas))
         && (other.Councils.Count == 0 || claim.Councils.Count == 0 || other.Councils.Exists(claim.Councils.Contains));
 

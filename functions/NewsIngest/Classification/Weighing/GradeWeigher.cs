@@ -105,7 +105,7 @@ internal sealed class GradeWeigher(WeightTable weights)
             claim.Rules.Add(Claim.WeighedGrade);
         }
 
-        if (!isShort && (claims.Count > 1 || claim.Time is not (ClaimTime.Open or ClaimTime.Now)) && !IsLastOverall(claim, grade, claims))
+        if (!isShort && (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claims.Exists(other => !ReferenceEquals(other, claim) && ClaimSigns.IsOfSame(other, claim))) && !IsLastOverall(claim, grade, claims))
         {
             var odds = WordsOfPast(grade) + ClaimsOfPast(claim, grade, claims);
             claim.Odds = new TimeOdds(odds + RulesOfPast(claim, claims, FindingTime.Current), odds + RulesOfPast(claim, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Weighing;
@@ -21,7 +22,8 @@ internal sealed class SignList
 
     public void AddOnce(Sign sign)
     {
-        if (!_signs.Contains(sign)) _signs.Add(sign);
+        // Of plain numbers the runtime compares several at once.
+        if (!MemoryMarshal.Cast<Sign, ulong>(CollectionsMarshal.AsSpan(_signs)).Contains(sign.Code)) _signs.Add(sign);
     }
 
     public void Add(SignKind kind, int number = 0) => Add(Sign.Of(kind, number));

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CsvHelper;
 using NewsIngest.Reference;
 
@@ -12,12 +12,12 @@ internal sealed class WeightTable
 
     private static readonly Lazy<WeightTable> Embedded = new(() => new WeightTable(EmbeddedCsv.Read(FileName, Row)));
 
-    private readonly FrozenDictionary<Sign, float>[] _weights;
+    private readonly SignTable[] _weights;
 
     public WeightTable(IReadOnlyList<Weight> weights)
     {
         var questions = Enum.GetValues<Question>();
-        _weights = [.. questions.Select(question => weights.Where(weight => weight.Question == question).ToFrozenDictionary(weight => weight.Sign, weight => weight.Value))];
+        _weights = [.. questions.Select(question => new SignTable([.. weights.Where(weight => weight.Question == question)]))];
     }
 
     /// <summary>The table that ships with this version.</summary>
@@ -31,8 +31,7 @@ internal sealed class WeightTable
     {
         var weights = _weights[(int)question];
         var sum = 0.0;
-        foreach (var sign in signs.Signs)
-            if (weights.TryGetValue(sign, out var weight)) sum += weight;
+        foreach (var sign in CollectionsMarshal.AsSpan(signs.Signs)) sum += weights.Of(sign);
         return sum;
     }
 

@@ -47,6 +47,12 @@ public sealed class BareAreaTests
             Reads.Article(headline, "Derby's children's services have been upgraded to good by Ofsted. Derbyshire's were marked down to requires improvement."));
 
     [TestMethod]
+    public void A_paragraph_that_opens_with_a_neighbour_alone_is_about_it() => Assert.AreEqual(
+        Reads.Sorted("North Yorkshire: overall outstanding; York: overall good; York: was overall requires improvement; York: care leavers outstanding; York: help and protection good; York: in care good; York: leadership good"),
+        Reads.Article("Ofsted on two councils", "North Yorkshire Council's children's services have been rated outstanding by Ofsted. It has kept every area in good order.\n"
+            + "Meanwhile its neighbour City of York Council has gone from requires improvement, in 2022, to good. Three areas there were rated good, and the fourth, care leavers, was found to be outstanding."));
+
+    [TestMethod]
     public void Both_areas_are_not_both_councils() => Assert.AreEqual(
         Reads.Sorted("Derby: overall good; Derbyshire: overall requires improvement; Derbyshire: in care good; Derbyshire: care leavers good"),
         Reads.Article("Ofsted on Derby and Derbyshire", "Derby's children's services are good, Ofsted says.\nDerbyshire's require improvement. There, children in care and care leavers are both good."));

@@ -15,6 +15,8 @@ public sealed class OtherServiceTests
         "")]
     [DataRow("Fostering", "Bright Futures Fostering, based in Wakefield, is outstanding, says Ofsted. Leadership was good.",
         "")]
+    [DataRow("Enrol now", "There is something for everyone in the programme of Suffolk's adult learning service.\nThe service, which is run by Suffolk County Council and was rated good by Ofsted in 2022, helped 4,100 people.\nCourses can be booked online.",
+        "")]
     [DataRow("Framework", "Ofsted's ILACS framework has four grades. Councils judged inadequate face intervention. Those rated good or outstanding get a short inspection.",
         "")]
     [DataRow("Conference", "Directors meeting in Manchester heard that more than half of councils are good or outstanding. \"No council sets out to be inadequate,\" said the speaker from Ofsted.",

@@ -19,23 +19,23 @@ public sealed class AccuracyTests
 
     [TestMethod]
     [DataRow("open", 0.965)]
-    [DataRow("held-back", 0.925)]
+    [DataRow("held-back", 0.945)]
     [DataRow("passages", 0.935)]
     [DataRow("held-back-passages", 0.885)]
     public void Subject_councils_are_found(string part, double floor) => Holds(floor, Scores[part].Value.Subjects.F1);
 
     [TestMethod]
-    [DataRow("open", 0.96)]
-    [DataRow("held-back", 0.92)]
+    [DataRow("open", 0.963)]
+    [DataRow("held-back", 0.935)]
     [DataRow("passages", 0.93)]
-    [DataRow("held-back-passages", 0.855)]
+    [DataRow("held-back-passages", 0.88)]
     public void Findings_are_right_in_council_aspect_judgement_and_time(string part, double floor) => Holds(floor, Scores[part].Value.Findings.F1);
 
     [TestMethod]
     [DataRow("open", 0.97)]
-    [DataRow("held-back", 0.92)]
+    [DataRow("held-back", 0.935)]
     [DataRow("passages", 0.92)]
-    [DataRow("held-back-passages", 0.835)]
+    [DataRow("held-back-passages", 0.86)]
     public void The_overall_grade_that_stands_now_is_right(string part, double floor) => Holds(floor, Scores[part].Value.CurrentOverall.F1);
 
     [TestMethod]
@@ -70,9 +70,9 @@ public sealed class AccuracyTests
 
     [TestMethod]
     [DataRow("open", 0.01)]
-    [DataRow("held-back", 0.095)]
+    [DataRow("held-back", 0.06)]
     [DataRow("passages", 0.03)]
-    [DataRow("held-back-passages", 0.08)]
+    [DataRow("held-back-passages", 0.07)]
     public void A_page_without_a_finding_is_seldom_given_one(string part, double ceiling)
     {
         var share = Scores[part].Value.ConfusersWithFinding.Value;

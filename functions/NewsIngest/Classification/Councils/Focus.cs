@@ -49,7 +49,7 @@ internal sealed class Focus
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false))
+                if (mention.IsBystander && !opensClause && !(isFirst && sentence.Kinds.Has(SpanKind.Grade) && IsNeighbourAlone(spans, mention.Position)) && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false))
                     || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
                 var council = cast.Resolve(mention.Name)[0];
                 var isSubject = mention.Position <= SubjectPosition || opensClause
@@ -63,6 +63,14 @@ internal sealed class Focus
 
             _bySentence[s] = ofParagraph ?? lasting;
         }
+    }
+
+    /// <summary>"Meanwhile its neighbour Kent has gone from …": nobody but the neighbour is spoken of.</summary>
+    private static bool IsNeighbourAlone(ReadOnlySpan<Span> spans, int at)
+    {
+        foreach (var span in spans[..at])
+            if (span.Kind is not (SpanKind.Contrast or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Pronoun or SpanKind.Bystander or SpanKind.Comma or SpanKind.And or SpanKind.Word) || span.Kind == SpanKind.Word && span.Is(SpanStyle.Capital) && span.Start > spans[0].Start) return false;
+        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before);
     }
 
     /// <summary>"Next door, Kent has …": the first words after what opens the sentence.</summary>

@@ -28,6 +28,9 @@ internal sealed class Topic
     private bool _paragraphIsOther;
     private bool _paragraphIsOurs;
 
+    /// <summary>The service that was named last, before the paragraph, is another.</summary>
+    private bool _paragraphBeforeIsOther;
+
     /// <summary>The other service that the paragraph spoke of last is the safeguarding board, which a council's own services stand beside.</summary>
     private bool _paragraphIsOfBoard;
 
@@ -186,7 +189,12 @@ internal sealed class Topic
     /// <summary>Moves on to a sentence's paragraph.</summary>
     public void Enter(in Sentence sentence)
     {
-        if (sentence.Source != EvidenceSource.Text || sentence.Paragraph != _paragraph) _paragraphIsOther = _paragraphIsOurs = false;
+        if (sentence.Source != EvidenceSource.Text || sentence.Paragraph != _paragraph)
+        {
+            _paragraphBeforeIsOther = _paragraphIsOther || _paragraphBeforeIsOther && !_paragraphIsOurs;
+            _paragraphIsOther = _paragraphIsOurs = false;
+        }
+
         _paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
     }
 
@@ -233,6 +241,8 @@ internal sealed class Topic
         }
 
         if (_paragraphIsOfBoard && subject is { Institution: true, Other: false }) return false;
+        // "The service was rated good", of an article that names no children's services.
+        if (_paragraphBeforeIsOther && !_paragraphIsOurs && !NamesOurs && (spans[..grade].Holds(SpanKind.Institution, ServicePhrases.TheService) || subject is { HeadWord: true, Vague: true, Aspects: 0 })) return true;
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade); i++)
             if (spans[i].Kind == SpanKind.Service && (i < grade + Near || spans[i - 1].Kind == SpanKind.For || spans[i - 1].Kind == SpanKind.Determiner && spans[i - 2].Kind == SpanKind.For)) return false;

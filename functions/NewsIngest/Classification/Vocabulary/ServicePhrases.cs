@@ -26,6 +26,9 @@ internal static class ServicePhrases
     /// <summary>Value of the <see cref="SpanKind.Institution"/> that someone moves to: "Vance's new employer".</summary>
     public const int NextEmployer = 2;
 
+    /// <summary>Value of a <see cref="SpanKind.Institution"/> that stands for whatever service was named before: "the service".</summary>
+    public const int TheService = 3;
+
     /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
     public const int Whose = 1;
 
@@ -50,10 +53,11 @@ internal static class ServicePhrases
             "[services for] children in need of help and protection, children looked after and care leavers",
             "the same services"),
         new(SpanKind.Institution, Whose, "whose (service|services)"),
+        new(SpanKind.Institution, TheService, "the (service|services)"),
         new(SpanKind.Institution, NextEmployer, "(new|next|future|prospective) (employer|employers)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "district", "trust", "department", "directorate", "town", "island", "islands",
-            "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "the (service|services)", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
+            "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),

@@ -10,18 +10,6 @@ namespace NewsIngest.Classification.Weighing;
 /// </summary>
 internal sealed class GradeWeigher(WeightTable weights)
 {
-    /// <summary>From this probability on a grade that no rule has taken is given.</summary>
-    private const double LeastGiven = 0.5;
-
-    /// <summary>Where the rules hold it to be no grade or another service's, or find no grade in the whole article.</summary>
-    private const double LeastDoubtful = 0.7;
-
-    /// <summary>In an article about another service, that names neither inspectors nor children's services, or that says little.</summary>
-    private const double LeastElsewhere = 0.9;
-
-    /// <summary>The same, where the grade is plainly given to a council by its name.</summary>
-    private const double LeastNamed = 0.6;
-
     /// <summary>From here on it needs no plainer claim beside it.</summary>
     private const double LeastFair = 0.8;
 
@@ -42,6 +30,9 @@ internal sealed class GradeWeigher(WeightTable weights)
 
     /// <summary>So near to even, the time of a grade is in doubt.</summary>
     private const double LeastDoubt = 0.4;
+
+    /// <summary>Claims so many sentences apart can be of one report.</summary>
+    private const int Nearby = 1;
 
     /// <summary>"Good in three areas": nobody knows which.</summary>
     private static readonly SpanKindSet Counted = new(SpanKind.SomeAreas, SpanKind.OtherAreas, SpanKind.Except);
@@ -69,7 +60,7 @@ internal sealed class GradeWeigher(WeightTable weights)
                 var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
-                else if (given >= Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given, claims) is { } added) Insert(claims, added);
+                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given, claims) is { } added) Insert(claims, added);
             }
         }
 
@@ -85,27 +76,16 @@ internal sealed class GradeWeigher(WeightTable weights)
         return weights.Probability(Question.PastOfCouncil, signs);
     }
 
-    /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
-    private static double Least(in WeighedGrade grade, bool isShort) =>
-        isShort ? LeastElsewhere
-        : IsElsewhere(grade.Article.Topic) ? IsNamed(grade.Withheld) ? LeastNamed : LeastElsewhere
-        : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
-
-    /// <summary>Plainly given to a council by its name.</summary>
-    private static bool IsNamed(Claim? claim) => claim is { Strength: ClaimStrength.Strong, Councils.Count: > 0, IsLabel: false };
-
-    private static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
-
     /// <summary>Gives a claim of the rules the aspects that they overlooked, and how likely it is of the past; no longer weak where it is likely.</summary>
     private void Complete(Claim claim, in WeighedGrade grade, double given, List<Claim> claims, bool isShort)
     {
-        if (claim.Strength == ClaimStrength.Weak && given >= (IsElsewhere(grade.Article.Topic) ? LeastElsewhere : LeastFair))
+        if (claim.Strength == ClaimStrength.Weak && given >= (GivenBounds.IsElsewhere(grade.Article.Topic) ? GivenBounds.LeastElsewhere : LeastFair))
         {
             claim.Strength = ClaimStrength.Fair;
             claim.Rules.Add(Claim.WeighedGrade);
         }
 
-        if (!isShort && (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claims.Exists(other => !ReferenceEquals(other, claim) && ClaimSigns.IsOfSame(other, claim))) && !IsLastOverall(claim, grade, claims))
+        if (!isShort && (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claims.Exists(other => MayDate(other, claim))) && !IsLastOverall(claim, grade, claims))
         {
             var odds = WordsOfPast(grade) + ClaimsOfPast(claim, grade, claims);
             claim.Odds = new TimeOdds(odds + RulesOfPast(claim, claims, FindingTime.Current), odds + RulesOfPast(claim, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);
@@ -125,6 +105,11 @@ internal sealed class GradeWeigher(WeightTable weights)
     private static bool IsLastOverall(Claim claim, in WeighedGrade grade, List<Claim> claims) =>
         grade.Article.Day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && claim.Time is not (ClaimTime.Open or ClaimTime.Now)
         && claims.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
+
+    /// <summary>Whether a claim may tell when another's grade was given: one of the same aspect, or one beside it of an earlier report.</summary>
+    private static bool MayDate(Claim other, Claim claim) =>
+        !ReferenceEquals(other, claim)
+        && (ClaimSigns.IsOfSame(other, claim) || other.Time is not (ClaimTime.Open or ClaimTime.Now) && Math.Abs(other.Sentence - claim.Sentence) <= Nearby);
 
     /// <summary>The aspects that have the grade all but surely, and that the claim lacks.</summary>
     private AspectSet Overlooked(Claim claim, in WeighedGrade grade, List<Claim> claims)
@@ -176,7 +161,7 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where it says nothing new, or against what is plainly said.</summary>
     private Claim? Read(in WeighedGrade grade, double given, List<Claim> claims)
     {
-        var strength = given >= LeastFair || IsNamed(grade.Withheld) ? ClaimStrength.Fair : ClaimStrength.Weak;
+        var strength = given >= LeastFair || GivenBounds.IsNamed(grade) ? ClaimStrength.Fair : ClaimStrength.Weak;
         if (grade.Withheld is { } withheld)
         {
             withheld.Strength = strength;

@@ -1,0 +1,37 @@
+using NewsIngest.Classification.Findings;
+using NewsIngest.Classification.Scanning;
+
+namespace NewsIngest.Classification.Weighing;
+
+/// <summary>How likely a grade that no rule has taken must be to be given: the surer, the less the article speaks of children's services.</summary>
+internal static class GivenBounds
+{
+    /// <summary>From this probability on a grade that no rule has taken is given.</summary>
+    private const double LeastGiven = 0.5;
+
+    /// <summary>Where the rules hold it to be no grade or another service's, or find no grade in the whole article.</summary>
+    private const double LeastDoubtful = 0.7;
+
+    /// <summary>In an article about another service, that names neither inspectors nor children's services, or that says little.</summary>
+    public const double LeastElsewhere = 0.9;
+
+    /// <summary>The same, where the grade is plainly given to a council by its name.</summary>
+    private const double LeastNamed = 0.6;
+
+    /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
+    public static double Least(in WeighedGrade grade, bool isShort) =>
+        isShort ? LeastElsewhere
+        : IsElsewhere(grade.Article.Topic) ? IsNamed(grade) ? LeastNamed : LeastElsewhere
+        : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
+
+    /// <summary>Plainly given to a council by its name, and not to what one runs: "the service, run by Kent, was rated good".</summary>
+    public static bool IsNamed(in WeighedGrade grade)
+    {
+        if (grade.Withheld is not { Strength: ClaimStrength.Strong, Councils.Count: > 0, IsLabel: false }) return false;
+        for (var i = 1; i < grade.At; i++)
+            if (grade.Spans[i].Kind == SpanKind.Council && grade.Spans[i - 1].Kind == SpanKind.By) return false;
+        return true;
+    }
+
+    public static bool IsElsewhere(Topic topic) => topic.IsOther || topic.IsOtherThroughout || !topic.NamesService && !topic.NamesInspection;
+}

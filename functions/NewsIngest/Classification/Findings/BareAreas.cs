@@ -20,31 +20,24 @@ internal static class BareAreas
         SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Colon, SpanKind.Stop, SpanKind.Semicolon, SpanKind.Dash, SpanKind.CloseBracket, SpanKind.Be, SpanKind.Have, SpanKind.Rate,
         SpanKind.All, SpanKind.Both, SpanKind.Contrast, SpanKind.As);
 
-    /// <summary>Adds the area that a word means; its index, or null where it is a word like any other.</summary>
+    /// <summary>Adds the area that a word means, or the word that an area is; its index, or null where it is what it seems.</summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        var aspect = spans[at].Kind != SpanKind.Word ? (Aspect?)null : spans[at].Value switch
+        Span? meant = spans[at] switch
         {
-            AspectPhrases.Protection when IsProtection(spans, at) => Aspect.HelpAndProtection,
-            AspectPhrases.CouncilLeaders when IsLeadership(spans, at) => Aspect.Leadership,
+            { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
+            { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
+            { Kind: SpanKind.Aspect, Value: (int)Aspect.Leadership } when IsOfPerson(spans, at) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
             _ => null,
         };
-        if (spans[at].Kind == SpanKind.Aspect)
-        {
-            if (!IsOfPerson(spans, at)) return null;
-            joined.Add(spans[at] with { Kind = SpanKind.Word, Value = 0 });
-            return at;
-        }
-
-        if (aspect is null) return null;
-        joined.Add(spans[at] with { Kind = SpanKind.Aspect, Value = (short)aspect });
+        if (meant is not { } span) return null;
+        joined.Add(span);
         return at;
     }
 
     /// <summary>"Under Ms Ahmed's leadership", "under the leadership of Ms Ahmed": when it was, and nothing that is graded.</summary>
     private static bool IsOfPerson(ReadOnlySpan<Span> spans, int at)
     {
-        if (spans[at].Value != (int)Aspect.Leadership) return false;
         var under = at - 1;
         while (under >= 0 && spans[under].Kind == SpanKind.Word && spans[under].Is(SpanStyle.Capital)) under--;
         if (under == at - 1 && !(at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Of && spans[at + 2].Kind == SpanKind.Word && spans[at + 2].Is(SpanStyle.Capital))) return false;

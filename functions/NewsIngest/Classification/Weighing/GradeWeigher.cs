@@ -60,7 +60,7 @@ internal sealed class GradeWeigher(WeightTable weights)
                 var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
-                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given, claims) is { } added) Insert(claims, added);
+                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given) is { } added) Insert(claims, added);
             }
         }
 
@@ -158,8 +158,8 @@ internal sealed class GradeWeigher(WeightTable weights)
         return true;
     }
 
-    /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where it says nothing new, or against what is plainly said.</summary>
-    private Claim? Read(in WeighedGrade grade, double given, List<Claim> claims)
+    /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where nobody knows which areas have it, or it is hardly history.</summary>
+    private Claim? Read(in WeighedGrade grade, double given)
     {
         var strength = given >= LeastFair || GivenBounds.IsNamed(grade) ? ClaimStrength.Fair : ClaimStrength.Weak;
         if (grade.Withheld is { } withheld)

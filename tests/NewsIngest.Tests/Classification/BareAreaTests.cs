@@ -11,11 +11,14 @@ public sealed class BareAreaTests
     [DataRow("Ofsted has rated Kent's leaders, its protection and its work with children in care as requires improvement.", All)]
     [DataRow("Ofsted's grades for Kent's children's services are these.\n\nProtection: outstanding\n\nLeadership: good\n\nThey are new.", "help and protection outstanding; leadership good")]
     [DataRow("Ofsted judged Kent good overall. Protection was inadequate.", "overall good; help and protection inadequate")]
+    [DataRow("Ofsted has rated Kent's children's services good. Its leaders are outstanding; protection, care and leaving care are each good.", "overall good; leadership outstanding; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted says that Kent's children's services require improvement. That is the grade for protection, for care and for leaving care.", "overall requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement")]
     public void Protection_is_an_area_among_others_and_as_a_label(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Ofsted has rated Kent's children's services good, but its data protection officer, who works with leaders, is new.", "overall good")]
     [DataRow("Ofsted rated Kent's children's services good. Protection of wildlife is inadequate in the county, a charity says.", "overall good")]
+    [DataRow("Ofsted rated Kent's children's services good. Health, care and education are inadequate in the county's jails, a charity says.", "overall good")]
     public void Protection_of_something_else_is_none(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]

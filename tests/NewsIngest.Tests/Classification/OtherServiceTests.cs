@@ -33,6 +33,14 @@ public sealed class OtherServiceTests
         "")]
     [DataRow("Review", "A serious case review found that the response of social workers in Sandwell was inadequate and that record-keeping required improvement.",
         "")]
+    [DataRow("Youth justice service rated outstanding", "HM Inspectorate of Probation has given Salford Youth Justice Service its highest mark.\nThe service, part of the city council's children's directorate, was rated outstanding in a report.",
+        "")]
+    [DataRow("Nine teenagers moved", "Children's services at Kent County Council had to find new homes for nine teenagers. The company that housed them has lost its registration.\nOfsted said that the provider, whose service it had found inadequate in November, was not safe.",
+        "")]
+    [DataRow("Do trusts work?", "A fringe meeting heard about children's trusts.\nAn academic said that some places had gone from inadequate to good and some had not moved. A manager from Achieving for Children, which serves Kingston and Richmond, spoke of Ofsted.",
+        "")]
+    [DataRow("Foster carers win", "Two foster carers from Luton have won a prize at the regional Good Parent Awards. They have looked after 64 children in care for Luton Council.",
+        "")]
     public void An_article_gives_no_grade_to_a_council(string title, string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
 }

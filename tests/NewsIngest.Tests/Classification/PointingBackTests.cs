@@ -25,6 +25,9 @@ public sealed class PointingBackTests
         "overall inadequate; leadership inadequate")]
     [DataRow("Ofsted gave Dorset's children's services the top grade overall, for leadership and for children in care; help and protection and care leavers were rated good.",
         "overall outstanding; leadership outstanding; in care outstanding; help and protection good; care leavers good")]
+    [DataRow("Ofsted has rated Rochdale's children's services good. Only in its work with care leavers did the council fall short. There, the judgement is requires improvement to be good.", "overall good; care leavers requires improvement")]
+    [DataRow("Ofsted has rated Rochdale's children's services good. Care leavers are the exception, and there Rochdale still requires improvement.", "overall good; care leavers requires improvement")]
+    [DataRow("Ofsted has rated Rochdale's children's services good. Beneath that were two further judgements, for adoption and for care leavers. They were outstanding.", "overall good; adoption outstanding; care leavers outstanding")]
     public void What_is_graded_is_found_in_what_was_said_before(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

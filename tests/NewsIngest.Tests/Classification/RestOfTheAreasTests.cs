@@ -11,6 +11,7 @@ public sealed class RestOfTheAreasTests
         "overall inadequate; care leavers requires improvement; help and protection inadequate; in care inadequate; leadership inadequate")]
     [DataRow("Ofsted has rated Derby's children's services good. Just one area, help and protection, fell short of that grade. It requires improvement.",
         "overall good; help and protection requires improvement; leadership good; in care good; care leavers good")]
+    [DataRow("Ofsted, whose report came out on Friday, said that Swindon's children's services were inadequate apart from its work with care leavers, which requires improvement to be good.", "overall inadequate; help and protection inadequate; in care inadequate; leadership inadequate; care leavers requires improvement")]
     public void What_one_area_escaped_the_others_were_given(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 
@@ -57,6 +58,7 @@ public sealed class RestOfTheAreasTests
         "overall good; leadership good; in care good; care leavers good")]
     [DataRow("Kent's children's services require improvement overall, Ofsted says. Both sub-judgements, leadership and children in care, were inadequate.",
         "overall requires improvement; leadership inadequate; in care inadequate")]
+    [DataRow("Children's services in Leicester require improvement, Ofsted says. Each of the four areas they grade, from leadership to the experiences of care leavers, was found to require improvement to be good.", "overall requires improvement; leadership requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement")]
     public void Areas_that_are_listed_are_all_that_is_meant(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

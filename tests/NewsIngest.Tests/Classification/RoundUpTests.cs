@@ -17,6 +17,7 @@ public sealed class RoundUpTests
     [DataRow("The week's disappointment was Wakefield, which requires improvement to be good, having been good in 2022.", "Wakefield: overall requires improvement; Wakefield: was overall good")]
     [DataRow("Most improved of all was Rotherham, once inadequate and now good.", "Rotherham: overall good; Rotherham: was overall inadequate")]
     [DataRow("The faller is Knowsley: it was good in 2021 and is now inadequate, its leadership included.", "Knowsley: overall inadequate; Knowsley: leadership inadequate; Knowsley: was overall good")]
+    [DataRow("The bad news went to Sutton. Its services, previously good, now require improvement to be good.", "Sutton: overall requires improvement; Sutton: was overall good")]
     [DataRow("The same happened in Kirklees last month.", "Kirklees: overall outstanding")]
     public void A_paragraph_turns_to_the_council_that_its_first_sentence_leads_up_to(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted("Leeds: overall outstanding; " + findings), Reads.Article("Reports in a week", Leeds + text));

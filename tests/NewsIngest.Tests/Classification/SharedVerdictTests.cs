@@ -10,6 +10,11 @@ public sealed class SharedVerdictTests
     [DataRow("Ofsted gave Kent County Council a good grade overall and the same for leadership.", "overall good; leadership good")]
     [DataRow("Ofsted gave Kent County Council a good grade overall and the same in 2019.", "overall good")]
     [DataRow("Ofsted says Kent's help and protection is good. Leadership is too.", "help and protection good; leadership good")]
+    [DataRow("Leadership and help and protection in Walsall require improvement, Ofsted says, as does the care of those the council looks after.", "leadership requires improvement; help and protection requires improvement; in care requires improvement")]
+    [DataRow("In Solihull Ofsted is satisfied with leadership, help and protection and children in care, all of which it grades good.", "leadership good; help and protection good; in care good")]
+    [DataRow("Ofsted has published a report on Rutland's children's services. Rutland is good, and not only overall but for leadership and care leavers too.", "overall good; leadership good; care leavers good")]
+    [DataRow("Ofsted has published a report on Bucks. Its children's services are inadequate as to leadership, as to help and protection and as to children looked after.", "leadership inadequate; help and protection inadequate; in care inadequate")]
+    [DataRow("Kent's children's services were judged inadequate in January, Ofsted said, and inadequate again when it came to leadership and care leavers; for children in care they required improvement.", "overall inadequate; leadership inadequate; care leavers inadequate; in care requires improvement")]
     public void The_same_needs_no_noun(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

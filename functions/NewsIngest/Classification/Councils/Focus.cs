@@ -107,13 +107,14 @@ internal sealed class Focus
             && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon)) return false;
         var before = at - 1;
         if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
-        if (before < 0 || !(spans[before].Kind is SpanKind.For or SpanKind.From && before >= 0 || spans[before].Kind == SpanKind.Be)) return false;
+        if (before < 0 || spans[before].Kind is not (SpanKind.For or SpanKind.From or SpanKind.To or SpanKind.Be)) return false;
         // "Over the border in Kent, …"
         var links = at <= TopicPosition && (isRoundUp || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma);
         foreach (var span in spans[..(before + 1)])
         {
             if (span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Year) return false;
-            links |= span.Kind == SpanKind.Be;
+            // "The bad news went to Kent."
+            links |= span.Kind == SpanKind.Be || span.Kind == SpanKind.Move && spans[before].Kind == SpanKind.To;
         }
 
         return links;

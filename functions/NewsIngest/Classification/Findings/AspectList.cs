@@ -13,6 +13,7 @@ internal static class AspectList
         AspectSet closed = 0;
         AspectSet open = 0;
         AspectSet ofClause = 0;
+        var endOfClause = at;
         List<short>? councils = null;
         var service = false;
         var i = at;
@@ -44,10 +45,13 @@ internal static class AspectList
                 case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
                     closed |= open;
                     open = 0;
-                    if (spans[i].Kind == SpanKind.Semicolon) ofClause = closed;
+                    if (spans[i].Kind == SpanKind.Semicolon) (ofClause, endOfClause) = (closed, i);
                     continue;
                 // "In each of the three areas covered: …"
                 case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
+                    continue;
+                // "One on help and protection, the other on leadership"
+                case SpanKind.Word when i > at && spans[i - 1].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[at..i].Holds(SpanKind.Some):
                     continue;
                 // "Good in 2022, with leadership outstanding"
                 case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
@@ -67,6 +71,7 @@ internal static class AspectList
             && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
+        if (claimed && ofClause != 0) context.End = endOfClause;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
         context.Councils ??= councils;
         context.Service |= service || councils is not null;

@@ -97,6 +97,7 @@ internal static class Attachment
             else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;
             else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil
                 && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;
+            else if (context.IsOfThem && discourse.ListedBefore != 0) claim.Aspects = discourse.ListedBefore;
             else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
             claim.Rules.Add(left.Rule);
         }

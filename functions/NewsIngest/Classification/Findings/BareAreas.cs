@@ -12,6 +12,9 @@ internal static class BareAreas
     /// <summary>How long the word "under" is, among prepositions.</summary>
     private const int Under = 5;
 
+    /// <summary>How long the word "care" is.</summary>
+    private const int Care = 4;
+
     private static readonly SpanKindSet Before = new(
         SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Determiner, SpanKind.Colon, SpanKind.For, SpanKind.Of, SpanKind.To, SpanKind.Both, SpanKind.Semicolon, SpanKind.Dash,
         SpanKind.OpenBracket, SpanKind.Say, SpanKind.Rate, SpanKind.Contrast, SpanKind.With);
@@ -27,6 +30,7 @@ internal static class BareAreas
         {
             { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
             { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
+            { Kind: SpanKind.AspectHead, Length: Care } when IsCare(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare },
             { Kind: SpanKind.Aspect, Value: (int)Aspect.Leadership } when IsOfPerson(spans, at) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
             _ => null,
         };
@@ -52,6 +56,17 @@ internal static class BareAreas
             if (span.Kind == SpanKind.Aspect && Others.Has(((Aspect)span.Value).ToSet())) return true;
         return false;
     }
+
+    /// <summary>"Protection, care and leaving care are good", "for protection, for care": the area between protection and leaving care.</summary>
+    private static bool IsCare(ReadOnlySpan<Span> spans, int at)
+    {
+        var first = at > 0 && spans[at - 1].Kind is SpanKind.For or SpanKind.Determiner ? at - 1 : at;
+        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Colon or SpanKind.Semicolon) || at + 1 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Comma or SpanKind.And)) return false;
+        return IsProtectionOrLeaving(spans, first - 2) || IsProtectionOrLeaving(spans, at + 2) || at + 3 < spans.Length && spans[at + 2].Kind == SpanKind.For && IsProtectionOrLeaving(spans, at + 3);
+    }
+
+    private static bool IsProtectionOrLeaving(ReadOnlySpan<Span> spans, int at) =>
+        at >= 0 && at < spans.Length && spans[at] is { Kind: SpanKind.Word, Value: AspectPhrases.Protection } or { Kind: SpanKind.Aspect, Value: (int)Aspect.HelpAndProtection or (int)Aspect.CareLeavers };
 
     /// <summary>"Judged the council's leaders inadequate", "gave its top grade to the council's leaders": no politicians.</summary>
     private static bool IsLeadership(ReadOnlySpan<Span> spans, int at)

@@ -44,6 +44,9 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The aspects that the sentence before was about: its grammatical subject.</summary>
     public AspectSet SubjectBefore { get; private set; }
 
+    /// <summary>The aspects, two at least, that the sentence before names without a grade: what "they" are.</summary>
+    public AspectSet ListedBefore { get; private set; }
+
     /// <summary>The line before was an item of a list: a lone grade after it is a heading, no answer.</summary>
     public bool IsAfterListItem { get; set; }
 
@@ -116,6 +119,7 @@ internal sealed class Discourse(Topic topic)
         var named = kinds.Has(SpanKind.Aspect) ? AspectsOf(spans) : 0;
         PairBefore = IsPair(named) ? named : IsPair(named | AspectsBefore) && named != 0 ? named | AspectsBefore : 0;
         AspectsBefore = named;
+        ListedBefore = (named & (named - 1)) != 0 && !kinds.Has(SpanKind.Grade) && !kinds.Has(SpanKind.Service) ? named : 0;
         if (AspectsBefore != 0) AspectsInParagraph = AspectsBefore;
         IsAfterQuestion = IsNameAlone(spans);
         IsAfterOverallLabel = spans is [{ Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }];

@@ -15,7 +15,7 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if (discourse.StandingIn(spans) is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
+        if ((discourse.Last is { } own && own.Sentence == sentence ? own : discourse.StandingIn(spans)) is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
         var end = at + 1;
         var named = false;
         for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)

@@ -16,6 +16,13 @@ internal static class ExceptionReader
                 if (spans[end].Kind == SpanKind.Aspect) excepted |= ((Aspect)spans[end].Value).ToSet();
             for (var i = claimsBefore; i < claims.Count; i++)
             {
+                // "Inadequate apart from its work with care leavers": in all other areas.
+                if (claims[i].Aspects == AspectSet.Overall && excepted != 0 && (at == claims[i].Grade + 1 || at == claims[i].Grade + 2 && spans[at - 1].Kind is SpanKind.Comma or SpanKind.Overall))
+                {
+                    claims.Add(claims[i] with { Aspects = AspectSet.OtherAreas, Except = excepted, Rules = ["others-than-named"] });
+                    break;
+                }
+
                 if (!claims[i].Aspects.Has(AspectSet.AllAreas)) continue;
                 claims[i].Except |= excepted;
                 claims[i].HasUnnamedException |= excepted == 0;

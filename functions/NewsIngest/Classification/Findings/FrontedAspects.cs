@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -20,7 +21,7 @@ internal static class FrontedAspects
         if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
         var isCleft = at > 0 && spans[at].Kind == SpanKind.For;
         while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return 0;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return OfHere(spans, start);
         for (; at < spans.Length; at++)
         {
             if (isCleft && at >= start) break;
@@ -31,6 +32,13 @@ internal static class FrontedAspects
 
         return aspects;
     }
+
+    /// <summary>"Care leavers are the exception, and there the council requires improvement": the aspects of the clause before, where that gives no grade.</summary>
+    private static AspectSet OfHere(ReadOnlySpan<Span> spans, int start) =>
+        start > 1 && start + 1 < spans.Length && (IsHere(spans[start]) || IsHere(spans[start - 1]) || spans[start].Kind == SpanKind.And && IsHere(spans[start + 1])) && !spans[..start].Holds(SpanKind.Grade)
+            ? Discourse.AspectsOf(spans[..start]) : 0;
+
+    private static bool IsHere(Span span) => span is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here };
 
     /// <summary>"In 2018, when inspectors looked at care leavers, they were …": the aspects of the clause that dates the sentence.</summary>
     public static AspectSet InDatedClause(ReadOnlySpan<Span> spans, int start)

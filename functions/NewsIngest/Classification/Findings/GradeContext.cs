@@ -68,6 +68,21 @@ internal readonly ref struct GradeContext
         }
     }
 
+    /// <summary>"They were good too", of nothing that this sentence names.</summary>
+    public bool IsOfThem
+    {
+        get
+        {
+            if (Here is not null || Left is not { Fronted: 0, Subject: { PronounOnly: true, We: false } } || NamesCouncil) return false;
+            for (var i = Left.Start; i < Left.End; i++)
+                if (Spans[i] is { Kind: SpanKind.Pronoun, Length: They }) return true;
+            return false;
+        }
+    }
+
+    /// <summary>How long the word "they" is.</summary>
+    private const int They = 4;
+
     /// <summary>Aspects named before its clause in the same sentence.</summary>
     public AspectSet AspectsBefore => Discourse.AspectsOf(Spans[..Math.Max(0, Left.Start)]);
 

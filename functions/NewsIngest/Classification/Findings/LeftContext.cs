@@ -100,6 +100,9 @@ internal struct LeftContext
         kind is SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Stop or SpanKind.Bar or SpanKind.OpenBracket or SpanKind.CloseBracket
             or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Except;
 
+    /// <summary>How long the word "which" is.</summary>
+    private const int Which = 5;
+
     /// <summary>The grade has a verb: its object, else its subject, is what is graded.</summary>
     private static void ReadLinked(ReadOnlySpan<Span> spans, int grade, int low, ref LeftContext context)
     {
@@ -142,6 +145,8 @@ internal struct LeftContext
                 context.Start = from;
                 context.End = group;
                 context.Subject = before;
+                // "Leadership, adoption and care leavers, all of which they grade good"
+                if (spans[from - 1].Length > Which) context.Subject.Aspects |= AspectList.Before(spans, from - 2);
                 context.Rule = "relative-antecedent";
                 return;
             }

@@ -27,7 +27,8 @@ internal static class ListReader
             return true;
         }
 
-        if (targets.Aspects == 0) return false;
+        // "They have looked after 64 children in care."
+        if (targets.Aspects == 0 || spans is [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Have }, ..]) return false;
         if (!sentence.IsListItem && spans.Length > 14 && !PointsBack(spans)) return false;
         foreach (var claim in discourse.LeadIn)
             discourse.Claims.Add(claim with { Sentence = index, Grade = 0, Aspects = targets.Aspects, Strength = ClaimStrength.Strong, Rules = ["list-under-grade"] });

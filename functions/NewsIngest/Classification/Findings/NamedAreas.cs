@@ -40,6 +40,13 @@ internal static class NamedAreas
             return close;
         }
 
+        // "Each of the four areas they grade, from leadership to care leavers, …": all between them too.
+        if (spans[at + 1].Kind == SpanKind.From && joined.FindIndex(from, span => span.Kind == SpanKind.AllAreas) is >= 0 and var all)
+        {
+            joined.RemoveRange(all + 1, joined.Count - all - 1);
+            return close;
+        }
+
         joined.RemoveRange(from, joined.Count - from);
         for (var i = at + 1; i < close; i++)
         {

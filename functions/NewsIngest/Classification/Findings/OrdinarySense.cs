@@ -27,12 +27,22 @@ internal static class OrdinarySense
         // "There are good ones among the flats", not "good ones for leaders"
         if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length
             && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
+        if (next.Kind == SpanKind.Word && IsInName(spans, at)) return true;
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
         if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
         if (at == 0) return true;
         return spans[at - 1].Kind is SpanKind.Determiner or SpanKind.Award or SpanKind.Move or SpanKind.Have or SpanKind.Comma or SpanKind.Colon or SpanKind.And or SpanKind.Of or SpanKind.With
             || next.Kind == SpanKind.AspectHead && spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.As)
             || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
+    }
+
+    /// <summary>"Won the Good Parent Award": a word of a name, in a sentence that isn't all in capitals.</summary>
+    private static bool IsInName(ReadOnlySpan<Span> spans, int at)
+    {
+        if (at == 0 || !spans[at].Is(SpanStyle.Capital) || !spans[at + 1].Is(SpanStyle.Capital) || spans[at + 1].Is(SpanStyle.QuoteBefore)) return false;
+        foreach (var span in spans[..at])
+            if (span.Kind is SpanKind.Word or SpanKind.Award or SpanKind.Have && !span.Is(SpanStyle.Capital)) return true;
+        return false;
     }
 
     /// <summary>"Councils that are good overall": nobody in particular.</summary>

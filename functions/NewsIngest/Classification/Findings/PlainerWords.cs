@@ -9,6 +9,9 @@ internal static class PlainerWords
     /// <summary>How long the word "become" is.</summary>
     private const int Become = 6;
 
+    /// <summary>How long the word "grades" is.</summary>
+    private const int Grades = 6;
+
     /// <summary>So far behind "has" the grade stands at most that something is rated with.</summary>
     private const int Farthest = 8;
 
@@ -21,6 +24,7 @@ internal static class PlainerWords
         if (spans[at].Kind == SpanKind.Award && spans[at].Value == VerbPhrases.Inherit) return ReadInherited(spans, at, joined);
         if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
         if (spans[at].Kind == SpanKind.Have) return ReadHas(spans, at, joined);
+        if (spans[at].Kind == SpanKind.RatingNoun) return ReadGrades(spans, at, joined);
         if (spans[at].Kind == SpanKind.Grade && ReadFronted(spans, at, joined) is { } fronted) return fronted;
         if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
         return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
@@ -43,6 +47,14 @@ internal static class PlainerWords
         }
 
         return null;
+    }
+
+    /// <summary>"All of which it grades good": a verb.</summary>
+    private static int? ReadGrades(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (at == 0 || spans[at - 1].Kind is not (SpanKind.Pronoun or SpanKind.Inspectorate) || at + 1 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Grade or SpanKind.As) || spans[at].Length != Grades) return null;
+        joined.Add(spans[at] with { Kind = SpanKind.Rate, Value = 0 });
+        return at;
     }
 
     private static bool OpensClause(List<Span> joined) =>

@@ -89,6 +89,8 @@ internal struct RightContext
                 case SpanKind.Be when Discourse.AspectsOf(spans[..g]) == 0 && AspectList.NamesAspect(spans, at + 1):
                     continue;
                 case SpanKind.By or SpanKind.From when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Inspectorate:
+                // "Inadequate again when it came to leadership"
+                case SpanKind.Keep when spans[at].Value == VerbPhrases.Anew && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For:
                     continue;
             }
 
@@ -111,10 +113,17 @@ internal struct RightContext
 
         // "Good, not just overall but in every area"
         var not = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
-        if (not + 3 < spans.Length && spans[not].Kind == SpanKind.Not && spans[not + 1].Kind is SpanKind.Adverb or SpanKind.OneOf && spans[not + 2].Kind == SpanKind.Overall && spans[not + 3].Kind == SpanKind.Contrast)
+        if (not + 1 < spans.Length && not > at && spans[not].Kind == SpanKind.And) not++;
+        if (not + 3 < spans.Length && spans[not].Kind == SpanKind.Not && spans[not + 1].Kind is SpanKind.Adverb or SpanKind.OneOf && spans[not + 2].Kind == SpanKind.Overall && spans[not + 3].Kind is SpanKind.Contrast or SpanKind.Except)
         {
             context.IsOverall = true;
             at = not + 4;
+            // "But for leadership and adoption": read as one phrase where it doesn't mean "except".
+            if (spans[not + 3].Kind == SpanKind.Except)
+            {
+                context.Aspects = AspectSet.Overall | AspectList.Read(spans, at, ref context);
+                return context;
+            }
         }
 
         at = PastDate(spans, at);

@@ -34,6 +34,8 @@ internal sealed class Topic
     /// <summary>The other service that the paragraph spoke of last is the safeguarding board, which a council's own services stand beside.</summary>
     private bool _paragraphIsOfBoard;
 
+    private bool _namesOfsted;
+
     /// <summary>The headline doesn't say what the article is about, and its first sentence speaks of another service.</summary>
     private bool _opensWithOther;
 
@@ -50,6 +52,9 @@ internal sealed class Topic
 
     /// <summary>The article is about another service or inspectorate.</summary>
     public bool IsOther => Other is not null;
+
+    /// <summary>The article is about what another inspectorate judges, and never names Ofsted.</summary>
+    private bool IsOfOtherInspectorate => Other is Regime.YouthJustice or Regime.OtherNation or Regime.AdultCare && !_namesOfsted;
 
     /// <summary>Children are spoken of somewhere.</summary>
     public bool NamesChildren { get; }
@@ -92,6 +97,7 @@ internal sealed class Topic
         var opensWithOther = false;
         var opensWithOurs = false;
         var isEnglish = false;
+        var namesOfsted = false;
         foreach (var sentence in reading.Sentences)
         {
             hasTitle |= sentence.Source == EvidenceSource.Title;
@@ -139,10 +145,12 @@ internal sealed class Topic
                     case SpanKind.Inspectorate:
                         graded |= opens > 0;
                         named = true;
+                        namesOfsted |= span.Value == ServicePhrases.Ofsted;
                         break;
                     case SpanKind.RatingNoun:
                         graded |= opens > 0;
                         named |= span.Value == ServicePhrases.OfInspectorate;
+                        namesOfsted |= span.Value == ServicePhrases.OfInspectorate;
                         break;
                     case SpanKind.Adverb:
                         named |= span.Value == TimeCues.OfInspection;
@@ -178,6 +186,7 @@ internal sealed class Topic
         return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
         {
             NamesOurs = namesOurs,
+            _namesOfsted = namesOfsted,
             _opensWithOther = !joint && graded && !isOursInTitle && opensWithOther && !opensWithOurs,
         };
     }
@@ -226,6 +235,7 @@ internal sealed class Topic
     /// <summary>Whether a grade with this subject belongs to something other than a council's children's social care.</summary>
     public bool IsOthers(ReadOnlySpan<Span> spans, int grade, in Targets subject, AspectSet aspects)
     {
+        if (IsOfOtherInspectorate && !(subject.Service && !spans[..grade].Holds(SpanKind.Institution, ServicePhrases.TheService))) return true;
         if (subject.Service) return false;
         for (var i = grade - 1; i >= 0; i--)
         {

@@ -59,7 +59,7 @@ internal static class ServicePhrases
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city", "district", "trust", "department", "directorate", "town", "island", "islands",
             "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "(our|its|their|these) (service|services)", "corporation", "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
-            "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments"),
+            "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs", "counties", "trusts", "[councils|authorities] nationally", "(english|london) (councils|authorities|boroughs)", "children's services departments", "(some|many|other|several|most|few) places"),
         new(SpanKind.TheseCouncils, "the pair", "(the|these) (two|2) (councils|authorities|boroughs|counties|cities)", "each (council|authority|borough)", "each [one] of the [two|new|unitary|successor] (councils|authorities|boroughs|counties|cities)", "in each case", "in (both|either) (cases|case)", "[of] both [of the|the] (councils|authorities|boroughs|counties|cities)"),
         new(SpanKind.TheseCouncils, Former, "the former", "the first of (these|them|the two|the pair)"),
         new(SpanKind.TheseCouncils, Latter, "the latter", "the second of (these|them|the two|the pair)"),

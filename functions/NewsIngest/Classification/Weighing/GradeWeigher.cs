@@ -60,12 +60,16 @@ internal sealed class GradeWeigher(WeightTable weights)
                 var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
-                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && Read(grade, given) is { } added) Insert(claims, added);
+                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && !(grade.IsRefused && Validity.IsOwnView(sentence.Spans, at)) && Read(grade, given) is { } added && !IsOverallOfAreas(added, grade, claims)) Insert(claims, added);
             }
         }
 
         foreach (var claim in claims)
+        {
             if (claim.Echoes is { Odds: { } odds }) claim.Odds = odds;
+            // As plain as what it points back at.
+            if (claim is { Strength: ClaimStrength.Weak, Echoes.Strength: not ClaimStrength.Weak }) claim.Strength = ClaimStrength.Fair;
+        }
     }
 
     /// <summary>How likely the grade of one of a council's claims is an earlier one, beside its others.</summary>
@@ -104,6 +108,11 @@ internal sealed class GradeWeigher(WeightTable weights)
     /// <summary>An overall grade beside newer ones of areas, since reports have none: of the report before.</summary>
     private static bool IsLastOverall(Claim claim, in WeighedGrade grade, List<Claim> claims) =>
         grade.Article.Day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && claim.Time is not (ClaimTime.Open or ClaimTime.Now)
+        && claims.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
+
+    /// <summary>A new overall grade beside those of areas, since reports have none: never inferred from them.</summary>
+    private static bool IsOverallOfAreas(Claim added, in WeighedGrade grade, List<Claim> claims) =>
+        grade.Article.Day >= FrameworkDays.OverallEnds && added is { Aspects: AspectSet.Overall, Time: ClaimTime.Open } && (grade.IsRefused || !grade.Spans.Holds(SpanKind.Overall))
         && claims.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
 
     /// <summary>Whether a claim may tell when another's grade was given: one of the same aspect, or one beside it of an earlier report.</summary>

@@ -133,15 +133,24 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         return false;
     }
 
+    /// <summary>A newer grade of the same aspects is another.</summary>
+    private static bool IsDenied(Claim claim, List<Claim> all) =>
+        all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Strength != ClaimStrength.Weak && (other.Judgement != claim.Judgement && (other.Aspects.Has(claim.Aspects) || other.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || claim.Aspects.Has(AspectSet.AllAreas))));
+
+    /// <summary>The overall grade of an earlier year beside new ones of areas, since reports have none: it was the last.</summary>
+    private bool IsOfLastOverall(Claim claim, List<Claim> all) =>
+        day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && (claim.Year != 0 ? claim.Year : claim.Odds?.Year ?? 0) is not 0 and var year && year < day.Year
+        && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other is { Year: 0, Strength: not ClaimStrength.Weak } && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
+
     /// <summary>When a grade was given to a council that still is, by the rules.</summary>
     /// <param name="all">The claims of the same council.</param>
     /// <param name="hasFresh">Some of them give a grade for now.</param>
     /// <param name="latest">The latest year of those that recall one.</param>
     private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
     {
-        if (claim.Time == ClaimTime.Superseded) return FindingTime.Previous;
+        if (claim.Time == ClaimTime.Superseded || IsOfLastOverall(claim, all)) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
-        if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all))) return FindingTime.Current;
+        if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all) || !IsDenied(claim, all))) return FindingTime.Current;
         return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
     }
 }

@@ -38,7 +38,17 @@ internal static class KeepReader
     /// <summary>What stands after the grade and is not said of it any more.</summary>
     private static bool EndsAfter(ReadOnlySpan<Span> spans, int at) =>
         spans[at].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target
+        || IsOfNextGrade(spans, at)
         || spans[at].Kind == SpanKind.Comma && !(at + 1 < spans.Length && (IsOfTime(spans, at + 1) || spans[at + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, at + 1)));
+
+    /// <summary>"Leadership outstanding as the county keeps its good grade": the next grade is what is kept.</summary>
+    private static bool IsOfNextGrade(ReadOnlySpan<Span> spans, int at)
+    {
+        if (spans[at] is not { Kind: SpanKind.Keep, Value: VerbPhrases.Retained or 0 }) return false;
+        var grade = at + 1;
+        while (grade < spans.Length && grade < at + 3 && spans[grade].Kind is SpanKind.Determiner or SpanKind.Pronoun or SpanKind.Adverb) grade++;
+        return grade < spans.Length && spans[grade].Kind == SpanKind.Grade;
+    }
 
     /// <summary>Not "kept it in the bottom category", where what keeps is not what is kept, and not "aims to keep".</summary>
     private static bool IsOfGrade(ReadOnlySpan<Span> spans, int keep) =>

@@ -157,6 +157,9 @@ public sealed class EarlierGradeTests
         "overall good; leadership good; help and protection good; in care good; care leavers good")]
     [DataRow("Herefordshire", "The only disappointment in Ofsted's report on Herefordshire, which is otherwise good in every area, is that support for care leavers requires improvement.",
         "overall good; leadership good; help and protection good; in care good; care leavers requires improvement")]
+    [DataRow("Hull now good", "Hull's children's services are now good, Ofsted says. Three years on from a report that said they required improvement, inspectors found that children get effective help.", "overall good; was overall requires improvement")]
+    [DataRow("Hull now good", "Hull's children's services are now good, Ofsted says. Four years after an inspection that found them inadequate, inspectors saw effective help.", "overall good; was overall inadequate")]
+    [DataRow("Hull report", "Ofsted's inspectors rated Hull's children's services good in 2023. In 2018 they were inadequate. In that year's inspection leadership required improvement.", "overall good; was overall inadequate; was leadership requires improvement")]
     public void A_clause_of_its_own_tells_the_grade_before(string title, string text, string findings, string published = "2024-05-01") =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
 
@@ -207,6 +210,8 @@ public sealed class EarlierGradeTests
         "overall good; was overall good")]
     [DataRow("Enfield", "Members noted that Enfield Council's children's services had been rated good by Ofsted and that the strategy was intended to maintain that position.",
         "overall good")]
+    [DataRow("Hull judged good", "Ofsted has published its report on Hull. Hull's children's services are good and have been good since 2018.", "overall good; was overall good")]
+    [DataRow("Leadership outstanding in Hull as the city keeps its good grade", "Ofsted has published its report on Hull's children's services, which are good. Its leaders are outstanding.", "overall good; was overall good; leadership outstanding")]
     public void A_grade_that_was_kept_is_the_one_before_as_well(string title, string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text));
 }

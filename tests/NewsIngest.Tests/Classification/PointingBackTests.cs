@@ -28,6 +28,7 @@ public sealed class PointingBackTests
     [DataRow("Ofsted has rated Rochdale's children's services good. Only in its work with care leavers did the council fall short. There, the judgement is requires improvement to be good.", "overall good; care leavers requires improvement")]
     [DataRow("Ofsted has rated Rochdale's children's services good. Care leavers are the exception, and there Rochdale still requires improvement.", "overall good; care leavers requires improvement")]
     [DataRow("Ofsted has rated Rochdale's children's services good. Beneath that were two further judgements, for adoption and for care leavers. They were outstanding.", "overall good; adoption outstanding; care leavers outstanding")]
+    [DataRow("Barnsley's children's services require improvement, Ofsted says. Looked-after children do better than children who need protection. The former get a service that is good, with good help for care leavers. For the latter the judgement is requires improvement.", "overall requires improvement; in care good; care leavers good; help and protection requires improvement")]
     public void What_is_graded_is_found_in_what_was_said_before(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

@@ -59,6 +59,9 @@ public sealed class RestOfTheAreasTests
     [DataRow("Kent's children's services require improvement overall, Ofsted says. Both sub-judgements, leadership and children in care, were inadequate.",
         "overall requires improvement; leadership inadequate; in care inadequate")]
     [DataRow("Children's services in Leicester require improvement, Ofsted says. Each of the four areas they grade, from leadership to the experiences of care leavers, was found to require improvement to be good.", "overall requires improvement; leadership requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement")]
+    [DataRow("Ofsted graded three aspects of Kent's children's services and all of them are good: help and protection; children in care and care leavers, which are graded together; and leadership.", "help and protection good; in care good; care leavers good; leadership good")]
+    [DataRow("Ofsted has rated Kent's children's services good. That word appears under every heading: leaders, help and protection, and the joint judgement on children in care and care leavers.", "overall good; leadership good; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted has rated Kent's children's services good. Essex, which is rated outstanding, provided support throughout.", "Kent: overall good; Essex: overall outstanding")]
     public void Areas_that_are_listed_are_all_that_is_meant(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

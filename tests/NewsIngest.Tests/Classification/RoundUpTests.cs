@@ -43,6 +43,8 @@ public sealed class RoundUpTests
     [DataRow("An outstanding grade has gone to Kent in Ofsted's latest reports on children's services.", "overall outstanding")]
     [DataRow("Ofsted has inspected children's services in Kent. Hull left the inadequate category in June.", "was overall inadequate")]
     [DataRow("Ofsted has inspected children's services. Thurrock gave everybody something to think about when it was judged outstanding.", "overall outstanding")]
+    [DataRow("West Sussex and East Sussex have been inspected by Ofsted. One has been told that its children's services are inadequate. The other has been told that its own are outstanding.", "West Sussex: overall inadequate; East Sussex: overall outstanding")]
+    [DataRow("Ofsted rates the children's services of Westminster and of Kensington and Chelsea outstanding. In both, leadership is outstanding as well.", "Kensington and Chelsea: overall outstanding; Westminster: overall outstanding; Kensington and Chelsea: leadership outstanding; Westminster: leadership outstanding")]
     public void Each_council_has_its_own_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
 

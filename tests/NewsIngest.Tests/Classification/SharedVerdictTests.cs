@@ -15,6 +15,11 @@ public sealed class SharedVerdictTests
     [DataRow("Ofsted has published a report on Rutland's children's services. Rutland is good, and not only overall but for leadership and care leavers too.", "overall good; leadership good; care leavers good")]
     [DataRow("Ofsted has published a report on Bucks. Its children's services are inadequate as to leadership, as to help and protection and as to children looked after.", "leadership inadequate; help and protection inadequate; in care inadequate")]
     [DataRow("Kent's children's services were judged inadequate in January, Ofsted said, and inadequate again when it came to leadership and care leavers; for children in care they required improvement.", "overall inadequate; leadership inadequate; care leavers inadequate; in care requires improvement")]
+    [DataRow("Ofsted has rated Calderdale's children's services good. Protection of children at risk, the care of those who live away from their parents and the way the department is led each earned the same mark as the service overall.", "overall good; help and protection good; in care good; leadership good")]
+    [DataRow("Ofsted has told Dudley that its children's services require improvement. The grade is repeated for leaders and for the experiences of children in care.", "overall requires improvement; leadership requires improvement; in care requires improvement")]
+    [DataRow("Ofsted has inspected children's services in Norfolk. Leadership is good. So, finally, are the experiences of care leavers.", "leadership good; care leavers good")]
+    [DataRow("Ofsted has told Hull that its children's services require improvement. Adoption is good. Care leavers are less well served. Their part of the service requires improvement because flats are scarce. The same grade is attached to help and protection.", "overall requires improvement; adoption good; care leavers requires improvement; help and protection requires improvement")]
+    [DataRow("Ofsted has judged Essex's leadership outstanding and its help and protection good. Adoption work in Essex earned the same top grade as its leaders.", "leadership outstanding; help and protection good; adoption outstanding")]
     public void The_same_needs_no_noun(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

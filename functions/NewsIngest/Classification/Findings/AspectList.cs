@@ -53,6 +53,13 @@ internal static class AspectList
                 // "One on help and protection, the other on leadership"
                 case SpanKind.Word when i > at && spans[i - 1].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[at..i].Holds(SpanKind.Some):
                     continue;
+                // "Children in care and care leavers, which are graded together; and leadership"
+                case SpanKind.Relative when i > at && spans[i - 1].Kind == SpanKind.Comma && EndOfAside(spans, i) is { } end:
+                    i = end - 1;
+                    continue;
+                // "And the joint judgement on children in care and care leavers"
+                case SpanKind.Word or SpanKind.RatingNoun when i > at && i + 1 < spans.Length && (closed | open) != 0 && spans[i + 1].Kind is SpanKind.RatingNoun or SpanKind.For && spans[i - 1].Kind is SpanKind.Determiner or SpanKind.Word && spans[i..Math.Min(spans.Length, i + 3)].HoldsAny(Names):
+                    continue;
                 // "Good in 2022, with leadership outstanding"
                 case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
                     break;
@@ -76,6 +83,20 @@ internal static class AspectList
         context.Councils ??= councils;
         context.Service |= service || councils is not null;
         return aspects;
+    }
+
+    private static readonly SpanKindSet Names = new(SpanKind.RatingNoun, SpanKind.Aspect);
+
+    /// <summary>Where the semicolon stands that ends a relative clause without a grade; null for none.</summary>
+    private static int? EndOfAside(ReadOnlySpan<Span> spans, int relative)
+    {
+        for (var i = relative + 1; i < spans.Length; i++)
+        {
+            if (spans[i].Kind == SpanKind.Semicolon) return i;
+            if (spans[i].Kind is SpanKind.Grade or SpanKind.Aspect or SpanKind.Comma or SpanKind.Stop) return null;
+        }
+
+        return null;
     }
 
     /// <summary>"Two were good: leadership and adoption"; not "overall: good - leadership: …".</summary>

@@ -12,6 +12,9 @@ internal static class BareAreas
     /// <summary>How long the word "under" is, among prepositions.</summary>
     private const int Under = 5;
 
+    /// <summary>How long the word "throughout" is, which is of all areas only behind a grade.</summary>
+    private const int Throughout = 10;
+
     /// <summary>How long the word "care" is.</summary>
     private const int Care = 4;
 
@@ -31,6 +34,7 @@ internal static class BareAreas
             { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
             { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
             { Kind: SpanKind.AspectHead, Length: Care } when IsCare(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare },
+            { Kind: SpanKind.AllAreas, Length: Throughout } when at == 0 || spans[at - 1].Kind is not (SpanKind.Grade or SpanKind.RatingNoun or SpanKind.Same or SpanKind.Comma or SpanKind.Overall) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
             { Kind: SpanKind.Aspect, Value: (int)Aspect.Leadership } when IsOfPerson(spans, at) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
             _ => null,
         };

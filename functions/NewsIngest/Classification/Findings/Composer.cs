@@ -16,7 +16,7 @@ internal static class Composer
         (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined), [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
         (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined), [SpanKind.Award, SpanKind.All, SpanKind.Grade, SpanKind.Say, SpanKind.Have, SpanKind.RatingNoun]),
         (static (spans, at, joined, _) => CouncilLists.Read(spans, at, joined), [SpanKind.Comma, SpanKind.And, SpanKind.Councils, SpanKind.OneOf]),
-        (OrderedCouncils.Read, [SpanKind.OtherAreas, SpanKind.Except, SpanKind.Determiner, SpanKind.OneOf]),
+        (OrderedCouncils.Read, [SpanKind.OtherAreas, SpanKind.Except, SpanKind.Determiner, SpanKind.OneOf, SpanKind.Some]),
         (static (spans, at, joined, _) => NamedAreas.Read(spans, at, joined), [SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma]),
         (static (spans, at, joined, _) => Asides.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.All, SpanKind.Contrast, SpanKind.Award]),
         (NamedCouncils.Read, [SpanKind.TheseCouncils, SpanKind.All, SpanKind.Both, SpanKind.Determiner]),
@@ -28,7 +28,7 @@ internal static class Composer
         (static (spans, at, joined, _) => GradesHeld.Read(spans, at, joined), [SpanKind.RatingNoun, SpanKind.Some, SpanKind.Be]),
         (static (spans, at, joined, _) => Insertions.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.With, SpanKind.OpenBracket]),
         (static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined), [SpanKind.Except, SpanKind.Contrast, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both]),
-        (static (spans, at, joined, _) => BareAreas.Read(spans, at, joined), [SpanKind.Word, SpanKind.Aspect, SpanKind.AspectHead]),
+        (static (spans, at, joined, _) => BareAreas.Read(spans, at, joined), [SpanKind.Word, SpanKind.Aspect, SpanKind.AspectHead, SpanKind.AllAreas]),
         (static (spans, at, joined, _) => YoungPeople.Read(spans, at, joined), [SpanKind.AspectHead, SpanKind.Young]),
     ];
 

@@ -14,6 +14,7 @@ internal sealed class Discourse(Topic topic)
 
     private int _claimsBefore;
     private bool _isOpened;
+    private bool _pointsAtAreas;
     private int _yearOfList;
 
     public Topic Topic { get; } = topic;
@@ -40,6 +41,17 @@ internal sealed class Discourse(Topic topic)
 
     /// <summary>The two aspects that "both" means: those of the sentence before, or one of it and one of the sentence before that; 0 for none.</summary>
     public AspectSet PairBefore { get; private set; }
+
+    /// <summary>The two areas that "the former" and "the latter" are: of the last sentence in the paragraph that named two and pointed at none, unless councils were named in pairs since.</summary>
+    public (Aspect Former, Aspect Latter)? AreasInOrder { get; private set; }
+
+    /// <summary>One of the two areas; null where there are none.</summary>
+    public Aspect? PointAtArea(bool isFormer)
+    {
+        if (AreasInOrder is not { } areas) return null;
+        _pointsAtAreas = true;
+        return isFormer ? areas.Former : areas.Latter;
+    }
 
     /// <summary>The aspects that the sentence before was about: its grammatical subject.</summary>
     public AspectSet SubjectBefore { get; private set; }
@@ -108,7 +120,7 @@ internal sealed class Discourse(Topic topic)
         YearOfParagraphBefore = _isOpened && _claimsBefore == Claims.Count ? Year : isListItem ? _yearOfList : 0;
         _yearOfList = isListItem ? YearOfParagraphBefore : 0;
         _claimsBefore = Claims.Count;
-        (Year, AspectsInParagraph) = (0, 0);
+        (Year, AspectsInParagraph, AreasInOrder) = (0, 0, null);
         Frame.Clear();
     }
 
@@ -119,6 +131,8 @@ internal sealed class Discourse(Topic topic)
         var named = kinds.Has(SpanKind.Aspect) ? AspectsOf(spans) : 0;
         PairBefore = IsPair(named) ? named : IsPair(named | AspectsBefore) && named != 0 ? named | AspectsBefore : 0;
         AspectsBefore = named;
+        if (IsPair(named) && !_pointsAtAreas) AreasInOrder = InOrder(spans);
+        _pointsAtAreas = false;
         ListedBefore = (named & (named - 1)) != 0 && !kinds.Has(SpanKind.Grade) && !kinds.Has(SpanKind.Service) ? named : 0;
         if (AspectsBefore != 0) AspectsInParagraph = AspectsBefore;
         IsAfterQuestion = IsNameAlone(spans);
@@ -147,7 +161,22 @@ internal sealed class Discourse(Topic topic)
         if (CouncilsBefore.Count < 2) return;
         List<short> several = [];
         foreach (var value in CouncilsBefore) NamedCouncils.AddDistinct(several, value);
+        if (several.Count > 1) AreasInOrder = null;
         if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
+    }
+
+    /// <summary>Two aspects, as the sentence names them first.</summary>
+    private static (Aspect Former, Aspect Latter)? InOrder(ReadOnlySpan<Span> spans)
+    {
+        Aspect? former = null;
+        foreach (var span in spans)
+        {
+            if (span is not { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }) continue;
+            if (former is { } first && first != (Aspect)span.Value) return (first, (Aspect)span.Value);
+            former = (Aspect)span.Value;
+        }
+
+        return null;
     }
 
     private static bool IsPair(AspectSet aspects) => System.Numerics.BitOperations.PopCount((uint)aspects) == 2;

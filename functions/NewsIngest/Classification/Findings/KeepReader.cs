@@ -14,6 +14,8 @@ internal static class KeepReader
         var from = Math.Max(0, Math.Min(left.Start, left.LinkAt < 0 ? at : left.LinkAt));
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         claim.Repeats = IsToldAnew(spans, from);
+        // "Have been good since 2018"
+        claim.Remains = at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Since && spans[at + 2].Kind is SpanKind.Year or SpanKind.Month && left.Link is SpanKind.Be or SpanKind.Rate;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length && !(i > at && EndsAfter(spans, i)); i++)
         {
             if (spans[i].Kind != SpanKind.Keep) continue;

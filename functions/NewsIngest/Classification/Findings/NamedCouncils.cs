@@ -14,6 +14,13 @@ internal static class NamedCouncils
         var span = spans[at];
         if (span.Kind == SpanKind.TheseCouncils)
         {
+            // "Children in care fare better than children at risk. The former …"
+            if (span.Value != 0 && (span.Value == ServicePhrases.Latter || IsFollowedByVerb(spans, at)) && discourse.PointAtArea(span.Value == ServicePhrases.Former) is { } area)
+            {
+                joined.Add(span with { Kind = SpanKind.Aspect, Value = (short)area });
+                return at;
+            }
+
             var pair = span.Value == ServicePhrases.Former && !IsFollowedByVerb(spans, at) ? null : Named(joined, 2, discourse);
             if (pair is null && span.Value == ServicePhrases.Latter && discourse.CouncilsBefore.Count > 0) joined.Add(span with { Kind = SpanKind.Council, Value = discourse.CouncilsBefore[^1] });
             else if (pair is null) joined.Add(Plain(span));
@@ -28,6 +35,13 @@ internal static class NamedCouncils
             && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
         {
             Add(each, span, joined);
+            return at;
+        }
+
+        // "In both, leadership is outstanding"
+        if (span.Kind == SpanKind.Both && joined is [{ Kind: SpanKind.For }] && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && Before(discourse) is { Count: 2 } pairBefore)
+        {
+            Add(pairBefore, span, joined);
             return at;
         }
 

@@ -23,6 +23,14 @@ internal static class OrderedCouncils
             return at + 1;
         }
 
+        // "One has been rated good. The other is inadequate."
+        if (spans[at] is { Kind: SpanKind.Some, Length: One })
+        {
+            if (joined.Count > 0 || discourse.AspectsBefore != 0 || !IsGraded(spans, at) || Distinct(discourse.CouncilsBefore) is not [var former, _]) return null;
+            NamedCouncils.Add([former], spans[at], joined);
+            return at;
+        }
+
         // "Grading the first good": the verb may hold the article.
         var ordinal = spans[at].Kind == SpanKind.Determiner ? at + 1 : joined is [.., { Kind: SpanKind.Rate }] ? at : -1;
         if (ordinal < 0 || ordinal >= spans.Length || spans[ordinal] is not { Kind: SpanKind.OneOf, Value: > 0 } order) return null;
@@ -42,7 +50,10 @@ internal static class OrderedCouncils
     private static short? OneOrOther(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         if (spans[at + 1] is not ({ Kind: SpanKind.Some, Length: One } or { Kind: SpanKind.Word, Length: Other })) return null;
-        if (discourse.AspectsBefore != 0 || Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
+        if (discourse.AspectsBefore != 0) return null;
+        // "One has been rated good. The other …"
+        if (joined.Count == 0 && spans[at + 1].Kind == SpanKind.Word && discourse.Several is [var earlier, var later] && Distinct(discourse.CouncilsBefore) is [var told] && told == earlier && IsGraded(spans, at + 1)) return later;
+        if (Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
         var named = Distinct(joined);
         if (spans[at + 1] is { Kind: SpanKind.Some, Length: One } && named.Count == 0) return IsGraded(spans, at + 1) ? first : null;
         if (spans[at + 1] is not { Kind: SpanKind.Word, Length: Other } || named is not [var before] || before != first) return null;

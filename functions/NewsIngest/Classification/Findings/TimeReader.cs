@@ -10,7 +10,7 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = GradeYear.Read(spans, grade, low, left);
-        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose && !IsReached(spans, grade, left) || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : PresentGrade.IsOf(spans, left) ? ClaimTime.Now : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? Around(spans, grade, low, left);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose && !IsReached(spans, grade, left) || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : PresentGrade.IsOf(spans, left) ? ClaimTime.Now : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? OfReportYearsAgo(spans, grade) ?? Around(spans, grade, low, left);
         if (time == ClaimTime.Now && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry < grade && !spans.Holds(SpanKind.Now)) (time, year) = (ClaimTime.Earlier, spans[entry].Value);
         if ((time == ClaimTime.Pluperfect || time == ClaimTime.Open && !IsPerfect(spans, left)) && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
@@ -45,6 +45,20 @@ internal static class TimeReader
         var subject = left.LinkAt - 1;
         while (subject > 0 && spans[subject].Kind is SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Pronoun or SpanKind.Determiner) subject--;
         return subject < left.LinkAt - 1 && spans[subject] is { Kind: SpanKind.Since } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } ? ClaimTime.Earlier : null;
+    }
+
+    /// <summary>"Three years on from a report that said they required improvement, …"</summary>
+    private static ClaimTime? OfReportYearsAgo(ReadOnlySpan<Span> spans, int grade)
+    {
+        for (var i = grade - 1; i > 0; i--)
+        {
+            if (spans[i].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Now) return null;
+            if (spans[i] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || spans[i - 1].Kind is not (SpanKind.Number or SpanKind.Some)) continue;
+            var report = spans[i + 1].Kind == SpanKind.Determiner ? i + 2 : i + 1;
+            return report < grade && spans[report].Kind is SpanKind.InspectionNoun or SpanKind.RatingNoun or SpanKind.Inspection ? ClaimTime.Earlier : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Outstanding then and good today"; not "good, then outstanding".</summary>

@@ -135,6 +135,14 @@ internal static class Validity
         return true;
     }
 
+    /// <summary>"Senior figures had hoped to be told that they were good": under a verb of hope or a condition, in the same clause.</summary>
+    public static bool IsHoped(ReadOnlySpan<Span> spans, int g)
+    {
+        for (var i = g - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Grade or SpanKind.And or SpanKind.Contrast); i--)
+            if (spans[i].Kind is SpanKind.Target or SpanKind.Hypothesis) return true;
+        return false;
+    }
+
     /// <summary>"The council believes that its services are good", "a peer review found leadership good": nobody who inspects has said so.</summary>
     public static bool IsOwnView(ReadOnlySpan<Span> spans, int g)
     {

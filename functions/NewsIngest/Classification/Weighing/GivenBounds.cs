@@ -1,5 +1,6 @@
 using NewsIngest.Classification.Findings;
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Weighing;
 
@@ -18,11 +19,19 @@ internal static class GivenBounds
     /// <summary>The same, where the grade is plainly given to a council by its name.</summary>
     private const double LeastNamed = 0.6;
 
+    /// <summary>More than any probability.</summary>
+    private const double Never = 2;
+
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
     public static double Least(in WeighedGrade grade, bool isShort) =>
-        isShort ? LeastElsewhere
+        IsOfThatService(grade) ? Never
+        : isShort ? LeastElsewhere
         : IsElsewhere(grade.Article.Topic) ? IsNamed(grade) ? LeastNamed : LeastElsewhere
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
+
+    /// <summary>"The service, run by Kent, was rated good", where another service was spoken of and children's services never are.</summary>
+    private static bool IsOfThatService(in WeighedGrade grade) =>
+        grade is { Withheld: not null, Article.Topic.NamesOurs: false } && grade.Spans[..grade.At].Holds(SpanKind.Institution, ServicePhrases.TheService);
 
     /// <summary>Plainly given to a council by its name, and not to what one runs: "the service, run by Kent, was rated good".</summary>
     public static bool IsNamed(in WeighedGrade grade)

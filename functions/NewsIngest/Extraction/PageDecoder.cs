@@ -6,7 +6,7 @@ namespace NewsIngest.Extraction;
 
 /// <summary>
 /// Turns a page's bytes into text. Byte order mark, Content-Type header, declaration in the page, and shape of the bytes speak in
-/// that order; but no declaration is believed against bytes that prove it wrong.
+/// that order; but no declaration is believed against bytes that prove it wrong. Text that was encoded twice is decoded twice.
 /// </summary>
 public static class PageDecoder
 {
@@ -14,7 +14,7 @@ public static class PageDecoder
     public static string Decode(ReadOnlySpan<byte> body, string? contentType = null)
     {
         var (encoding, markLength) = EncodingOf(body, contentType);
-        return encoding.GetString(body[markLength..]);
+        return Mojibake.Undo(encoding.GetString(body[markLength..]));
     }
 
     /// <returns>What the bytes are read as, and the length of the byte order mark before them.</returns>

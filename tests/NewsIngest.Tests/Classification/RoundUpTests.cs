@@ -45,6 +45,9 @@ public sealed class RoundUpTests
     [DataRow("Ofsted has inspected children's services. Thurrock gave everybody something to think about when it was judged outstanding.", "overall outstanding")]
     [DataRow("West Sussex and East Sussex have been inspected by Ofsted. One has been told that its children's services are inadequate. The other has been told that its own are outstanding.", "West Sussex: overall inadequate; East Sussex: overall outstanding")]
     [DataRow("Ofsted rates the children's services of Westminster and of Kensington and Chelsea outstanding. In both, leadership is outstanding as well.", "Kensington and Chelsea: overall outstanding; Westminster: overall outstanding; Kensington and Chelsea: leadership outstanding; Westminster: leadership outstanding")]
+    [DataRow("Ofsted has rated the children's services of Islington, Westminster and Kensington and Chelsea outstanding. Islington celebrated. The Royal Borough's report has one blemish: its care leavers' service is good.", "Islington: overall outstanding; Westminster: overall outstanding; Kensington and Chelsea: overall outstanding; Kensington and Chelsea: care leavers good")]
+    [DataRow("Hampshire, rated outstanding by Ofsted, is to stop running the Isle of Wight's children's services. The island had been found inadequate in 2013 by inspectors, and Hampshire, a strong authority, was asked to step in.", "Hampshire: overall outstanding; Isle of Wight: overall inadequate")]
+    [DataRow("Derbyshire's children's services are good, Ofsted says. Its director joined from Nottingham City Council, where she had arrived weeks after that council was rated inadequate.", "Derbyshire: overall good; Nottingham: was overall inadequate")]
     public void Each_council_has_its_own_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
 

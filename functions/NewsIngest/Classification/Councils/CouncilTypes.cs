@@ -11,6 +11,7 @@ internal static class CouncilTypes
     public static bool Fits(Council council, ReadOnlySpan<char> word)
     {
         var official = council.OfficialName;
+        if (word.Contains("royal", StringComparison.OrdinalIgnoreCase)) return official.Contains("Royal", StringComparison.Ordinal);
         if (word.Contains("city", StringComparison.OrdinalIgnoreCase)) return official.Contains("City", StringComparison.Ordinal);
         if (word.Contains("island", StringComparison.OrdinalIgnoreCase)) return official.Contains("Isle", StringComparison.Ordinal);
         if (word.Contains("borough", StringComparison.OrdinalIgnoreCase)) return official.Contains("Borough", StringComparison.Ordinal) || council.Type.Contains("borough", StringComparison.OrdinalIgnoreCase);

@@ -43,8 +43,9 @@ internal sealed class Focus
             paragraph = sentence.Source == EvidenceSource.Text ? sentence.Paragraph : -1;
             var spans = reading.Spans(sentence);
             var isFirst = s == 0 || reading.Sentences[s - 1].Paragraph != sentence.Paragraph || reading.Sentences[s - 1].Source != sentence.Source;
-            if (pair is not null && sentence.Source == EvidenceSource.Text && (next >= cast.Mentions.Count || cast.Mentions[next].Sentence != s)
-                && OfType(reading, sentence, pair) is { } meant) ofParagraph = lasting = meant;
+            var isUnnamed = sentence.Source == EvidenceSource.Text && (next >= cast.Mentions.Count || cast.Mentions[next].Sentence != s);
+            if (isUnnamed && RoyalBorough(reading, sentence) is { } royal) ofParagraph = royal;
+            else if (isUnnamed && pair is not null && OfType(reading, sentence, pair) is { } meant) ofParagraph = lasting = meant;
             for (; next < cast.Mentions.Count && cast.Mentions[next].Sentence == s; next++)
             {
                 var mention = cast.Mentions[next];
@@ -127,6 +128,25 @@ internal sealed class Focus
         return sentence is { Source: EvidenceSource.Text, IsListItem: false, Count: <= LongestHeading } && reading.Spans(sentence)[^1].Kind != SpanKind.Stop
             && at + 1 < reading.Sentences.Count && reading.Spans(reading.Sentences[at + 1]) is [.., { Kind: SpanKind.Stop }] text
             && (sentence.Count == 1 || text.Length > LongestHeading || reading.Sentences[at + 1].Kinds.Has(SpanKind.Grade));
+    }
+
+    /// <summary>"The Royal Borough", where the article names only one of the four.</summary>
+    private Council? RoyalBorough(Reading reading, in Sentence sentence)
+    {
+        if (!sentence.Kinds.Has(SpanKind.Institution)) return null;
+        Council? only = null;
+        foreach (var span in reading.Spans(sentence))
+        {
+            if (span.Kind != SpanKind.Institution || !reading.Source(sentence.Source).AsSpan(span.Start, span.Length).StartsWith("royal", StringComparison.OrdinalIgnoreCase)) continue;
+            foreach (var (council, _) in _cast.Weights)
+            {
+                if (!CouncilTypes.Fits(council, "royal borough")) continue;
+                if (only is not null && only != council) return null;
+                only = council;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>"The city", where one council of the two is a city's.</summary>

@@ -33,6 +33,10 @@ internal static class AspectList
                 // "Good ratings, in Kent's case despite …": no grade of the case.
                 case SpanKind.Council when i > at && spans[i].Is(SpanStyle.Possessive) && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Word:
                     break;
+                // "Inadequate in 2013, and Hampshire, then …": of the next clause.
+                case SpanKind.Council when councils is null && i > at + 1 && i + 1 < spans.Length && spans[i - 1].Kind == SpanKind.And && spans[i - 2].Kind == SpanKind.Comma
+                    && (spans[i + 1].Kind is SpanKind.Comma or SpanKind.Have || LeftContext.IsLink(spans[i + 1].Kind)):
+                    break;
                 case SpanKind.Council:
                     (councils ??= []).Add(spans[i].Value);
                     continue;

@@ -16,6 +16,14 @@ internal static class StandIns
             return at;
         }
 
+        // "Became deputy in 2022, weeks after that council was rated inadequate": the one named last.
+        if (spans[at] is { Kind: SpanKind.Say, Length: That } && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Institution && (LeftContext.IsLink(spans[at + 2].Kind) || spans[at + 2].Kind is SpanKind.Have or SpanKind.Service)
+            && (at == 0 || spans[at - 1].Kind is SpanKind.For or SpanKind.Comma or SpanKind.Before or SpanKind.Contrast or SpanKind.Relative) && LastCouncil(joined, discourse) is { } council)
+        {
+            joined.Add(spans[at + 1] with { Kind = SpanKind.Council, Value = council });
+            return at + 1;
+        }
+
         // "Has since raised this to good", "the two boroughs share a director, and each of them …": words that stand for what was named.
         if (spans[at].Kind == SpanKind.Determiner && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.To)
         {
@@ -53,6 +61,13 @@ internal static class StandIns
 
         return null;
     }
+
+    /// <summary>How long "that" is.</summary>
+    private const int That = 4;
+
+    /// <summary>The council that the sentence has named last, else the only one of the sentence before.</summary>
+    private static short? LastCouncil(List<Span> joined, Discourse discourse) =>
+        joined.FindLastIndex(span => span.Kind == SpanKind.Council) is >= 0 and var at ? joined[at].Value : discourse.CouncilsBefore is [var only] ? only : null;
 
     /// <summary>How long "the service" is.</summary>
     private const int TheService = 11;

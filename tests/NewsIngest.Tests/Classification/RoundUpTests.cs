@@ -48,6 +48,8 @@ public sealed class RoundUpTests
     [DataRow("Ofsted has rated the children's services of Islington, Westminster and Kensington and Chelsea outstanding. Islington celebrated. The Royal Borough's report has one blemish: its care leavers' service is good.", "Islington: overall outstanding; Westminster: overall outstanding; Kensington and Chelsea: overall outstanding; Kensington and Chelsea: care leavers good")]
     [DataRow("Hampshire, rated outstanding by Ofsted, is to stop running the Isle of Wight's children's services. The island had been found inadequate in 2013 by inspectors, and Hampshire, a strong authority, was asked to step in.", "Hampshire: overall outstanding; Isle of Wight: overall inadequate")]
     [DataRow("Derbyshire's children's services are good, Ofsted says. Its director joined from Nottingham City Council, where she had arrived weeks after that council was rated inadequate.", "Derbyshire: overall good; Nottingham: was overall inadequate")]
+    [DataRow("Ofsted says that Leicester's children's services require improvement. The city loses its good grade, a mile down the road from an outstanding county.", "overall requires improvement; was overall good")]
+    [DataRow("Ofsted says that Leicester's children's services have gone from an inadequate authority to a good one.", "overall good; was overall inadequate")]
     public void Each_council_has_its_own_grade(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Reports in a week", text));
 

@@ -106,8 +106,8 @@ internal readonly ref struct GradeContext
         }
     }
 
-    /// <summary>"Good people make an outstanding council": none in particular.</summary>
-    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With;
+    /// <summary>"Good people make an outstanding council", "a mile from an outstanding county": none in particular.</summary>
+    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && (Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With || Spans[At - 2].Kind is SpanKind.From or SpanKind.To && !Spans[..At].Holds(SpanKind.Move));
 
     /// <summary>"Two goods (…)", "one outstanding: …".</summary>
     public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;

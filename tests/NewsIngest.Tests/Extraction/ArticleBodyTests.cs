@@ -38,6 +38,19 @@ public sealed class ArticleBodyTests
         Assert.Contains($"{heading}\nA further visit", Text($"<article>{Opening}{Body}<h2>{heading}</h2>{Ending}</article>"));
 
     [TestMethod]
+    [DataRow("Leaders said that they want to hear from young people.")]
+    [DataRow("Inspectors found that staff never miss a visit.")]
+    public void What_a_council_says_is_kept_though_papers_ask_their_readers_in_such_words(string line) =>
+        Assert.Contains(line, Text($"<article>{Opening}<p>{line}</p>{Body}{Ending}</article>"));
+
+    [TestMethod]
+    [DataRow("We'd love to hear from you: write to the newsroom.")]
+    [DataRow("Never miss a story about your council.")]
+    [DataRow("Our readers can make a tax-deductible gift at any time.")]
+    public void What_a_paper_asks_of_its_readers_is_left_out(string line) =>
+        Assert.DoesNotContain(line, Text($"<article>{Opening}<p>{line}</p>{Body}{Ending}</article>"));
+
+    [TestMethod]
     public void The_article_goes_on_below_a_bold_line_with_links()
     {
         var text = Text($"<article>{Opening}<p><strong>Related:</strong></p><p><a href=\"/x\">Wickford judged inadequate</a></p>{Body}{Ending}</article>");

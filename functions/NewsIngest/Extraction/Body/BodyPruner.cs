@@ -140,6 +140,7 @@ internal sealed class BodyPruner
         var frame = -1;
         var looked = 0;
         var above = 0.0;
+        var words = WordOverlap.Words(headline.Text);
         for (var i = _first; i < _end && looked < Thresholds.FrameBlocks; i++)
         {
             // A date line counts even where it is furniture by its name.
@@ -147,7 +148,7 @@ internal sealed class BodyPruner
             looked++;
             var text = _page.TextOf(_page.Blocks[i]);
             var isFrame = ArticleLines.IsDateLine(text) || ArticleLines.IsByline(text)
-                || (text.Length <= headline.Text.Length + 10 && headline.Text.Length > 0 && WordOverlap.Of(text.ToString(), headline.Text) >= 0.9);
+                || (words.Count > 0 && text.Length <= headline.Text.Length + 10 && WordOverlap.Of(WordOverlap.Words(text), words) >= 0.9);
             if (isFrame && above <= Thresholds.LongestStandfirst) frame = i;
             above += _worth[i];
         }

@@ -51,7 +51,7 @@ internal static class HeadlineFinder
         foreach (var title in (string?[])[metadata.First("og:title"), structured.Headline, metadata.First("twitter:title"), metadata.DocumentTitle])
             if (title is not null && SiteNames.Strip(title, siteName, url) is { Length: > 0 } stripped) declared.Add(stripped);
 
-        var declaredWords = declared.ConvertAll(WordOverlap.Words);
+        var declaredWords = declared.ConvertAll(title => WordOverlap.Words(title));
         var best = new Headline("", -1);
         var bestScore = 0.0;
         for (var i = 0; i < page.Regions.Length; i++)

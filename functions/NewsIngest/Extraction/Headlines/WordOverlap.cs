@@ -10,13 +10,16 @@ internal static class WordOverlap
     public static double Of(HashSet<string> leftWords, HashSet<string> rightWords)
     {
         if (leftWords.Count == 0 || rightWords.Count == 0) return 0;
-        var common = leftWords.Count(rightWords.Contains);
+        var common = 0;
+        foreach (var word in leftWords)
+            if (rightWords.Contains(word)) common++;
         return (double)common / Math.Max(leftWords.Count, rightWords.Count);
     }
 
-    public static HashSet<string> Words(string text)
+    public static HashSet<string> Words(ReadOnlySpan<char> text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -24,7 +27,7 @@ internal static class WordOverlap
             if (inWord && start < 0) start = i;
             if (!inWord && start >= 0)
             {
-                words.Add(text[start..i]);
+                known.Add(text[start..i]);
                 start = -1;
             }
         }

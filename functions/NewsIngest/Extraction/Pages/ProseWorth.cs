@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsIngest.Extraction.Vocabulary;
 
 namespace NewsIngest.Extraction.Pages;
@@ -15,12 +16,16 @@ internal sealed class ProseWorth
     /// <summary>Share of the page's prose from which what a region is named says nothing of the regions in it.</summary>
     private const double Wrapper = 0.5;
 
+    /// <summary>Those of Chinese, Japanese and Arabic.</summary>
+    private static readonly SearchValues<char> OtherCommas = SearchValues.Create("，、،");
+
     private readonly double[] _before;
 
     public ProseWorth(Page page)
     {
         _before = new double[page.Blocks.Length + 1];
-        for (var i = 0; i < page.Blocks.Length; i++) _before[i + 1] = _before[i] + Of(page, page.Blocks[i]);
+        var hasOtherCommas = page.Text.AsSpan().ContainsAny(OtherCommas);
+        for (var i = 0; i < page.Blocks.Length; i++) _before[i + 1] = _before[i] + Of(page, page.Blocks[i], hasOtherCommas);
         var regions = page.Regions;
         for (var i = 1; i < regions.Length; i++)
         {
@@ -39,13 +44,13 @@ internal sealed class ProseWorth
 
     public double Sum(in Region region) => Sum(region.FirstBlock, region.EndBlock);
 
-    private static double Of(Page page, in TextBlock block)
+    private static double Of(Page page, in TextBlock block, bool hasOtherCommas)
     {
         if (block.HeadingLevel > 0 || block.Length < ShortestProse) return 0;
         if (block.LinkLength > block.Length * LinkedBlock) return 0;
         var text = page.TextOf(block);
         if (FurniturePhrases.IsFurnitureLine(text)) return 0;
-        var commas = text.Count(',') + text.Count('，') + text.Count('、') + text.Count('،');
+        var commas = text.Count(',') + (hasOtherCommas ? text.CountAny(OtherCommas) : 0);
         // A list item or a cell is as often a menu's as an article's.
         var trust = block.Kind is ElementKind.ListItem or ElementKind.Cell ? 0.5 : 1;
         return trust * (1 + Math.Min(commas, 6) + Math.Min((block.Length - block.LinkLength) / 100.0, 6));

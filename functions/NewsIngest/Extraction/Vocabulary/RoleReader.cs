@@ -23,7 +23,7 @@ internal static class RoleReader
         StringComparison.Ordinal);
 
     /// <summary>More names than the pages of several sites have; then a thread forgets them all.</summary>
-    private const int MostNames = 1024;
+    private const int MostNames = 4096;
 
     // Pages repeat a few dozen class attributes thousands of times, and so do the pages of a site.
     [ThreadStatic]

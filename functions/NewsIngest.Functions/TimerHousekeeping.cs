@@ -4,7 +4,9 @@ using NewsIngest.Operations.Status;
 
 namespace NewsIngest.Functions;
 
-/// <summary>Removes what is kept no longer, on the schedule of setting <c>SweepSchedule</c>: a failure of the sweep does not hold it up, nor the other way round.</summary>
+/// <summary>
+/// Removes what is kept no longer, on the schedule of setting <c>SweepSchedule</c>: a failure of the sweep does not hold it up, nor the other way round.
+/// </summary>
 public sealed class TimerHousekeeping(Housekeeping housekeeping, TimerRuns runs)
 {
     [Function(nameof(TimerHousekeeping))]

@@ -34,7 +34,8 @@ internal sealed class CouncilLessonReader(Classifier classifier)
     private static FindingTime? Answer(DatedClaims council, int index, List<LabelledFinding> told)
     {
         var claim = council.Claims[index];
-        var times = told.Where(finding => finding.Judgement == claim.Judgement && claim.Aspects.Has(finding.Aspect.ToSet())).Select(finding => finding.When).Distinct().ToList();
+        var times = told.Where(finding => finding.Judgement == claim.Judgement && claim.Aspects.Has(finding.Aspect.ToSet())).Select(finding => finding.When)
+            .Distinct().ToList();
         if (times.Count < 2) return times.Count == 0 ? null : times[0];
         // A grade that was given twice: which claim tells which is known where another claim tells the other.
         var own = council.Alone[index];

@@ -30,5 +30,6 @@ internal static class Course
     }
 
     private static List<Weight> Learn(IReadOnlyList<Lesson> lessons) =>
-        [.. Enum.GetValues<Question>().AsParallel().AsOrdered().SelectMany(question => new Learner(question).Learn([.. lessons.Where(lesson => lesson.Question == question)]))];
+        [.. Enum.GetValues<Question>().AsParallel().AsOrdered()
+            .SelectMany(question => new Learner(question).Learn([.. lessons.Where(lesson => lesson.Question == question)]))];
 }

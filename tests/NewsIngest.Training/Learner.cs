@@ -11,7 +11,9 @@ internal sealed class Learner(Question question)
     private const int Rounds = 14;
     private const double Step = 0.2;
 
-    /// <summary>The weights are the mean of those along the way from this round on, so many a round: the last alone depend on the order of the lessons.</summary>
+    /// <summary>
+    /// The weights are the mean of those along the way from this round on, so many a round: the last alone depend on the order of the lessons.
+    /// </summary>
     private const int FirstMeanRound = 7;
     private const int MeansPerRound = 8;
 
@@ -24,7 +26,9 @@ internal sealed class Learner(Question question)
     /// <summary>A smaller weight is left out of the table.</summary>
     private const double LeastWeight = 0.01;
 
-    /// <summary>The lessons are gone through in so many orders, each from its own seed, and the weights are the mean: one order alone moves what is in doubt.</summary>
+    /// <summary>
+    /// The lessons are gone through in so many orders, each from its own seed, and the weights are the mean: one order alone moves what is in doubt.
+    /// </summary>
     private const int Orders = 16;
 
     /// <summary>
@@ -36,10 +40,14 @@ internal sealed class Learner(Question question)
         var firstRead = FirstRead(lessons);
         if (firstRead.Length == 0) return Table(ofWords);
         var ofRules = Weights(firstRead);
-        return Table(ofWords.Keys.Union(ofRules.Keys).ToDictionary(sign => sign, sign => (ofWords.GetValueOrDefault(sign) + ofRules.GetValueOrDefault(sign)) / 2));
+        return Table(ofWords.Keys.Union(ofRules.Keys)
+            .ToDictionary(sign => sign, sign => (ofWords.GetValueOrDefault(sign) + ofRules.GetValueOrDefault(sign)) / 2));
     }
 
-    /// <summary>Whether a grade is given is asked of those only that no rule took; the aspects of a grade are the same with and without rules, and a council's grades are never without.</summary>
+    /// <summary>
+    /// Whether a grade is given is asked of those only that no rule took; the aspects of a grade are the same with and without rules, and a council's grades
+    /// are never without.
+    /// </summary>
     private (Sign[] Signs, bool IsYes)[] FirstRead(IEnumerable<Lesson> lessons) => question is Question.Aspect or Question.PastOfCouncil ? [] :
     [
         .. lessons
@@ -94,7 +102,8 @@ internal sealed class Learner(Question question)
     private static Dictionary<Sign, int> Slots(IEnumerable<(Sign[] Signs, bool IsYes)> lessons)
     {
         var slots = new Dictionary<Sign, int>();
-        foreach (var sign in lessons.SelectMany(lesson => lesson.Signs).CountBy(sign => sign).Where(seen => seen.Value >= LeastSeen).Select(seen => seen.Key)) slots.Add(sign, slots.Count);
+        foreach (var sign in lessons.SelectMany(lesson => lesson.Signs).CountBy(sign => sign).Where(seen => seen.Value >= LeastSeen).Select(seen => seen.Key))
+            slots.Add(sign, slots.Count);
         return slots;
     }
 }

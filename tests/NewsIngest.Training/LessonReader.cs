@@ -22,7 +22,8 @@ internal sealed class LessonReader(bool isFirstRead)
     private List<Lesson> Read(LabelledArticle label, ArticleStudy study)
     {
         var (classification, grades, claims, graded, sentences, _) = study;
-        var found = classification.Findings.Select(finding => new LabelledFinding(finding.CouncilCode, finding.Aspect, finding.Judgement, finding.When)).ToHashSet();
+        var found = classification.Findings.Select(finding => new LabelledFinding(finding.CouncilCode, finding.Aspect, finding.Judgement, finding.When))
+            .ToHashSet();
         var missed = label.Findings.Where(finding => !found.Contains(finding)).ToList();
         foreach (var sentence in graded)
         {
@@ -38,15 +39,19 @@ internal sealed class LessonReader(bool isFirstRead)
                 if (claim is not null || isMissed || !isTold) AddGiven(grade, isTold, claim is not null);
                 var told = Union(label.Findings.Where(finding => finding.Judgement == judgement));
                 if (claim is not null || isMissed) AddAspect(grade, AspectSet.AllAreas, (told & Areas) == Areas, claim is not null);
-                if (Aspects(claim, told, judgement, missed, isMissed) is { } aspects) AddAspects(grade, aspects, claim is null ? 0 : Union(missed.Where(finding => finding.Judgement == judgement)), claim is not null, graded);
-                if (claim is not null && Time(claim, classification, label, sentences[sentence.Index]) is var (byRules, time)) AddPast(grade, claim, claims, byRules, time);
+                if (Aspects(claim, told, judgement, missed, isMissed) is { } aspects)
+                    AddAspects(grade, aspects, claim is null ? 0 : Union(missed.Where(finding => finding.Judgement == judgement)), claim is not null, graded);
+                if (claim is not null && Time(claim, classification, label, sentences[sentence.Index]) is var (byRules, time))
+                    AddPast(grade, claim, claims, byRules, time);
             }
         }
 
         return _lessons;
     }
 
-    /// <summary>The aspects that the grade was given to, where the labels leave no doubt: those of a claim that is right, or those that the rules missed.</summary>
+    /// <summary>
+    /// The aspects that the grade was given to, where the labels leave no doubt: those of a claim that is right, or those that the rules missed.
+    /// </summary>
     private static AspectSet? Aspects(Claim? claim, AspectSet told, Judgement judgement, List<LabelledFinding> missed, bool isMissed)
     {
         if (claim is null) return isMissed ? Union(missed.Where(finding => finding.Judgement == judgement)) : null;
@@ -102,12 +107,19 @@ internal sealed class LessonReader(bool isFirstRead)
         _lessons.Add(new Lesson(question, [.. signs.Signs], rules, isYes, isClaimed, isFirstRead));
 
     /// <summary>When the grade of the finding that the claim became was given, by the rules and by the labels, where these have it once.</summary>
-    private static (FindingTime ByRules, FindingTime Answer)? Time(Claim claim, Classification.Classification classification, LabelledArticle label, Classification.Sentences.Sentence sentence)
+    private static (FindingTime ByRules, FindingTime Answer)? Time(Claim claim, Classification.Classification classification, LabelledArticle label,
+        Classification.Sentences.Sentence sentence)
     {
         foreach (var finding in classification.Findings)
         {
-            if (finding.Judgement != claim.Judgement || finding.Evidence.Source != sentence.Source || finding.Evidence.Start != sentence.Start || finding.Rules[0] != claim.Rules[0]) continue;
-            var times = label.Findings.Where(known => known.CouncilCode == finding.CouncilCode && known.Aspect == finding.Aspect && known.Judgement == finding.Judgement).Select(known => known.When).ToList();
+            if (finding.Judgement != claim.Judgement || finding.Evidence.Source != sentence.Source || finding.Evidence.Start != sentence.Start
+                || finding.Rules[0] != claim.Rules[0])
+            {
+                continue;
+            }
+            var times = label.Findings.Where(known => known.CouncilCode == finding.CouncilCode && known.Aspect == finding.Aspect
+                && known.Judgement == finding.Judgement)
+                .Select(known => known.When).ToList();
             if (times is [var time]) return (finding.When, time);
         }
 

@@ -38,6 +38,8 @@ public static class DevelopmentStorage
     {
         ArgumentNullException.ThrowIfNull(options);
         if (await options.UsualPorts.AnswerAsync(cancellation)) return new(options.UsualPorts.ConnectionString, owned: null);
-        return await RunningAzurite.FindAsync(Path.GetFullPath(options.DataFolder), cancellation) is { } running ? new(running.ConnectionString, owned: null) : null;
+        return await RunningAzurite.FindAsync(Path.GetFullPath(options.DataFolder), cancellation) is { } running
+            ? new(running.ConnectionString, owned: null)
+            : null;
     }
 }

@@ -16,7 +16,8 @@ internal static class EvaluateCommand
         var folder = new Argument<string>("DIR") { Description = $"Folder with pages (*.html, *.txt) and {Labels}" };
         var mistakes = new Option<bool>("--mistakes") { Description = "List every answer that differs from its label" };
         var json = new Option<bool>("--json") { Description = "For programs: the whole scorecard, mistakes included" };
-        var command = new Command("evaluate", "Scores the classifier on a labelled corpus: precision, recall and F1, kinds, dates, text, calibration") { folder, mistakes, json };
+        var command = new Command("evaluate",
+            "Scores the classifier on a labelled corpus: precision, recall and F1, kinds, dates, text, calibration") { folder, mistakes, json };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(mistakes), parsed.GetValue(json)));
         return command;
     }

@@ -17,17 +17,23 @@ internal static class ExportCommand
         DefaultValueFactory = _ => "jsonl",
     };
 
-    private static readonly Option<string?> Out = new("--out") { Description = "File to write; the standard output unless told. It appears when it is complete", HelpName = "FILE" };
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "File to write; the standard output unless told. It appears when it is complete",
+        HelpName = "FILE"
+    };
 
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong("json", "jsonl", "csv");
         Out.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { Length: > 0 } path && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } path && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder
+                && !Directory.Exists(folder))
                 result.AddError($"There is no folder '{folder}' to write {Path.GetFileName(path)} into.");
         });
-        var command = new Command("export", "Every stored classification that matches, newest first, written as it is read") { Format, Out, StorageSession.StorageOption };
+        var command = new Command("export",
+            "Every stored classification that matches, newest first, written as it is read") { Format, Out, StorageSession.StorageOption };
         foreach (var filter in QuestionOptions.Filters) command.Add(filter);
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
             parsed, session => RunAsync(session, parsed, cancellationToken), cancellationToken));

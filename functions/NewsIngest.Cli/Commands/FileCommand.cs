@@ -17,9 +17,14 @@ internal static class FileCommand
 
     /// <param name="line">Chooses by the options what is written for each file.</param>
     /// <param name="options">Beside those that all such commands have.</param>
-    public static Command Create(string name, string description, Func<ParseResult, Func<ArticleFile, Article, string>> line, params IReadOnlyList<Option> options)
+    public static Command Create(string name, string description, Func<ParseResult, Func<ArticleFile, Article, string>> line,
+        params IReadOnlyList<Option> options)
     {
-        var paths = new Argument<string[]>("FILE|DIR") { Description = "Saved pages, HTML or plain text (.gz too), or folders of them", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("FILE|DIR")
+        {
+            Description = "Saved pages, HTML or plain text (.gz too), or folders of them",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var command = new Command(name, description) { paths, Manifest };
         foreach (var option in options) command.Add(option);
         command.Validators.Add(result =>
@@ -27,7 +32,8 @@ internal static class FileCommand
             if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(Manifest) is null)
                 result.AddError($"Name a file or a folder: newsingest {name} FILE…|DIR, or a list with --manifest.");
         });
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(Manifest), line(parsed), cancellationToken)));
+        command.SetAction((parsed,
+            cancellationToken) => Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(Manifest), line(parsed), cancellationToken)));
         return command;
     }
 

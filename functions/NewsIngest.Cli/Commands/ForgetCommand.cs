@@ -14,7 +14,11 @@ internal static class ForgetCommand
     public static Command Create()
     {
         var url = new Option<Uri?>("--url") { Description = "This article, by any address of it", HelpName = "URL", CustomParser = WebAddressOption.Parse };
-        var source = new Option<string?>("--source") { Description = "Every article of this source, by its exact name; reads the whole table of articles", HelpName = "NAME" };
+        var source = new Option<string?>("--source")
+        {
+            Description = "Every article of this source, by its exact name; reads the whole table of articles",
+            HelpName = "NAME"
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be forgotten" };
         var yes = new Option<bool>("--yes") { Description = "Do not ask" };
         var json = new Option<bool>("--json") { Description = "For programs; never asks, so that it needs --yes or --dry-run" };
@@ -60,7 +64,8 @@ internal static class ForgetCommand
             if (id is { } named) await forgetter.ForgetAsync(named, cancellationToken);
             foreach (var article in articles)
             {
-                if (article.AliasOf is { } own && id is null && !articles.Any(other => other.Id == own)) await forgetter.ForgetAliasAsync(article, cancellationToken);
+                if (article.AliasOf is { } own && id is null && !articles.Any(other => other.Id == own))
+                    await forgetter.ForgetAliasAsync(article, cancellationToken);
                 else await forgetter.ForgetAsync(article.Id, cancellationToken);
             }
         }
@@ -74,7 +79,8 @@ internal static class ForgetCommand
     {
         var found = new List<ArticleRecord>();
         foreach (var part in ArticleStore.Parts)
-            found.AddRange(await store.WalkAsync(part, state: null, source, cancellationToken).Where(article => !article.IsTombstone).ToListAsync(cancellationToken));
+            found.AddRange(await store.WalkAsync(part, state: null, source, cancellationToken).Where(article => !article.IsTombstone)
+                .ToListAsync(cancellationToken));
         return found;
     }
 
@@ -87,7 +93,10 @@ internal static class ForgetCommand
         }
 
         if (forgotten.Articles.Count > 0) return;
-        if (url is not null) AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url.OriginalString}. It {(forgotten.DryRun ? "would be" : "will be")} marked, so that it is not fetched.");
+        if (url is not null)
+            AnsiConsole.MarkupLineInterpolated($"Nothing is stored of {url.OriginalString}. It {(forgotten.DryRun
+                ? "would be"
+                : "will be")} marked, so that it is not fetched.");
         else AnsiConsole.MarkupLineInterpolated($"No article is stored of source '{source}'. 'newsingest status' shows the sources' names.");
     }
 

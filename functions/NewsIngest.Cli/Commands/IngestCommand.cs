@@ -45,7 +45,8 @@ internal static class IngestCommand
         {
             if (catalog.Find(sourceName) is not { } named)
             {
-                await Console.Error.WriteLineAsync($"There is no source '{sourceName}'. These exist: {string.Join(", ", catalog.Sources.Select(source => source.Name))}.");
+                await Console.Error.WriteLineAsync($"There is no source '{sourceName}'. These exist: {string.Join(", ",
+                    catalog.Sources.Select(source => source.Name))}.");
                 return ExitCodes.WrongUsage;
             }
 

@@ -38,6 +38,7 @@ internal static class QuestionCommand
         else if (parsed.GetValue(QuestionOptions.Csv)) Output.Write(csv.Write(page.Items));
         else show();
 
-        if (page.Continuation is { } token && !parsed.GetValue(QuestionOptions.Json)) Console.Error.WriteLine($"There is more: --{QueryParameters.Continuation} {token}");
+        if (page.Continuation is { } token && !parsed.GetValue(QuestionOptions.Json))
+            Console.Error.WriteLine($"There is more: --{QueryParameters.Continuation} {token}");
     }
 }

@@ -16,9 +16,22 @@ internal static class ReclassifyCommand
     public static Command Create()
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing" };
-        var since = new Option<DateOnly?>("--since") { Description = "Articles filed under this day (UTC) or later", HelpName = "yyyy-MM-dd", CustomParser = DayOption.Parse };
-        var council = new Option<string?>("--council") { Description = "Articles that name this council now, by name, alias or GSS code", HelpName = "COUNCIL" };
-        var parallel = new Option<int?>("--parallel") { Description = $"Articles read at once, 1 to {MostParallel}; two for each processor unless told", HelpName = "COUNT" };
+        var since = new Option<DateOnly?>("--since")
+        {
+            Description = "Articles filed under this day (UTC) or later",
+            HelpName = "yyyy-MM-dd",
+            CustomParser = DayOption.Parse
+        };
+        var council = new Option<string?>("--council")
+        {
+            Description = "Articles that name this council now, by name, alias or GSS code",
+            HelpName = "COUNCIL"
+        };
+        var parallel = new Option<int?>("--parallel")
+        {
+            Description = $"Articles read at once, 1 to {MostParallel}; two for each processor unless told",
+            HelpName = "COUNT"
+        };
         var force = new Option<bool>("--force") { Description = "Also articles that this version of the classifier has read already; then a stopped run starts from the beginning" };
         var json = new Option<bool>("--json") { Description = "For programs: the summary and every article that changes, as one JSON object" };
         var command = new Command(
@@ -36,14 +49,16 @@ internal static class ReclassifyCommand
             session => RunAsync(
                 session,
                 parsed.GetValue(council),
-                new ReclassificationRequest(null, parsed.GetValue(since), parsed.GetValue(dryRun), parsed.GetValue(force), parsed.GetValue(parallel) ?? UsualParallel),
+                new ReclassificationRequest(null, parsed.GetValue(since), parsed.GetValue(dryRun), parsed.GetValue(force),
+                    parsed.GetValue(parallel) ?? UsualParallel),
                 parsed.GetValue(json),
                 cancellationToken),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(StorageSession session, string? council, ReclassificationRequest request, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(StorageSession session, string? council, ReclassificationRequest request, bool json,
+        CancellationToken cancellationToken)
     {
         if (council is not null) request = request with { CouncilCode = session.Get<QueryReader>().CouncilOf(council).Code };
         var summary = await ReclassificationView.ShowAsync(

@@ -24,7 +24,8 @@ internal static class RecordCommand
     private static Command Import()
     {
         var file = new Argument<FileInfo>("FILE") { Description = $"CSV with the columns {string.Join(", ", OutcomesCsv.Columns)}" }.AcceptExistingOnly();
-        var command = new Command("import", "Uses a newer official record from now on, for every program on this storage") { file, StorageSession.StorageOption };
+        var command = new Command("import",
+            "Uses a newer official record from now on, for every program on this storage") { file, StorageSession.StorageOption };
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
             parsed, session => ImportAsync(session, parsed.GetRequiredValue(file), cancellationToken), cancellationToken));
         return command;

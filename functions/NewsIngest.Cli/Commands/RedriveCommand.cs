@@ -11,7 +11,11 @@ internal static class RedriveCommand
 {
     public static Command Create()
     {
-        var ids = new Argument<string[]>("ID") { Description = "Failures by the id that 'newsingest failures' shows; also ones that were sent again already", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("ID")
+        {
+            Description = "Failures by the id that 'newsingest failures' shows; also ones that were sent again already",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var queue = WorkQueues.Option("--queue", "Every failure of this queue that was not sent again since", QueueNames.Work);
         var poison = WorkQueues.Option("--poison", "What lies in this poison queue", QueueNames.Poison);
         var all = new Option<bool>("--all") { Description = "Every failure of every queue that was not sent again since" };
@@ -23,7 +27,8 @@ internal static class RedriveCommand
         };
         command.Validators.Add(result =>
         {
-            bool[] chosen = [result.GetValue(ids) is { Length: > 0 }, result.GetValue(queue) is not null, result.GetValue(poison) is not null, result.GetValue(all)];
+            bool[] chosen = [result.GetValue(ids) is { Length: > 0 }, result.GetValue(queue) is not null, result.GetValue(poison) is not null,
+                result.GetValue(all)];
             if (chosen.Count(choice => choice) != 1) result.AddError("Say what to send, in one way: ID…, --queue, --poison or --all.");
         });
         command.SetAction((parsed, cancellationToken) => StorageSession.RunAsync(
@@ -42,7 +47,8 @@ internal static class RedriveCommand
                 {
                     // Read first: what is marked while it is read might be read again.
                     foreach (var name in parsed.GetValue(queue) is { } one ? [one] : QueueNames.Work)
-                        await FailuresAsync(redriver, await session.Get<FailureStore>().OpenAsync(name, cancellationToken).ToListAsync(cancellationToken), view, cancellationToken);
+                        await FailuresAsync(redriver, await session.Get<FailureStore>().OpenAsync(name, cancellationToken).ToListAsync(cancellationToken),
+                            view, cancellationToken);
                 }
 
                 view.End();

@@ -27,7 +27,9 @@ internal static class SourcesTestCommand
             cancellationToken,
             services => services.AddSingleton<IRobotsStore, NoRobotsStore>(),
             startsStorage: false,
-            parsed.GetValue(loopback) ? new Dictionary<string, string?> { [$"{FetchingOptions.Section}:{nameof(FetchingOptions.AllowLoopback)}"] = "true" } : null));
+            parsed.GetValue(loopback)
+                ? new Dictionary<string, string?> { [$"{FetchingOptions.Section}:{nameof(FetchingOptions.AllowLoopback)}"] = "true" }
+                : null));
         return command;
     }
 
@@ -46,7 +48,8 @@ internal static class SourcesTestCommand
         }
         else
         {
-            await Console.Error.WriteLineAsync($"'{address}' is neither a web address nor a source of the list. Its sources: {string.Join(", ", catalog.Sources.Select(each => each.Name))}.");
+            await Console.Error.WriteLineAsync($"'{address}' is neither a web address nor a source of the list. Its sources: {string.Join(", ",
+                catalog.Sources.Select(each => each.Name))}.");
             return ExitCodes.WrongUsage;
         }
 

@@ -13,7 +13,8 @@ internal static class StatusCommand
     {
         var count = new Option<bool>("--count") { Description = "Count the articles by state as well: reads the whole table" };
         var json = new Option<bool>("--json") { Description = "For programs: one JSON object" };
-        var command = new Command("status", "How each source fares, what waits in the queues and since when, when the timers ran last, what failed, which versions run")
+        var command = new Command("status",
+            "How each source fares, what waits in the queues and since when, when the timers ran last, what failed, which versions run")
         {
             count, json, StorageSession.StorageOption, StorageSession.SourcesOption,
         };

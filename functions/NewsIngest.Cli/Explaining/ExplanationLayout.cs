@@ -30,7 +30,8 @@ internal sealed class ExplanationLayout
 
     private void AddText(string text, EvidenceSource source)
     {
-        var findings = _explanation.Classification.Findings.Where(finding => finding.Evidence.Source == source).ToLookup(finding => finding.Evidence.Start + finding.Evidence.Length);
+        var findings = _explanation.Classification.Findings.Where(finding => finding.Evidence.Source == source)
+            .ToLookup(finding => finding.Evidence.Start + finding.Evidence.Length);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -68,7 +69,9 @@ internal sealed class ExplanationLayout
 
     private static string Describe(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"→ {CouncilRegister.Default.FindByCode(finding.CouncilCode)?.Name ?? finding.CouncilCode}: {finding.Aspect.Word()} {finding.Judgement.Word()}, {finding.When.Word()}, confidence {finding.Confidence:0.00}, by {string.Join(", ", finding.Rules)}");
+        $"→ {CouncilRegister.Default.FindByCode(finding.CouncilCode)?.Name
+            ?? finding.CouncilCode}: {finding.Aspect.Word()} {finding.Judgement.Word()}, {finding.When.Word()}, confidence {finding.Confidence:0.00}, by {string.Join(", ",
+                finding.Rules)}");
 
     private void AddCouncils()
     {
@@ -90,21 +93,31 @@ internal sealed class ExplanationLayout
         if (classification.Visit is { } visit)
         {
             var topics = visit.Topics.Count == 0 ? "no topic told" : string.Join(", ", visit.Topics.Select(topic => topic.Word()));
-            _lines.Add(ExplainedLine.Note($"visit: {topics}{(visit.Sequence is { } number ? string.Create(CultureInfo.InvariantCulture, $", number {number}") : "")}, by \"{visit.Evidence.Sentence}\"", NoteIndent));
+            _lines.Add(ExplainedLine.Note($"visit: {topics}{(visit.Sequence is { } number
+                ? string.Create(CultureInfo.InvariantCulture, $", number {number}")
+                : "")}, by \"{visit.Evidence.Sentence}\"",
+                NoteIndent));
         }
 
         if (_explanation.Inspections.Count > 0)
-            _lines.Add(ExplainedLine.Note("named: " + string.Join(", ", _explanation.Inspections.Select(named => string.Create(CultureInfo.InvariantCulture, $"{named.Type.Word()} {named.Weight:0.##}"))), NoteIndent));
+            _lines.Add(ExplainedLine.Note("named: "
+                + string.Join(", ",
+                    _explanation.Inspections.Select(named => string.Create(CultureInfo.InvariantCulture, $"{named.Type.Word()} {named.Weight:0.##}"))),
+                NoteIndent));
         var sum = _explanation.JudgementSigns.Sum(sign => sign.Weight);
-        var signs = _explanation.JudgementSigns.OrderByDescending(sign => Math.Abs(sign.Weight)).Select(sign => string.Create(CultureInfo.InvariantCulture, $"{sign.Name} {sign.Weight:+0.##;-0.##}"));
+        var signs = _explanation.JudgementSigns.OrderByDescending(sign => Math.Abs(sign.Weight))
+            .Select(sign => string.Create(CultureInfo.InvariantCulture, $"{sign.Name} {sign.Weight:+0.##;-0.##}"));
         var unasked = classification.Kind is ArticleKind.Visit or ArticleKind.NotAnArticle ? ", which did not count" : "";
-        _lines.Add(ExplainedLine.Note(string.Create(CultureInfo.InvariantCulture, $"signs of a new judgement{unasked}: {sum:0.##} of {_explanation.JudgementThreshold:0.##}: {string.Join(", ", signs)}"), NoteIndent));
+        _lines.Add(ExplainedLine.Note(string.Create(CultureInfo.InvariantCulture,
+            $"signs of a new judgement{unasked}: {sum:0.##} of {_explanation.JudgementThreshold:0.##}: {string.Join(", ", signs)}"),
+            NoteIndent));
     }
 
     private void AddLegend()
     {
         _lines.Add(ExplainedLine.Heading("Legend"));
-        foreach (var group in SpanGroup.All) _lines.Add(new ExplainedLine([new Piece(group.Name, group), new Piece($": {group.Meaning}")], NoteIndent, IsNote: true));
+        foreach (var group in SpanGroup.All)
+            _lines.Add(new ExplainedLine([new Piece(group.Name, group), new Piece($": {group.Meaning}")], NoteIndent, IsNote: true));
         _lines.Add(ExplainedLine.Blank);
     }
 }

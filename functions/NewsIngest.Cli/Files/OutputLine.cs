@@ -64,7 +64,8 @@ internal sealed partial class OutputLine : JsonSerializerContext
             article.Text,
             classification.Kind,
             classification.InspectionType,
-            [.. classification.Councils.Select(council => new CouncilLine(council.Code, council.Name, Council(council.Code)?.OfficialName ?? council.Name, council.Role))],
+            [.. classification.Councils.Select(council => new CouncilLine(council.Code, council.Name, Council(council.Code)?.OfficialName ?? council.Name,
+                council.Role))],
             [.. classification.Findings.Select(finding => new FindingLine(
                 Council(finding.CouncilCode)?.Name ?? finding.CouncilCode,
                 finding.CouncilCode,

@@ -79,7 +79,8 @@ internal sealed class StorageSession : IAsyncDisposable
             foreach (var failure in exception.Failures) await Console.Error.WriteLineAsync(failure);
             return ExitCodes.ProblemsFound;
         }
-        catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is AzuriteException or SourceCatalogException or InvalidOperationException or IOException
+            or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCodes.ProblemsFound;
@@ -104,7 +105,8 @@ internal sealed class StorageSession : IAsyncDisposable
         configuration.AddInMemoryCollection(settings);
         if (storage is not null) configuration[StorageClients.Setting] = storage;
         if (sources is not null) configuration[$"{PipelineOptions.Section}:{nameof(PipelineOptions.SourcesFile)}"] = Path.GetFullPath(sources);
-        if (configuration[StorageClients.Setting] is null && !configuration.GetSection(StorageClients.Setting).GetChildren().Any()) configuration[StorageClients.Setting] = "UseDevelopmentStorage=true";
+        if (configuration[StorageClients.Setting] is null && !configuration.GetSection(StorageClients.Setting).GetChildren().Any())
+            configuration[StorageClients.Setting] = "UseDevelopmentStorage=true";
 
         DevelopmentStorageLease? emulator = null;
         var isEmulated = DevelopmentStorage.IsMeantBy(configuration[StorageClients.Setting]);

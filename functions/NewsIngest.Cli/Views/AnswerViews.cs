@@ -57,9 +57,12 @@ internal static class AnswerViews
         foreach (var story in page.Items)
         {
             AnsiConsole.MarkupLineInterpolated($"[bold]{story.First:yyyy-MM-dd}[/]  {story.Title}");
-            AnsiConsole.MarkupLineInterpolated($"            [grey]{story.Kind.Word()} · {string.Join(", ", story.Councils.Select(council => council.Name))}[/]");
+            AnsiConsole.MarkupLineInterpolated($"            [grey]{story.Kind.Word()} · {string.Join(", ",
+                story.Councils.Select(council => council.Name))}[/]");
             foreach (var article in story.Articles)
-                AnsiConsole.MarkupLineInterpolated($"            +{article.LagHours:0.#} h  {article.Source}: {article.Title}{(article.IsNearDuplicate ? " (nearly the same text)" : "")} [grey]{article.Url}[/]");
+                AnsiConsole.MarkupLineInterpolated($"            +{article.LagHours:0.#} h  {article.Source}: {article.Title}{(article.IsNearDuplicate
+                    ? " (nearly the same text)"
+                    : "")} [grey]{article.Url}[/]");
         }
     }
 
@@ -69,7 +72,8 @@ internal static class AnswerViews
         Show(
             history.Entries,
             ["day", "", "council", "what"],
-            entry => [$"{entry.Day:yyyy-MM-dd}", entry.Kind.Word(), entry.IsPredecessor ? $"{entry.CouncilName} (predecessor)" : entry.CouncilName, entry.Summary]);
+            entry => [$"{entry.Day:yyyy-MM-dd}", entry.Kind.Word(), entry.IsPredecessor ? $"{entry.CouncilName} (predecessor)" : entry.CouncilName,
+                entry.Summary]);
     }
 
     private static void Show<T>(Page<T> page, IReadOnlyList<string> columns, Func<T, IReadOnlyList<string>> row)

@@ -23,7 +23,9 @@ internal static class ClassificationView
     public static void Write(ClassifiedArticle article, Func<Finding, bool> isWanted)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{article.Date:yyyy-MM-dd}[/]  {article.Title}");
-        AnsiConsole.MarkupLineInterpolated($"            [grey]{article.Kind.Word()}{(article.InspectionType is { } type ? $", {type.Word()}" : "")} · {article.Source} · {article.Url}[/]");
+        AnsiConsole.MarkupLineInterpolated($"            [grey]{article.Kind.Word()}{(article.InspectionType is { } type
+            ? $", {type.Word()}"
+            : "")} · {article.Source} · {article.Url}[/]");
         foreach (var council in article.Councils)
         {
             var findings = article.Findings.Where(finding => finding.CouncilCode == council.Code && isWanted(finding)).ToList();

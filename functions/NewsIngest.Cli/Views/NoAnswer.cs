@@ -7,5 +7,6 @@ internal static class NoAnswer
 {
     public const string Text = "Nothing stored answers this.";
 
-    public static void Write() => AnsiConsole.MarkupLine($"{Text} [grey]'newsingest ingest' reads the sources now; 'newsingest status' shows how they fare.[/]");
+    public static void Write() =>
+        AnsiConsole.MarkupLine($"{Text} [grey]'newsingest ingest' reads the sources now; 'newsingest status' shows how they fare.[/]");
 }

@@ -82,7 +82,8 @@ internal sealed class ReclassificationView : IReclassificationProgress
     }
 
     private static string Words(Finding finding) =>
-        $"{CouncilRegister.Default.FindByCode(finding.CouncilCode)?.Name ?? finding.CouncilCode}: {finding.Aspect.Word()} {finding.Judgement.Word()}, {finding.When.Word()}";
+        $"{CouncilRegister.Default.FindByCode(finding.CouncilCode)?.Name
+            ?? finding.CouncilCode}: {finding.Aspect.Word()} {finding.Judgement.Word()}, {finding.When.Word()}";
 
     private void WriteSummary()
     {

@@ -32,7 +32,8 @@ internal static class ScorecardView
 
         AnsiConsole.WriteLine("confidence: findings right");
         foreach (var bucket in card.Calibration)
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {bucket.From:0.00}–{bucket.To:0.00}: {bucket.Findings.Right} of {bucket.Findings.Total}, {Percent(bucket.Findings.Value)}");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+                $"  {bucket.From:0.00}–{bucket.To:0.00}: {bucket.Findings.Right} of {bucket.Findings.Total}, {Percent(bucket.Findings.Value)}");
 
         if (mistakes)
             foreach (var mistake in card.Mistakes)

@@ -10,7 +10,8 @@ internal static class SourceProbeView
     public static void Write(SourceProbeReport report)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{report.Source ?? report.Url.AbsoluteUri}[/]{(report.Source is null ? "" : $" {report.Url}")}");
-        foreach (var step in report.Steps) AnsiConsole.MarkupLineInterpolated($"{step.Name,-10}  {step.Outcome}{(step.Detail is { } detail ? $": {detail}" : "")}");
+        foreach (var step in report.Steps)
+            AnsiConsole.MarkupLineInterpolated($"{step.Name,-10}  {step.Outcome}{(step.Detail is { } detail ? $": {detail}" : "")}");
         foreach (var problem in report.Problems) AnsiConsole.MarkupLineInterpolated($"{"problem",-10}  [yellow]{problem}[/]");
 
         foreach (var (link, verdict) in report.Links)
@@ -20,7 +21,8 @@ internal static class SourceProbeView
         }
 
         if (!report.IsUsable) AnsiConsole.MarkupLine("[red]Nothing was found here.[/]");
-        else if (report.Source is null) AnsiConsole.MarkupLineInterpolated($"Its entry for sources.json, which wants a name for people and the licence of its text:\n{SourcesJson.Entry(report)}");
+        else if (report.Source is null)
+            AnsiConsole.MarkupLineInterpolated($"Its entry for sources.json, which wants a name for people and the licence of its text:\n{SourcesJson.Entry(report)}");
     }
 
     private static string Day(DateTimeOffset? published) => published is { } known ? $"{known:yyyy-MM-dd}" : "no date   ";

@@ -18,7 +18,9 @@ internal static class StatusView
             foreach (var failure in report.Failures)
                 AnsiConsole.MarkupLineInterpolated($"[red]{failure.Id}[/] {failure.At:yyyy-MM-dd HH:mm} {failure.Queue}: {failure.Reason} {failure.LastError}");
             AnsiConsole.MarkupLineInterpolated(
-                $"articles: {(report.Articles is { } counts ? string.Join(", ", counts.Select(pair => $"{pair.Value} {pair.Key}")) : "not counted (--count reads them all)")}");
+                $"articles: {(report.Articles is { } counts
+                    ? string.Join(", ", counts.Select(pair => $"{pair.Value} {pair.Key}"))
+                    : "not counted (--count reads them all)")}");
         }
 
         AnsiConsole.MarkupLineInterpolated($"[grey]newsingest {report.Versions.App}, classifier {report.Versions.Classifier}, messages {report.Versions.Messages}[/]");
@@ -53,7 +55,9 @@ internal static class StatusView
     {
         if (report.Timers.Count == 0) AnsiConsole.MarkupLine("timers: none has run yet");
         foreach (var timer in report.Timers)
-            AnsiConsole.MarkupLineInterpolated($"{timer.Name}: {Time(timer.Started)}, {Duration(timer.Ended - timer.Started)}, {(timer.Succeeded ? "" : "failed: ")}{timer.Detail}");
+            AnsiConsole.MarkupLineInterpolated($"{timer.Name}: {Time(timer.Started)}, {Duration(timer.Ended - timer.Started)}, {(timer.Succeeded
+                ? ""
+                : "failed: ")}{timer.Detail}");
     }
 
     private static string Outcome(SourceHealth source) =>
@@ -62,5 +66,11 @@ internal static class StatusView
     private static string Time(DateTimeOffset? time) => time is { } known ? $"{known:yyyy-MM-dd HH:mm} UTC" : "never";
 
     private static string Duration(TimeSpan time) =>
-        time.TotalDays >= 2 ? $"{(int)time.TotalDays} d" : time.TotalHours >= 2 ? $"{(int)time.TotalHours} h" : time.TotalMinutes >= 2 ? $"{(int)time.TotalMinutes} min" : $"{Math.Max(time.TotalSeconds, 0):0.#} s";
+        time.TotalDays >= 2
+            ? $"{(int)time.TotalDays} d"
+            : time.TotalHours >= 2
+            ? $"{(int)time.TotalHours} h"
+            : time.TotalMinutes >= 2
+            ? $"{(int)time.TotalMinutes} min"
+            : $"{Math.Max(time.TotalSeconds, 0):0.#} s";
 }

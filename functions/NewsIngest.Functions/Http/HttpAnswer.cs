@@ -39,7 +39,9 @@ internal static class HttpAnswer
     /// <summary>Answers with one thing; null means that there is none.</summary>
     public static Task<IActionResult> OneAsync<T>(HttpRequest request, Func<Task<T?>> find, string missing)
         where T : class =>
-        TryAsync(async () => await find() is { } found ? Text(request, QueryJson.Write(found), Json) : Problem(StatusCodes.Status404NotFound, "Not found", missing));
+        TryAsync(async () => await find() is { } found
+            ? Text(request, QueryJson.Write(found), Json)
+            : Problem(StatusCodes.Status404NotFound, "Not found", missing));
 
     /// <summary>Answers about the council that an address names: an unknown name is an address that leads nowhere.</summary>
     public static Task<IActionResult> OfCouncilAsync(QueryReader reader, string named, Func<Council, Task<IActionResult>> answer)
@@ -69,7 +71,8 @@ internal static class HttpAnswer
     public static Uri AddressOf(HttpRequest request, string? continuation = null)
     {
         var query = new QueryBuilder(request.Query
-            .Where(pair => !pair.Key.Equals(FunctionKey, StringComparison.OrdinalIgnoreCase) && !(continuation is not null && pair.Key == QueryParameters.Continuation))
+            .Where(pair => !pair.Key.Equals(FunctionKey, StringComparison.OrdinalIgnoreCase)
+                && !(continuation is not null && pair.Key == QueryParameters.Continuation))
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))));
         if (continuation is not null) query.Add(QueryParameters.Continuation, continuation);
         return new Uri(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString()));
@@ -133,5 +136,9 @@ internal static class HttpAnswer
     }
 
     public static IActionResult Problem(int status, string title, string detail) =>
-        new ObjectResult(new ProblemDetails { Status = status, Title = title, Detail = detail }) { StatusCode = status, ContentTypes = { "application/problem+json" } };
+        new ObjectResult(new ProblemDetails { Status = status, Title = title, Detail = detail })
+        {
+            StatusCode = status,
+            ContentTypes = { "application/problem+json" }
+        };
 }

@@ -5,14 +5,17 @@ using NewsIngest.Querying;
 
 namespace NewsIngest.Functions.Http;
 
-/// <summary>One article with its revisions, findings, evidence and rules: GET /api/v1/articles/{id}, or GET /api/v1/articles?url=… by any of its addresses.</summary>
+/// <summary>
+/// One article with its revisions, findings, evidence and rules: GET /api/v1/articles/{id}, or GET /api/v1/articles?url=… by any of its addresses.
+/// </summary>
 public sealed class HttpArticle(ArticleQueries queries)
 {
     private const string Missing = "No such article is known. Articles that were never seen in a source's list have no row.";
 
     [Function(nameof(HttpArticle))]
     public Task<IActionResult> ByIdAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/articles/{id}")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/articles/{id}")] HttpRequest request, string id,
+        CancellationToken cancellationToken) =>
         HttpAnswer.OneAsync(request, () => queries.FindAsync(id, cancellationToken), Missing);
 
     [Function("HttpArticleByUrl")]

@@ -19,17 +19,20 @@ public sealed class HttpCouncils(CouncilQueries councils, HistoryQueries history
 
     [Function("HttpCouncil")]
     public Task<IActionResult> OneAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}")] HttpRequest request, string council,
+        CancellationToken cancellationToken) =>
         HttpAnswer.OfCouncilAsync(reader, council, async found =>
             HttpAnswer.Text(request, QueryJson.Write(await councils.FindAsync(found, cancellationToken)), HttpAnswer.Json));
 
     [Function("HttpCouncilHistory")]
     public Task<IActionResult> HistoryAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}/history")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/v1/councils/{council}/history")] HttpRequest request, string council,
+        CancellationToken cancellationToken) =>
         HttpAnswer.OfCouncilAsync(reader, council, async found =>
         {
             var question = HttpAnswer.QuestionOf(request, reader);
-            if (question.Filter is { CouncilCode: not null } or { Region: not null }) throw new QueryException("The address names the council: leave 'council' and 'region' out.");
+            if (question.Filter is { CouncilCode: not null } or { Region: not null })
+                throw new QueryException("The address names the council: leave 'council' and 'region' out.");
             var answer = await history.ReadAsync(found, question, cancellationToken);
             return HttpAnswer.WantsCsv(request)
                 ? HttpAnswer.Csv(request, CsvTables.History, answer.Entries)

@@ -6,7 +6,8 @@ using NewsIngest.Dashboard;
 namespace NewsIngest.Functions.Http;
 
 /// <summary>
-/// The dashboard: GET / and its views, each also as JSON, CSV and Atom by <c>format</c>. Reading needs no key: what is shown are facts from published news and Ofsted's
+/// The dashboard: GET / and its views, each also as JSON, CSV and Atom by <c>format</c>. Reading needs no key: what is shown are facts from published news and
+/// Ofsted's
 /// record, and a page that people keep open must not have a key in its address. What acts needs the function key
 /// (<see cref="HttpRedrive"/>). Who wants readers to sign in puts App Service authentication before the app.
 /// </summary>
@@ -34,7 +35,8 @@ public sealed class HttpDashboard(DashboardPages pages)
 
     [Function("HttpCouncilPage")]
     public Task<IActionResult> CouncilAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "councils/{council}")] HttpRequest request, string council, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "councils/{council}")] HttpRequest request, string council,
+        CancellationToken cancellationToken) =>
         DashboardAnswer.ViewAsync(request, async () => await pages.CouncilAsync(council, HttpAnswer.Parameters(request), cancellationToken));
 
     [Function("HttpSearch")]
@@ -44,12 +46,14 @@ public sealed class HttpDashboard(DashboardPages pages)
 
     [Function("HttpArticlePage")]
     public Task<IActionResult> ArticleAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "articles/{id}")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "articles/{id}")] HttpRequest request, string id,
+        CancellationToken cancellationToken) =>
         DashboardAnswer.ViewAsync(request, () => pages.ArticleAsync(id, cancellationToken));
 
     [Function("HttpArticleContext")]
     public Task<IActionResult> ContextAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "articles/{id}/context")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "articles/{id}/context")] HttpRequest request, string id,
+        CancellationToken cancellationToken) =>
         DashboardAnswer.PieceAsync(request, () => pages.ContextAsync(id, cancellationToken));
 
     [Function("HttpHealthPage")]

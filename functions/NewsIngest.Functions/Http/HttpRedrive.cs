@@ -10,7 +10,8 @@ public sealed class HttpRedrive(Redriver redriver)
 {
     [Function(nameof(HttpRedrive))]
     public Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/failures/{id}/redrive")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/failures/{id}/redrive")] HttpRequest request, string id,
+        CancellationToken cancellationToken) =>
         HttpAnswer.TryAsync(async () =>
         {
             if (await redriver.FindAsync(id, cancellationToken) is not { } failure)

@@ -47,15 +47,18 @@ internal static class OpenApi
     private static JsonObject Paths() => new()
     {
         ["/api/v1/classifications"] = List<ClassifiedArticle>("classifications", "Stored classifications, newest first: what each article says of whom."),
-        ["/api/v1/articles/{id}"] = One<ArticleAnswer>("article", "One article with its revisions, findings, evidence and rules.", PathParameter("id", "Id of the article, or of another address of it")),
-        ["/api/v1/articles"] = One<ArticleAnswer>("articleByUrl", "The same by one of the article's addresses.", Parameter("url", "query", "Web address", new JsonObject { ["type"] = "string", ["format"] = "uri" }, required: true)),
+        ["/api/v1/articles/{id}"] = One<ArticleAnswer>("article", "One article with its revisions, findings, evidence and rules.",
+            PathParameter("id", "Id of the article, or of another address of it")),
+        ["/api/v1/articles"] = One<ArticleAnswer>("articleByUrl", "The same by one of the article's addresses.",
+            Parameter("url", "query", "Web address", new JsonObject { ["type"] = "string", ["format"] = "uri" }, required: true)),
         ["/api/v1/councils"] = List<Council>("councils", "The register of councils, by name; chosen by council or region alone."),
         ["/api/v1/councils/{council}"] = One<CouncilAnswer>("council", "A council with the grades that stand for it.", CouncilParameter.DeepClone()),
         ["/api/v1/councils/{council}/history"] = Operation(
             "history", "A council's inspections and news through all reorganisation; lines of councils that it replaced say so.",
             [CouncilParameter.DeepClone(), .. Parameters().Where(parameter => parameter["name"]!.GetValue<string>() is not ("council" or "region"))],
             Content<CouncilHistory>(withCsv: true)),
-        ["/api/v1/standing"] = List<StandingEntry>("standing", "Each council's grade by aspect now, by council name: since when, on what evidence, and whether news, record or both say so."),
+        ["/api/v1/standing"] = List<StandingEntry>("standing",
+            "Each council's grade by aspect now, by council name: since when, on what evidence, and whether news, record or both say so."),
         ["/api/v1/record"] = List<RecordEntry>("record", "The news held against Ofsted's record, contradictions first. Without 'since', the last year."),
         ["/api/v1/changes"] = List<GradeChange>("changes", "Who moved up or down, newest first. Without 'since', in the last year."),
         ["/api/v1/visits"] = List<VisitEntry>("visits", "Focused and monitoring visits, newest first."),
@@ -63,10 +66,14 @@ internal static class OpenApi
         ["/api/v1/feeds/councils/{council}"] = Feed("councilFeed", "News of one council as an Atom feed.", CouncilParameter.DeepClone()),
         ["/api/v1/feeds/judgements/{judgement}"] = Feed(
             "judgementFeed", "Who is judged so, as an Atom feed; current findings unless 'when' says otherwise.",
-            Parameter("judgement", "path", "Judgement", Words(QueryParameters.Filters.First(parameter => parameter.Name == "judgement").Choices), required: true)),
+            Parameter("judgement", "path", "Judgement", Words(QueryParameters.Filters.First(parameter => parameter.Name == "judgement").Choices),
+                required: true)),
         ["/api/v1/feeds/changes"] = Feed("changesFeed", "Moves up and down as an Atom feed."),
-        ["/api/v1/health"] = Operation("health", "Whether storage answers, how each source fares and what waits. Needs no key and tells no errors; 503 while storage does not answer.", [], Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
-        ["/api/v1/health/details"] = Operation("healthDetails", "The same with what went wrong: errors and failed messages.", [], Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
+        ["/api/v1/health"] = Operation("health",
+            "Whether storage answers, how each source fares and what waits. Needs no key and tells no errors; 503 while storage does not answer.", [],
+            Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
+        ["/api/v1/health/details"] = Operation("healthDetails", "The same with what went wrong: errors and failed messages.", [],
+            Content(QueryJson.SchemaOf(OperationsJson.Default.StatusReport), withCsv: false)),
     };
 
     private static JsonObject List<T>(string id, string summary) => Operation(id, summary, Parameters(), Content<Page<T>>(withCsv: true));
@@ -77,7 +84,8 @@ internal static class OpenApi
     {
         IEnumerable<JsonNode> filters = Parameters().Where(parameter =>
             parameter["name"]!.GetValue<string>() is var name && name != HttpAnswer.Format && path.All(other => other["name"]!.GetValue<string>() != name));
-        return Operation(id, summary, [.. path, .. filters], new JsonObject { [AtomFeed.MediaType] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } });
+        return Operation(id, summary, [.. path, .. filters],
+            new JsonObject { [AtomFeed.MediaType] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } });
     }
 
     private static JsonObject Operation(string id, string summary, IEnumerable<JsonNode> parameters, JsonObject content, params string[] problems)
@@ -98,7 +106,13 @@ internal static class OpenApi
 
         return new JsonObject
         {
-            ["get"] = new JsonObject { ["operationId"] = id, ["summary"] = summary, ["parameters"] = new JsonArray([.. parameters]), ["responses"] = responses },
+            ["get"] = new JsonObject
+            {
+                ["operationId"] = id,
+                ["summary"] = summary,
+                ["parameters"] = new JsonArray([.. parameters]),
+                ["responses"] = responses
+            },
         };
     }
 
@@ -131,7 +145,8 @@ internal static class OpenApi
         yield return Parameter(HttpAnswer.Format, "query", "Form of the answer; otherwise Accept decides", Words(["json", "csv"]));
     }
 
-    private static JsonObject PathParameter(string name, string description) => Parameter(name, "path", description, new JsonObject { ["type"] = "string" }, required: true);
+    private static JsonObject PathParameter(string name,
+        string description) => Parameter(name, "path", description, new JsonObject { ["type"] = "string" }, required: true);
 
     private static JsonObject Parameter(string name, string place, string description, JsonObject schema, bool required = false) => new()
     {
@@ -142,7 +157,8 @@ internal static class OpenApi
         ["schema"] = schema,
     };
 
-    private static JsonObject Words(IReadOnlyList<string> words) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+    private static JsonObject Words(IReadOnlyList<string> words) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
     private static JsonObject Problem() => new()
     {

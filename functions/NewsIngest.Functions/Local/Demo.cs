@@ -31,14 +31,16 @@ internal static class Demo
         {
             using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
             await using var azurite = await Azurite.StartAsync(
-                AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "data"), PreferUsualPorts = false }, loggers.CreateLogger("Demo"), TimeProvider.System, default);
+                AzuriteOptions.ForRepository() with { DataFolder = Path.Combine(folder.FullName, "data"), PreferUsualPorts = false },
+                loggers.CreateLogger("Demo"), TimeProvider.System, default);
             await using var sites = await SampleSite.StartAsync();
             var sources = Path.Combine(folder.FullName, "sources.json");
             await File.WriteAllTextAsync(sources, sites.SourcesJson());
 
             var builder = LocalFunctionsHost.CreateBuilder(Startup.Options(args));
             builder.Configuration.AddInMemoryCollection(Settings);
-            builder.Configuration.AddInMemoryCollection([new(StorageClients.Setting, azurite.ConnectionString), new($"{PipelineOptions.Section}:{nameof(PipelineOptions.SourcesFile)}", sources)]);
+            builder.Configuration.AddInMemoryCollection([new(StorageClients.Setting, azurite.ConnectionString),
+                new($"{PipelineOptions.Section}:{nameof(PipelineOptions.SourcesFile)}", sources)]);
             builder.Services.AddNewsIngest(builder.Configuration).AddOtlpExport(builder.Configuration);
             await using var host = builder.Build();
             return await host.RunAsync(running => DemoGuide.ShowAsync(host, sites, sources, azurite.ConnectionString, running));

@@ -11,7 +11,8 @@ namespace NewsIngest.Functions.Local;
 
 /// <summary>
 /// Sends traces and metrics to an OTLP endpoint (an OpenTelemetry collector, the Aspire dashboard, Jaeger) while the app runs on the embedded
-/// host. The settings are OpenTelemetry's own, from local.settings.json or the environment: <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>, <c>OTEL_EXPORTER_OTLP_PROTOCOL</c>, ….
+/// host. The settings are OpenTelemetry's own, from local.settings.json or the environment: <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>,
+/// <c>OTEL_EXPORTER_OTLP_PROTOCOL</c>, ….
 /// </summary>
 internal sealed class OtlpExport(IConfiguration configuration) : IHostedService
 {

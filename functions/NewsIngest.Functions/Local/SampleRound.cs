@@ -36,7 +36,11 @@ internal static class SampleRound
     private static async Task<bool> IsEveryArticleAskedForAsync(ArticleStore articles, CancellationToken cancellationToken)
     {
         foreach (var part in ArticleStore.Parts)
-            if (await articles.WalkAsync(part, ArticleState.Discovered, source: null, cancellationToken).AnyAsync(article => article.Outcome is null, cancellationToken)) return false;
+            if (await articles.WalkAsync(part, ArticleState.Discovered, source: null, cancellationToken)
+                .AnyAsync(article => article.Outcome is null, cancellationToken))
+            {
+                return false;
+            }
         return true;
     }
 }

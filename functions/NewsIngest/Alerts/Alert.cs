@@ -21,7 +21,9 @@ public enum AlertKind
     Source,
 }
 
-/// <summary>What is posted to webhooks, and sent to queue <c>judgement-changes</c>. The body's schema is version 1: fields may be added, never changed.</summary>
+/// <summary>
+/// What is posted to webhooks, and sent to queue <c>judgement-changes</c>. The body's schema is version 1: fields may be added, never changed.
+/// </summary>
 /// <param name="Id">Always the same for the same event: a receiver that sees it twice may drop the second.</param>
 /// <param name="At">When it was raised.</param>
 /// <param name="Council">Null for a source's alert, as are the next four.</param>

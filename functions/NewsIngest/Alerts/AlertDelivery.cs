@@ -23,7 +23,8 @@ public sealed partial class AlertDelivery
     private readonly ILogger<AlertDelivery> _logger;
 
     internal AlertDelivery(
-        AlertStore store, AlertSender sender, WebhookClient client, FailureStore failures, IOptions<AlertOptions> options, TimeProvider time, ILogger<AlertDelivery> logger)
+        AlertStore store, AlertSender sender, WebhookClient client, FailureStore failures, IOptions<AlertOptions> options, TimeProvider time,
+        ILogger<AlertDelivery> logger)
     {
         (_store, _sender, _client, _failures) = (store, sender, client, failures);
         (_options, _time, _logger) = (options.Value, time, logger);
@@ -46,7 +47,8 @@ public sealed partial class AlertDelivery
         Log.Posted(_logger, row.AlertId, webhook.Id, answer.Detail);
         if (answer.Taken) return;
 
-        if (message.Attempt < _options.Retries) await _sender.SendAsync(message with { Attempt = message.Attempt + 1 }, Pause(message.Attempt), cancellationToken);
+        if (message.Attempt < _options.Retries)
+            await _sender.SendAsync(message with { Attempt = message.Attempt + 1 }, Pause(message.Attempt), cancellationToken);
         else await GiveUpAsync(message, answer.Detail, cancellationToken);
     }
 

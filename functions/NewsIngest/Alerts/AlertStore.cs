@@ -13,7 +13,8 @@ public sealed class AlertStore(StorageLayout layout)
     /// <param name="Date">The event's date.</param>
     /// <param name="Payload">The alert's JSON; empty when its article was forgotten.</param>
     /// <param name="Sent">Every message for it is on its way.</param>
-    internal sealed record Row(string Subject, string Key, string AlertId, string About, DateTimeOffset Date, string Payload, bool Sent = false, ETag Version = default);
+    internal sealed record Row(string Subject, string Key, string AlertId, string About, DateTimeOffset Date, string Payload, bool Sent = false,
+        ETag Version = default);
 
     internal async Task<Row?> FindAsync(string subject, string key, CancellationToken cancellationToken)
     {
@@ -51,7 +52,8 @@ public sealed class AlertStore(StorageLayout layout)
     /// <summary>When this webhook took the alert; null while it did not.</summary>
     internal async Task<DateTimeOffset?> DeliveredAtAsync(Row row, string webhook, CancellationToken cancellationToken)
     {
-        var found = await (await TableAsync(cancellationToken)).GetEntityIfExistsAsync<TableEntity>(row.Subject, row.Key, ["AlertId", $"Delivered_{webhook}"], cancellationToken);
+        var found = await (await TableAsync(cancellationToken)).GetEntityIfExistsAsync<TableEntity>(row.Subject, row.Key, ["AlertId", $"Delivered_{webhook}"],
+            cancellationToken);
         return found.HasValue && found.Value!.GetString("AlertId") == row.AlertId ? found.Value.GetDateTimeOffset($"Delivered_{webhook}") : null;
     }
 

@@ -14,7 +14,8 @@ public sealed class JudgementAlerts(
     /// <param name="discoveredAt">An article that was old by then is no news.</param>
     public async Task RaiseAsync(ClassifiedArticle article, DateTimeOffset discoveredAt, CancellationToken cancellationToken)
     {
-        if (article.Kind == ArticleKind.NotAnArticle || !options.Value.AnyTarget || discoveredAt - article.Date > TimeSpan.FromDays(options.Value.NewsDays)) return;
+        if (article.Kind == ArticleKind.NotAnArticle || !options.Value.AnyTarget || discoveredAt - article.Date > TimeSpan.FromDays(options.Value.NewsDays))
+            return;
 
         var sameEvent = TimeSpan.FromDays(options.Value.EventDays);
         var matcher = await record.MatcherAsync(cancellationToken);

@@ -28,7 +28,8 @@ internal static class JudgementEvents
             var isAnothers = stood is not null && stood.ArticleId != article.ArticleId;
             if (isAnothers && stood!.Since > article.Date) continue;
 
-            var change = new AlertGrade(finding.Aspect, finding.Judgement, Previous: null, Recorded: null, finding.Evidence.Sentence.Cut(LongestEvidence), Math.Round(finding.Confidence, 3));
+            var change = new AlertGrade(finding.Aspect, finding.Judgement, Previous: null, Recorded: null, finding.Evidence.Sentence.Cut(LongestEvidence),
+                Math.Round(finding.Confidence, 3));
             // What differs from an old report may be a judgement that the record lacks: the record's own answers say so, but nobody is called for it.
             if (matcher.Match(council.Code, finding.Aspect, finding.Judgement, day) is { Status: RecordMatchStatus.ContradictsRecord, Record: { } other }
                 && other.Published >= day.AddDays(-RecordMatcher.DaysAfter))
@@ -56,7 +57,9 @@ internal static class JudgementEvents
         if (findings.Count > 0) yield return Alert(AlertKind.Finding, findings);
     }
 
-    /// <summary>A grade that no other article told before, or told long ago; and only in a report of a judgement: other news often names the grade in passing.</summary>
+    /// <summary>
+    /// A grade that no other article told before, or told long ago; and only in a report of a judgement: other news often names the grade in passing.
+    /// </summary>
     private static bool IsNew(ClassifiedArticle article, Finding finding, StandingGrade? stood, TimeSpan sameEvent) =>
         article.Kind == ArticleKind.Judgement
         && (stood is null || (stood.ArticleId == article.ArticleId ? stood.Judgement != finding.Judgement : article.Date - stood.Since > sameEvent));

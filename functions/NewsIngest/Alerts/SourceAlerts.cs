@@ -19,6 +19,7 @@ public sealed class SourceAlerts(AlertRaiser raiser, IOptions<AlertOptions> opti
             AlertKind.Source,
             time.GetUtcNow(),
             Source: new FailingSource(state.Name, state.Outcome?.Word() ?? "unknown", state.OutcomeDetail, state.FailureStreak, state.LastSucceeded));
-        await raiser.RaiseAsync($"source-{SourceStore.Key(state.Name)}", $"source-failing-{spell}", spell, state.LastSucceeded ?? DateTimeOffset.UnixEpoch, alert, cancellationToken);
+        await raiser.RaiseAsync($"source-{SourceStore.Key(state.Name)}", $"source-failing-{spell}", spell, state.LastSucceeded ?? DateTimeOffset.UnixEpoch,
+            alert, cancellationToken);
     }
 }

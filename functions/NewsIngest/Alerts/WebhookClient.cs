@@ -32,7 +32,9 @@ internal sealed class WebhookClient : IDisposable
         {
             ActivityHeadersPropagator = null,
             AllowAutoRedirect = false,
-            ConnectCallback = _options.AllowPrivateAddresses ? null : (context, cancellationToken) => connector.ConnectAsync(context.DnsEndPoint, cancellationToken),
+            ConnectCallback = _options.AllowPrivateAddresses
+                ? null
+                : (context, cancellationToken) => connector.ConnectAsync(context.DnsEndPoint, cancellationToken),
             ConnectTimeout = _options.Timeout,
             MaxResponseDrainSize = 0,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),

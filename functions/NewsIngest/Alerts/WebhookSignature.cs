@@ -5,7 +5,8 @@ using System.Text;
 namespace NewsIngest.Alerts;
 
 /// <summary>
-/// Header <c>X-NewsIngest-Signature: t=1764000000,v1=…</c>: the time of sending in Unix seconds, and the HMAC-SHA256 (RFC 2104, FIPS 180-4), as lower-case hex, of
+/// Header <c>X-NewsIngest-Signature: t=1764000000,v1=…</c>: the time of sending in Unix seconds, and the HMAC-SHA256 (RFC 2104, FIPS 180-4), as lower-case hex,
+/// of
 /// that number, a full stop and the body's bytes, keyed with the webhook's secret in UTF-8. A receiver computes the same, compares in constant
 /// time, and refuses a time more than some minutes away, so that a post that somebody recorded is of no use later.
 /// </summary>

@@ -74,7 +74,8 @@ public sealed class Classifier
                 if (IsTelling(span.Kind)) spans.Add(new ExplainedSpan(span.Kind, span.Start, span.Length, sentence.Source));
         var (classification, cast, kinds, _) = Classify(reading);
         var (signs, inspections) = kinds.Explain(classification.Findings, classification.Councils);
-        return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs, JudgementNews.Threshold);
+        return new Explanation(classification, spans, [.. classification.Councils.Select(council => Explain(council, cast))], inspections, signs,
+            JudgementNews.Threshold);
     }
 
     /// <summary>Classifies an article and shows the grades that it was made from, for learning the weights.</summary>
@@ -92,12 +93,15 @@ public sealed class Classifier
     {
         var weight = cast.Weights.FirstOrDefault(pair => pair.Key.Code == council.Code).Value;
         var most = cast.Main is { } main ? cast.WeightOf(main) : 0;
-        return new ExplainedCouncil(council.Code, council.Name, council.Role, Math.Round(weight, 2), most > 0 ? Math.Round(weight / most, 3) : 0, council.Evidence.Source == EvidenceSource.Title);
+        return new ExplainedCouncil(council.Code, council.Name, council.Role, Math.Round(weight, 2), most > 0 ? Math.Round(weight / most, 3) : 0,
+            council.Evidence.Source == EvidenceSource.Title);
     }
 
     private static bool IsTelling(SpanKind kind) => kind is
-        SpanKind.Council or SpanKind.OtherPlace or SpanKind.Grade or SpanKind.OldGrade or SpanKind.Aspect or SpanKind.AllAreas or SpanKind.Service or SpanKind.Institution
-        or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.Overall or SpanKind.Rate or SpanKind.Keep or SpanKind.Lose or SpanKind.NoLonger or SpanKind.Not
+        SpanKind.Council or SpanKind.OtherPlace or SpanKind.Grade or SpanKind.OldGrade or SpanKind.Aspect or SpanKind.AllAreas or SpanKind.Service
+            or SpanKind.Institution
+        or SpanKind.Inspectorate or SpanKind.RatingNoun or SpanKind.Overall or SpanKind.Rate or SpanKind.Keep or SpanKind.Lose or SpanKind.NoLonger
+        or SpanKind.Not
         or SpanKind.Hypothesis or SpanKind.Target or SpanKind.Avoid or SpanKind.Deadline or SpanKind.Before or SpanKind.Now or SpanKind.Year or SpanKind.Same
         or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Unchanged or SpanKind.OtherRegime or SpanKind.Inspection or SpanKind.Bystander
         or SpanKind.Steps or SpanKind.OwnView;
@@ -125,9 +129,13 @@ public sealed class Classifier
 
         // An index or an error page may repeat headlines, but tells nothing itself.
         if (kind == ArticleKind.NotAnArticle && !kinds.IsAdvert) (findings, councils) = ([], []);
-        else if (kind == ArticleKind.NotAnArticle && councils.Count > 1) councils = [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })];
+        else if (kind == ArticleKind.NotAnArticle && councils.Count > 1)
+            councils = [.. councils.Select(council => council with { Role = CouncilRole.Mentioned })];
         else if (kind == ArticleKind.Judgement
-            && claims.Exists(claim => claim.Remains)) findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
+            && claims.Exists(claim => claim.Remains))
+        {
+            findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
+        }
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

@@ -5,7 +5,9 @@ using NewsIngest.Reference;
 
 namespace NewsIngest.Classification;
 
-/// <summary>Finds out when the grades of each council were given: by the rules, by the words around each grade, and by how the council's other grades are told.</summary>
+/// <summary>
+/// Finds out when the grades of each council were given: by the rules, by the words around each grade, and by how the council's other grades are told.
+/// </summary>
 /// <param name="weigher">What weighs them; null for the rules alone.</param>
 internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeWeigher? weigher)
 {
@@ -66,7 +68,8 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
 
     /// <summary>A grade of a year that is plainly over, where the article tells newer ones.</summary>
     private bool IsLongAgo(Claim claim, List<Claim> all) =>
-        claim.Year != 0 && claim.Year <= day.Year - LongAgo && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Year == 0 && other.Strength != ClaimStrength.Weak);
+        claim.Year != 0 && claim.Year <= day.Year - LongAgo
+            && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Year == 0 && other.Strength != ClaimStrength.Weak);
 
     /// <summary>How likely a grade is of the past, as those of other aspects beside it are: what one report gives, it gives at one time.</summary>
     /// <param name="likely">How likely each claim is of the past by itself.</param>
@@ -78,7 +81,11 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         for (var i = first; i < end; i++)
         {
             var mate = dated.Claims[i];
-            if (i == index || mate.Odds is null || Math.Abs(mate.Sentence - claim.Sentence) > Nearby || mate.Time != claim.Time || mate.Year != claim.Year || (mate.Aspects & claim.Aspects) != 0) continue;
+            if (i == index || mate.Odds is null || Math.Abs(mate.Sentence - claim.Sentence) > Nearby || mate.Time != claim.Time || mate.Year != claim.Year
+                || (mate.Aspects & claim.Aspects) != 0)
+            {
+                continue;
+            }
             sum += Logit(likely[i]);
             weight++;
         }
@@ -110,7 +117,11 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         var claim = dated.Claims[index];
         var (first, end) = dated.Around(index);
         for (var i = first; i < end; i++)
-            if (i != index && dated.Alone[i] == FindingTime.Current && dated.Claims[i].Judgement == claim.Judgement && dated.Claims[i].Aspects.Has(claim.Aspects)) return true;
+            if (i != index && dated.Alone[i] == FindingTime.Current && dated.Claims[i].Judgement == claim.Judgement
+                && dated.Claims[i].Aspects.Has(claim.Aspects))
+            {
+                return true;
+            }
         return false;
     }
 
@@ -124,7 +135,11 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         for (var i = first; i < end; i++)
         {
             var mate = claims[i];
-            if (i == index || alone[i] != FindingTime.Previous || mate.Time is ClaimTime.Open or ClaimTime.Now || mate.Year != claim.Year || (mate.Aspects & claim.Aspects) != 0) continue;
+            if (i == index || alone[i] != FindingTime.Previous || mate.Time is ClaimTime.Open or ClaimTime.Now || mate.Year != claim.Year
+                || (mate.Aspects & claim.Aspects) != 0)
+            {
+                continue;
+            }
             if (Math.Abs(mate.Sentence - claim.Sentence) > Nearby) continue;
             for (var j = first; j < end; j++)
                 if (alone[j] == FindingTime.Current && claims[j].Aspects.Has(mate.Aspects)) return true;
@@ -135,12 +150,17 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
 
     /// <summary>A newer grade of the same aspects is another.</summary>
     private static bool IsDenied(Claim claim, List<Claim> all) =>
-        all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Strength != ClaimStrength.Weak && (other.Judgement != claim.Judgement && (other.Aspects.Has(claim.Aspects) || other.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || claim.Aspects.Has(AspectSet.AllAreas))));
+        all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Strength != ClaimStrength.Weak
+            && (other.Judgement != claim.Judgement
+                && (other.Aspects.Has(claim.Aspects) || other.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas)
+                    || claim.Aspects.Has(AspectSet.AllAreas))));
 
     /// <summary>The overall grade of an earlier year beside new ones of areas, since reports have none: it was the last.</summary>
     private bool IsOfLastOverall(Claim claim, List<Claim> all) =>
-        day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && (claim.Year != 0 ? claim.Year : claim.Odds?.Year ?? 0) is not 0 and var year && year < day.Year
-        && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other is { Year: 0, Strength: not ClaimStrength.Weak } && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
+        day >= FrameworkDays.OverallEnds && claim.Aspects == AspectSet.Overall && (claim.Year != 0 ? claim.Year : claim.Odds?.Year ?? 0) is not 0 and var year
+            && year < day.Year
+        && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other is { Year: 0, Strength: not ClaimStrength.Weak }
+            && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
 
     /// <summary>When a grade was given to a council that still is, by the rules.</summary>
     /// <param name="all">The claims of the same council.</param>
@@ -149,8 +169,11 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
     {
         if (claim.Time == ClaimTime.Superseded || IsOfLastOverall(claim, all)) return FindingTime.Previous;
-        if (claim.Time is ClaimTime.Open or ClaimTime.Now) return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
+        if (claim.Time is ClaimTime.Open or ClaimTime.Now)
+            return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all) || !IsDenied(claim, all))) return FindingTime.Current;
-        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest ? FindingTime.Previous : FindingTime.Current;
+        return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest
+            ? FindingTime.Previous
+            : FindingTime.Current;
     }
 }

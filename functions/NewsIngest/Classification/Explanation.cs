@@ -17,12 +17,14 @@ public sealed record ExplainedSpan(
 public sealed record ExplainedFact(string Name, double Weight);
 
 /// <summary>An inspection that the article names.</summary>
-/// <param name="Weight">How prominently: a title counts 5, the first paragraphs 3, later ones less, each time it is named; from 1 on it can be the topic.</param>
+/// <param name="Weight">How prominently: a title counts 5, the first paragraphs 3, later ones less, each time it is named; from 1 on it can be the
+/// topic.</param>
 public sealed record ExplainedInspection(InspectionType Type, double Weight);
 
 /// <summary>Why a council is a subject or only mentioned.</summary>
 /// <param name="Code">GSS code.</param>
-/// <param name="Weight">How much the article has to do with it: its names, more in the title and the lead. 0 for one that is known only by a trust or a successor.</param>
+/// <param name="Weight">How much the article has to do with it: its names, more in the title and the lead. 0 for one that is known only by a trust or a
+/// successor.</param>
 /// <param name="Share">Its weight as a share of the heaviest council's, 0 to 1.</param>
 /// <param name="InTitle">It is named in the title.</param>
 public sealed record ExplainedCouncil(string Code, string Name, CouncilRole Role, double Weight, double Share, bool InTitle);

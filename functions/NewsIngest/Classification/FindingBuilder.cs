@@ -27,7 +27,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         public List<Placed> Placed { get; } = [];
     }
 
-    /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as well.</param>
+    /// <param name="judged">Codes of the councils that the article is known to tell a new judgement of: a grade that "remains" is then the one before as
+    /// well.</param>
     public IReadOnlyList<Finding> Build(List<Claim> claims, params IReadOnlyCollection<string> judged)
     {
         if (claims.Count == 0) return [];
@@ -47,7 +48,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     {
         var all = owner.Claims;
         GiveWay(all);
-        if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now)) all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
+        if (all.Exists(claim => !claim.IsFallback && claim.Time is ClaimTime.Open or ClaimTime.Now))
+            all.RemoveAll(claim => claim is { IsFallback: true, Time: ClaimTime.Open or ClaimTime.Now });
         foreach (var claim in all)
             if (claim.Strength == ClaimStrength.Weak && claim.FollowsOnAny(all)) claim.Strength = ClaimStrength.Fair;
         foreach (var claim in all)
@@ -62,14 +64,19 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             var aspects = Aspects(claim, when, all);
             foreach (var aspect in AspectSets.Aspects)
                 if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, when, past));
-            if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 } && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
+            if (when == FindingTime.Current && claim is { Keeps: true, InPassing: false, Except: 0 }
+                && !claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas))
                 foreach (var aspect in AspectSets.Aspects)
                     if (aspects.Has(aspect.ToSet())) owner.Placed.Add(new Placed(claim, aspect, FindingTime.Previous, past));
-            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged)) owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous, past));
+            if (when == FindingTime.Current && claim.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas) && claim.StoodBefore(all, isJudged))
+                owner.Placed.Add(new Placed(claim, Aspect.Overall, FindingTime.Previous, past));
         }
     }
 
-    /// <summary>Leaves out of the grades that no rule has read those that the council's others tell or deny: the same told twice is one, unless the times are plainly two.</summary>
+    /// <summary>
+    /// Leaves out of the grades that no rule has read those that the council's others tell or deny: the same told twice is one, unless the times are plainly
+    /// two.
+    /// </summary>
     private static void GiveWay(List<Claim> all)
     {
         for (var i = all.Count - 1; i >= 0; i--)
@@ -80,7 +87,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             {
                 var other = all[j];
                 if (j == i || other.IsAdded && j > i) continue;
-                if (claim.IsOfDoubtfulTime && other.Judgement == claim.Judgement) claim = claim with { Aspects = other.Aspects.Has(AspectSet.AllAreas) ? 0 : claim.Aspects & ~other.Aspects };
+                if (claim.IsOfDoubtfulTime && other.Judgement == claim.Judgement)
+                    claim = claim with { Aspects = other.Aspects.Has(AspectSet.AllAreas) ? 0 : claim.Aspects & ~other.Aspects };
                 else if (claim.Time == ClaimTime.Open && claim.Contradicts(other)) claim = claim with { Aspects = 0 };
             }
 
@@ -143,7 +151,8 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
                 foreach (var council in cast.Resolve(NameMeaning.Of(value)))
                     if (IsGone(council)) AddNew(named, council);
         if (named.Count == 0 && SaysBoth(claim) && cast.Pair is { } pair) named.AddRange(pair);
-        if (named.Count == 0 && claim.Councils.Count == 0 && (_focus ??= new Focus(reading, cast)).At(claim.Sentence, Word(claim)) is { } focus) named.Add(focus);
+        if (named.Count == 0 && claim.Councils.Count == 0 && (_focus ??= new Focus(reading, cast)).At(claim.Sentence, Word(claim)) is { } focus)
+            named.Add(focus);
         // A grade given after a council was abolished is its successors'.
         for (var i = named.Count - 1; i >= 0; i--)
         {
@@ -176,7 +185,12 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     private static bool IsArea(ReadOnlySpan<Span> spans, int at, int step)
     {
         at += step;
-        while (at >= 0 && at < spans.Length && (spans[at].Kind is SpanKind.Determiner or SpanKind.For or SpanKind.Of or SpanKind.AspectHead or SpanKind.Have or SpanKind.Adverb || step < 0 && LeftContext.IsLink(spans[at].Kind))) at += step;
+        while (at >= 0 && at < spans.Length
+            && (spans[at].Kind is SpanKind.Determiner or SpanKind.For or SpanKind.Of or SpanKind.AspectHead or SpanKind.Have or SpanKind.Adverb
+                || step < 0 && LeftContext.IsLink(spans[at].Kind)))
+        {
+            at += step;
+        }
         return at >= 0 && at < spans.Length && spans[at].Kind == SpanKind.Aspect && spans[at].Value != (int)Aspect.Overall;
     }
 
@@ -215,7 +229,9 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             AspectSet named = 0;
             foreach (var other in all)
                 if ((other.Time is ClaimTime.Open or ClaimTime.Now) == (claim.Time is ClaimTime.Open or ClaimTime.Now)) named |= other.Aspects;
-            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas) ? 0 : Areas(claim, when) & ~named;
+            set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas)
+                ? 0
+                : Areas(claim, when) & ~named;
             set = claim.Aspects & AspectSet.Overall | (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount ? 0 : set);
         }
 
@@ -265,6 +281,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
     {
         var claim = placed.Claim;
         if (_proof.Sentence != claim.Sentence) _proof = (claim.Sentence, reading.Evidence(reading.Sentences[claim.Sentence]));
-        return new Finding(council.Code, placed.Aspect, claim.Judgement, placed.When, Confidence.Of(claim, DoubtfulOwner.Is(claim, council, placed.When, reading, cast)), _proof.Evidence!, claim.Rules);
+        return new Finding(council.Code, placed.Aspect, claim.Judgement, placed.When,
+            Confidence.Of(claim, DoubtfulOwner.Is(claim, council, placed.When, reading, cast)), _proof.Evidence!, claim.Rules);
     }
 }

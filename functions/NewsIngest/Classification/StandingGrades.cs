@@ -34,13 +34,21 @@ internal sealed class StandingGrades
         var (hasPresent, hasNow) = (_given.Exists(item => !item.Claim.IsPast), _given.Exists(item => item.Claim.IsPlainlyNow));
         Placed? plainest = null;
         foreach (var item in _given)
-            if (!item.Claim.IsHistory(hasNow) && (!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong) && (plainest is not { } known || item.IsPlainerThan(known))) plainest = item;
+            if (!item.Claim.IsHistory(hasNow) && (!hasPresent || !item.Claim.IsPast || item.Claim.Strength == ClaimStrength.Strong)
+                && (plainest is not { } known || item.IsPlainerThan(known)))
+            {
+                plainest = item;
+            }
         var best = plainest!.Value.Claim;
         foreach (var item in _given)
         {
             if (item.Claim.Judgement == best.Judgement) _standing.Add(item);
             else if (aspect != Aspect.Overall && item.Claim.HasUnnamedException) continue;
-            else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect || item.Claim.ToldInPast && best.Time == ClaimTime.Now) _standing.Add(item with { When = FindingTime.Previous });
+            else if (item.Claim.IsPast && !best.IsPast || item.Claim.Time == ClaimTime.Pluperfect && best.Time != ClaimTime.Pluperfect
+                || item.Claim.ToldInPast && best.Time == ClaimTime.Now)
+            {
+                _standing.Add(item with { When = FindingTime.Previous });
+            }
         }
     }
 
@@ -55,7 +63,11 @@ internal sealed class StandingGrades
         }
 
         var judgement = best.Claim.Judgement;
-        if (_given.TrueForAll(item => item.Claim.Judgement == judgement) || _given.Exists(item => item.Claim.Judgement != judgement && item.Past <= best.Past + PlainLead)) return false;
+        if (_given.TrueForAll(item => item.Claim.Judgement == judgement)
+            || _given.Exists(item => item.Claim.Judgement != judgement && item.Past <= best.Past + PlainLead))
+        {
+            return false;
+        }
         foreach (var item in _given)
         {
             if (item.Claim.Judgement == judgement) _standing.Add(item);

@@ -104,14 +104,16 @@ public sealed class DashboardPages
     {
         var council = _reader.CouncilOf(named);
         var question = _reader.Read(parameters, HistoryCount, MostCount, Format);
-        if (question.Filter is { CouncilCode: not null } or { Region: not null }) throw new QueryException("The address names the council: leave 'council' and 'region' out.");
+        if (question.Filter is { CouncilCode: not null } or { Region: not null })
+            throw new QueryException("The address names the council: leave 'council' and 'region' out.");
         var page = await _councils.ReadAsync(council, question, cancellationToken);
         var path = Parts.CouncilPage(council.Code).OriginalString;
         var articles = page.Stories.SelectMany(story => story).OrderByDescending(article => article.Date).ToList();
         return new DashboardView(council.Name, path, $"{Api}{path[1..]}/history")
         {
             Section = "/councils",
-            Body = CouncilView.Render(page, _classifier, new Uri($"{path}?{Format}=atom", UriKind.Relative), Addresses.Next(path, parameters, page.History.Entries.Continuation)),
+            Body = CouncilView.Render(page, _classifier, new Uri($"{path}?{Format}=atom", UriKind.Relative),
+                Addresses.Next(path, parameters, page.History.Entries.Continuation)),
             Query = Addresses.Query(parameters),
             Json = () => QueryJson.Write(page.History),
             Csv = () => CsvTables.History.Write(page.History.Entries.Items),
@@ -158,7 +160,8 @@ public sealed class DashboardPages
     {
         if (await _articles.ReadAsync(id, cancellationToken) is not { } page) return null;
         List<ClassifiedArticle> said = page.Answer.Classification is { } classification ? [classification] : [];
-        return new DashboardView(page.Answer.Title ?? "Article", Parts.ArticlePage(page.Answer.ArticleId).OriginalString, $"{Api}articles/{page.Answer.ArticleId}")
+        return new DashboardView(page.Answer.Title ?? "Article", Parts.ArticlePage(page.Answer.ArticleId).OriginalString,
+            $"{Api}articles/{page.Answer.ArticleId}")
         {
             Section = "/search",
             Body = ArticleView.Render(page, _register),
@@ -178,7 +181,9 @@ public sealed class DashboardPages
     public async Task<DashboardView> HealthAsync(CancellationToken cancellationToken)
     {
         var report = await _status.ReadAsync(countArticles: false, cancellationToken);
-        return new DashboardView("Health", "/health", Api + "health") { Section = "/health", Body = HealthView.Render(report), Json = () => OperationsJson.Write(report.ForAnybody()) };
+        return new DashboardView("Health", "/health",
+            Api + "health")
+        { Section = "/health", Body = HealthView.Render(report), Json = () => OperationsJson.Write(report.ForAnybody()) };
     }
 
     public DashboardView Accuracy() => new("Accuracy", "/accuracy", Api + "openapi.json")

@@ -71,7 +71,8 @@ public sealed class LabelReader(CouncilRegister register)
                 Words<FindingTime>.Read(entry.When, "when"));
             if (!councils.Exists(council => council.Code == finding.CouncilCode))
                 throw new FormatException($"the finding's council '{entry.Council}' is missing from the councils of the page");
-            if (findings.Contains(finding)) throw new FormatException($"the finding {entry.Council} {entry.Aspect} {entry.Judgement} {entry.When} is listed twice");
+            if (findings.Contains(finding))
+                throw new FormatException($"the finding {entry.Council} {entry.Aspect} {entry.Judgement} {entry.When} is listed twice");
             findings.Add(finding);
         }
 
@@ -99,7 +100,8 @@ public sealed class LabelReader(CouncilRegister register)
         if (register.Find(name) is { } council) return council;
         var near = register.Suggest(name);
         throw new FormatException(
-            $"'{name}' is no council of the register" + (near.Count > 0 ? $"; did you mean {string.Join(" or ", near.Select(candidate => candidate.Name))}?" : ""));
+            $"'{name}' is no council of the register"
+                + (near.Count > 0 ? $"; did you mean {string.Join(" or ", near.Select(candidate => candidate.Name))}?" : ""));
     }
 
     /// <summary>The day as written; a time of day and its offset are dropped.</summary>
@@ -118,7 +120,8 @@ public sealed class LabelReader(CouncilRegister register)
         public static T Read(string word, string member) =>
             ByWord.TryGetValue(word, out var value)
                 ? value
-                : throw new FormatException($"{member} '{word}' is unknown; it must be one of {string.Join(", ", ByWord.OrderBy(pair => pair.Value).Select(pair => pair.Key))}");
+                : throw new FormatException($"{member} '{word}' is unknown; it must be one of {string.Join(", ",
+                    ByWord.OrderBy(pair => pair.Value).Select(pair => pair.Key))}");
     }
 }
 

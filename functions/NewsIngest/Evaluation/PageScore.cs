@@ -76,7 +76,8 @@ internal sealed record PageScore(
         if (!InspectionTypeIsRight) yield return Wrong("inspectionType", Word(Label.InspectionType), Word(Classification.InspectionType));
 
         foreach (var topic in Label.Visit?.Topics?.Except(FoundTopics) ?? []) yield return Wrong("visitTopic", Word<VisitTopic>(topic), "");
-        foreach (var topic in Label.Visit?.Topics is { } topics ? FoundTopics.Except(topics) : []) yield return Wrong("visitTopic", "", Word<VisitTopic>(topic));
+        foreach (var topic in Label.Visit?.Topics is { } topics ? FoundTopics.Except(topics) : [])
+            yield return Wrong("visitTopic", "", Word<VisitTopic>(topic));
         if (!VisitSequenceIsRight) yield return Wrong("visitSequence", Number(Label.Visit?.Sequence), Number(Classification.Visit?.Sequence));
 
         foreach (var role in Enum.GetValues<CouncilRole>())

@@ -45,7 +45,8 @@ public sealed record Scorecard(
 public sealed record CalibrationBucket(double From, double To, Rate Findings);
 
 /// <summary>One difference between a page's label and its result.</summary>
-/// <param name="Measure">What differs: <c>kind</c>, <c>inspectionType</c>, <c>visitTopic</c>, <c>visitSequence</c>, <c>subject</c>, <c>mentioned</c>, <c>finding</c>, <c>title</c>, <c>published</c> or <c>text</c>.</param>
+/// <param name="Measure">What differs: <c>kind</c>, <c>inspectionType</c>, <c>visitTopic</c>, <c>visitSequence</c>, <c>subject</c>, <c>mentioned</c>,
+/// <c>finding</c>, <c>title</c>, <c>published</c> or <c>text</c>.</param>
 /// <param name="Expected">What the label says and the result lacks; empty when the result has something too much.</param>
 /// <param name="Found">What the result says and the label lacks; empty when the result misses something.</param>
 public sealed record Mistake(string File, string Measure, string Expected, string Found);

@@ -4,7 +4,8 @@ namespace NewsIngest.Extraction;
 /// <param name="Title">The headline as shown, without the site's name; empty when none was found.</param>
 /// <param name="Text">Paragraphs parted by '\n'; list items are paragraphs that begin with "- ". Empty when the page is no article.</param>
 /// <param name="Standfirst">The summary under the headline when it is not part of the text.</param>
-/// <param name="Published">Publication time with the offset that the page gives; midnight UTC where the page gives only a day, of the first day where it gives only a month.</param>
+/// <param name="Published">Publication time with the offset that the page gives; midnight UTC where the page gives only a day, of the first day where it gives
+/// only a month.</param>
 /// <param name="Language">BCP 47 tag that the page declares.</param>
 /// <param name="Paywalled">The page says that the rest needs a subscription or a registration.</param>
 public sealed record Article(

@@ -15,7 +15,8 @@ namespace NewsIngest.Extraction;
 /// A cascade; each stage works only on what the one before left open.
 /// 1. One walk over the parsed page makes its regions, blocks of text and marks (<see cref="PageScanner"/>). No stage goes back to the tree.
 /// 2. What the page declares: JSON-LD, metadata. It gives dates, author and names at once, and the words of the headline.
-/// 3. What a rule for the page's site says (<see cref="SiteRuleTable"/>): the headline, the day, furniture, and the body where it finds enough prose. Most sites have none.
+/// 3. What a rule for the page's site says (<see cref="SiteRuleTable"/>): the headline, the day, furniture, and the body where it finds enough prose. Most
+/// sites have none.
 /// 4. The headline as shown that agrees best with the declared ones (<see cref="HeadlineFinder"/>): the anchor of all that follows.
 /// 5. Furniture by name, element and form, each believed up to a share of the page's prose (<see cref="FurnitureMap"/>).
 /// 6. The region with the article: narrowed from the page down while nothing that reads like the article is left behind
@@ -67,7 +68,8 @@ public static class ArticleExtractor
             Author: author,
             Published: dates.Published(url),
             Modified: dates.Modified(),
-            Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher ?? SiteNames.After(headline.Text, metadata.DocumentTitle) ?? HomeLink.Find(page, headline),
+            Site: metadata.First("og:site_name", "application-name") ?? structured.Publisher ?? SiteNames.After(headline.Text, metadata.DocumentTitle)
+                ?? HomeLink.Find(page, headline),
             Language: language,
             CanonicalUrl: Absolute(metadata.Canonical ?? metadata.First("og:url"), url),
             Paywalled: structured.Paywalled || HasWall(page));

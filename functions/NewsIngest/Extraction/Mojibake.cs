@@ -58,7 +58,9 @@ internal static class Mojibake
 
         // The end of a word in capitals and a space that doesn't break: nothing was read wrongly.
         if (text[at] == 'Ã' && text[at + 1] == '\u00a0') return null;
-        return char.GetUnicodeCategory((char)code) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control ? null : (char)code;
+        return char.GetUnicodeCategory((char)code) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control
+            ? null
+            : (char)code;
     }
 
     private static int ByteOf(char character) => character <= 0xff ? character : Bytes.TryGetValue(character, out var code) ? code : -1;

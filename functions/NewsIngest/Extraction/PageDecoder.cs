@@ -61,7 +61,8 @@ public static class PageDecoder
         _ => null,
     };
 
-    private static string? HeaderCharset(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var header) ? header.CharSet?.Trim('"', '\'') : null;
+    private static string? HeaderCharset(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var header) ? header.CharSet?.Trim('"', '\'') : null;
 
     /// <summary>Non-ASCII characters of valid UTF-8, and bytes that are none; a character cut off at the very end counts as neither.</summary>
     private static (int Valid, int Invalid) CountUtf8(ReadOnlySpan<byte> body)

@@ -46,7 +46,8 @@ public static partial class CanonicalUrl
         var normal = Normalize(url);
         if (!normal.IsAbsoluteUri) return normal.OriginalString;
 
-        var path = string.Join('/', normal.AbsolutePath.TrimEnd('/').Split('/').Select(segment => segment.Any(char.IsAsciiDigit) ? segment : segment.ToLowerInvariant()));
+        var path = string.Join('/',
+            normal.AbsolutePath.TrimEnd('/').Split('/').Select(segment => segment.Any(char.IsAsciiDigit) ? segment : segment.ToLowerInvariant()));
         var query = string.Join('&', Query(normal).Order(StringComparer.Ordinal)).Replace("+", "%20", StringComparison.Ordinal);
         var port = normal.IsDefaultPort ? "" : $":{normal.Port}";
         return $"{SameSite.Bare(HostName.Of(normal))}{port}{path}{(query.Length > 0 ? "?" : "")}{query}";

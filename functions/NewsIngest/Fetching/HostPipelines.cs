@@ -33,7 +33,8 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     public async Task<HttpAnswer> SendAsync(
         string host, TimeSpan timeLeft, Func<CancellationToken, Task<HttpAnswer>> attempt, CancellationToken cancellationToken)
     {
-        if (RestOf(host) is { } until) return new(FetchOutcome.HostUnavailable, $"{host} asked to be left in peace until {until:yyyy-MM-dd HH:mm:ss} UTC.") { RetryAt = until };
+        if (RestOf(host) is { } until)
+            return new(FetchOutcome.HostUnavailable, $"{host} asked to be left in peace until {until:yyyy-MM-dd HH:mm:ss} UTC.") { RetryAt = until };
 
         var pipeline = _registry.GetOrAddPipeline<HttpAnswer>(host, Build);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);

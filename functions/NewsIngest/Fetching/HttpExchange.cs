@@ -38,7 +38,8 @@ internal sealed class HttpExchange : IDisposable
         });
     }
 
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the attempt's time is up, or the caller gave up.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the attempt's time is up, or the caller gave
+    /// up.</exception>
     public async Task<HttpAnswer> SendAsync(Uri url, FetchRequest request, BodyLimits limits, CancellationToken cancellationToken)
     {
         using var headerTime = new CancellationTokenSource(_options.HeaderTimeout, _time);

@@ -91,11 +91,14 @@ internal sealed class RedirectFollower(
             HasReturned = !_visited.Add(KeyOf(Url));
         }
 
-        public FetchedPage End(HttpAnswer answer, DateTimeOffset now) => new(answer, start, Url, now) { Elapsed = Spent, Redirects = _redirects, Requests = Requests };
+        public FetchedPage End(HttpAnswer answer,
+            DateTimeOffset now) => new(answer, start, Url, now) { Elapsed = Spent, Redirects = _redirects, Requests = Requests };
 
         private static string KeyOf(Uri url) => url.IsAbsoluteUri ? url.AbsoluteUri : url.OriginalString;
 
         private static Uri WithoutFragment(Uri url) =>
-            url.IsAbsoluteUri && url.Fragment.Length > 0 ? new Uri(url.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped)) : url;
+            url.IsAbsoluteUri && url.Fragment.Length > 0
+                ? new Uri(url.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped))
+                : url;
     }
 }

@@ -89,7 +89,8 @@ internal sealed class RobotsGate(RedirectFollower follower, IRobotsStore store, 
 
             var retryAt = page.RetryAt ?? page.FetchedAt + FailureLifetime;
             var outcome = IsHostFailure(page) ? page.Outcome : FetchOutcome.RobotsUnavailable;
-            return new(RobotsTxt.Empty, new(outcome, default, $"robots.txt of {page.RequestedUrl.Authority} could not be read. {page.Detail}", retryAt), page.FetchedAt, retryAt);
+            return new(RobotsTxt.Empty, new(outcome, default, $"robots.txt of {page.RequestedUrl.Authority} could not be read. {page.Detail}", retryAt),
+                page.FetchedAt, retryAt);
         }
 
         /// <summary>

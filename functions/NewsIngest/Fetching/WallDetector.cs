@@ -35,13 +35,15 @@ public static class WallDetector
             if (IsTitle(lowerTitle, WallPhrases.BotTitles)) return new(FetchOutcome.Blocked, $"The page is a bot check: its title is \"{title}\".");
             if (PhraseIn(lower, WallPhrases.BotTexts) is { } check) return new(FetchOutcome.Blocked, $"The page is a bot check: it says \"{check}\".");
             if (IsTitle(lowerTitle, WallPhrases.MissingTitles)) return new(FetchOutcome.SoftNotFound, $"The page is missing: its title is \"{title}\".");
-            if (PhraseIn(beginning, WallPhrases.MissingTexts) is { } missing) return new(FetchOutcome.SoftNotFound, $"The page is missing: it says \"{missing}\".");
+            if (PhraseIn(beginning, WallPhrases.MissingTexts) is { } missing)
+                return new(FetchOutcome.SoftNotFound, $"The page is missing: it says \"{missing}\".");
         }
 
         foreach (var (phrases, outcome, what) in Walls)
         {
             var wall = lower.AsSpan().IndexOfAny(phrases);
-            if (wall >= 0 && CountWords(lower.AsSpan(0, wall)) <= MostWordsBeforeWall) return new(outcome, $"The page {what}: it says \"{SentenceAt(text, wall)}\".");
+            if (wall >= 0 && CountWords(lower.AsSpan(0, wall)) <= MostWordsBeforeWall)
+                return new(outcome, $"The page {what}: it says \"{SentenceAt(text, wall)}\".");
         }
 
         return null;
@@ -49,7 +51,8 @@ public static class WallDetector
 
     /// <summary>The phrase is the title, or what stands before or after the site's name in it.</summary>
     private static bool IsTitle(string title, SearchValues<string> phrases) =>
-        title.Split([" | ", " - ", " – ", " — ", " :: "], StringSplitOptions.TrimEntries).Any(part => phrases.Contains(part.TrimEnd('.', '!')) || phrases.Contains(part));
+        title.Split([" | ", " - ", " – ", " — ", " :: "], StringSplitOptions.TrimEntries)
+            .Any(part => phrases.Contains(part.TrimEnd('.', '!')) || phrases.Contains(part));
 
     private static string? PhraseIn(ReadOnlySpan<char> text, SearchValues<string> phrases) =>
         text.IndexOfAny(phrases) is >= 0 and var start ? SentenceAt(text, start) : null;

@@ -96,7 +96,8 @@ public sealed class Forgetter(
         foreach (var queue in QueueNames.Work)
         {
             var mentions = failures.ListAsync(queue, since: null, cancellationToken).Where(failure =>
-                failure.Message.Contains(article.Id.Value, StringComparison.Ordinal) || failure.Message.Contains(article.Url.AbsoluteUri, StringComparison.Ordinal));
+                failure.Message.Contains(article.Id.Value, StringComparison.Ordinal)
+                    || failure.Message.Contains(article.Url.AbsoluteUri, StringComparison.Ordinal));
             foreach (var failure in await mentions.ToListAsync(cancellationToken)) await failures.RemoveAsync(failure, cancellationToken);
         }
     }

@@ -24,7 +24,9 @@ internal sealed class QueueMessageSender(StorageLayout layout, TimeProvider time
     public async Task PutOffAsync(string queue, string message, TimeSpan delay, CancellationToken cancellationToken)
     {
         // Only what somebody put there as plain text is longer: it goes back as it came.
-        var client = Encoding.UTF8.GetByteCount(message) <= LongestInBase64 ? await layout.QueueAsync(queue, cancellationToken) : await layout.RawQueueAsync(queue, cancellationToken);
+        var client = Encoding.UTF8.GetByteCount(message) <= LongestInBase64
+            ? await layout.QueueAsync(queue, cancellationToken)
+            : await layout.RawQueueAsync(queue, cancellationToken);
         var hidden = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < LongestDelay ? delay : LongestDelay;
         await client.SendMessageAsync(message, hidden, Forever, cancellationToken);
     }

@@ -80,7 +80,8 @@ internal sealed record ArticleReading(
     public IReadOnlyList<Revision> AddedTo(IReadOnlyList<Revision> revisions)
     {
         var read = new Revision(
-            Message.Fetch.Revision, Message.FetchedAt, KeepsPage ? Message.Page : null, TextHash, Classification.ClassifierVersion, Message.ContentType, Message.FinalUrl);
+            Message.Fetch.Revision, Message.FetchedAt, KeepsPage ? Message.Page : null, TextHash, Classification.ClassifierVersion, Message.ContentType,
+            Message.FinalUrl);
         // The same text, or the same page, read by a newer program is no new revision of the article.
         if (revisions is not [.., var last]) return [read];
         var earlier = revisions.SkipLast(1);

@@ -109,7 +109,8 @@ public sealed partial class ArticleWriter(
     private async Task DiscardAsync(ArticleReading reading, CancellationToken cancellationToken)
     {
         var fetch = reading.Message.Fetch;
-        var written = reading.Classified(new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate, Published: reading.Article.Published));
+        var written = reading.Classified(new ArticleRecord(reading.Id, reading.Url, fetch.Source, fetch.DiscoveredAt, ListedDate: fetch.ListedDate,
+            Published: reading.Article.Published));
         await forgetter.RemoveRowsAsync(reading.Id, ClassificationStore.KeysOf(written), cancellationToken);
         await pages.DeleteAsync(reading.Message.Page, cancellationToken);
         if (reading.Alias is { } alias) await forgetter.ForgetAsync(alias, cancellationToken);
@@ -123,7 +124,8 @@ public sealed partial class ArticleWriter(
         if (DiscoveredArticle.Row(reading.Message.Fetch) is { } fresh && await TryAsync(fresh)) return;
 
         // A lost race leaves the row Discovered: the sweep then reads it again, and ends here.
-        if (await articles.FindAsync(discovered, cancellationToken) is { State: not (ArticleState.Alias or ArticleState.Forgotten) } alias) await TryAsync(alias);
+        if (await articles.FindAsync(discovered, cancellationToken) is { State: not (ArticleState.Alias or ArticleState.Forgotten) } alias)
+            await TryAsync(alias);
 
         Task<bool> TryAsync(ArticleRecord row) => articles.TrySaveAsync(
             row with { State = ArticleState.Alias, AliasOf = reading.Id, Outcome = FetchOutcome.Fetched, OutcomeDetail = null }, cancellationToken);

@@ -24,10 +24,13 @@ internal static class DiscoveredArticle
     /// <returns>The row as the poll wrote it; null when it may well have changed since: it has to be read.</returns>
     public static ArticleRecord? Row(FetchPageMessage message) =>
         message is { Revision: 1, Attempt: 0, RowETag: { Length: > 0 } version } && ArticleId.TryParse(message.ArticleId, out var id)
-            ? new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt, Title: message.ListedTitle, ListedDate: message.ListedDate, Version: new ETag(version))
+            ? new ArticleRecord(id, message.Url, message.Source, message.DiscoveredAt, Title: message.ListedTitle, ListedDate: message.ListedDate,
+                Version: new ETag(version))
             : null;
 
-    /// <summary>Whether the poll that found the article has put it on the list of revisits at this time already: the watchdog's row is that of the first revisit.</summary>
+    /// <summary>
+    /// Whether the poll that found the article has put it on the list of revisits at this time already: the watchdog's row is that of the first revisit.
+    /// </summary>
     public static bool IsScheduled(FetchPageMessage message, ArticleId article, DateTimeOffset due) =>
         message.RowETag is not null && message.ArticleId == article.Value && due == message.DiscoveredAt + RevisitPlan.Watchdog;
 }

@@ -27,7 +27,8 @@ public sealed partial class MessageHandler(
         HandleAsync(QueueNames.FetchPage, message, text => fetch.RunAsync(MessageFormat.ReadFetchPage(text), cancellationToken), cancellationToken);
 
     public Task ClassifyArticleAsync(string message, CancellationToken cancellationToken) =>
-        HandleAsync(QueueNames.ClassifyArticle, message, text => classify.RunAsync(MessageFormat.ReadClassifyArticle(text), cancellationToken), cancellationToken);
+        HandleAsync(QueueNames.ClassifyArticle, message, text => classify.RunAsync(MessageFormat.ReadClassifyArticle(text), cancellationToken),
+            cancellationToken);
 
     public Task DeliverAlertAsync(string message, CancellationToken cancellationToken) =>
         HandleAsync(QueueNames.Alerts, message, text => alerts.RunAsync(MessageFormat.ReadDeliverAlert(text), cancellationToken), cancellationToken);

@@ -155,7 +155,8 @@ public sealed partial class SourcePoller(
         var added = new List<ArticleRecord>();
         foreach (var entry in fresh)
         {
-            var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title?.Cut(Article.MostOfTitle), ListedDate: entry.Link.Published);
+            var record = new ArticleRecord(entry.Id, entry.Url, source.Name, now, Title: entry.Link.Title?.Cut(Article.MostOfTitle),
+                ListedDate: entry.Link.Published);
             if (await articles.AddAsync(record, cancellationToken) is { } article) added.Add(article);
         }
 

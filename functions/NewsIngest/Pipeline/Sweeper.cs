@@ -19,7 +19,9 @@ public sealed partial class Sweeper(
     TimeProvider time,
     ILogger<Sweeper> logger)
 {
-    /// <summary>Articles sent on before they are taken off the list. A sweep cut off between sends these again: nothing is lost, and no more than these are read twice.</summary>
+    /// <summary>
+    /// Articles sent on before they are taken off the list. A sweep cut off between sends these again: nothing is lost, and no more than these are read twice.
+    /// </summary>
     private const int Batch = 100;
 
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)

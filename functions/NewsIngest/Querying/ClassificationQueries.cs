@@ -31,7 +31,8 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
     public async Task<Page<ClassifiedArticle>> PageAsync(Question question, CancellationToken cancellationToken)
     {
         var after = ContinuationToken.Read(Question, question);
-        if (after is not null && !SortKey.TryTime(after, out _)) throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
+        if (after is not null && !SortKey.TryTime(after, out _))
+            throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
         var (items, last, read) = (new List<ClassifiedArticle>(), "", 0);
         await foreach (var (key, rows, article) in ArticlesAsync(question.Filter, after, question.Top, cancellationToken))
         {
@@ -52,7 +53,9 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
                 yield return wanted;
     }
 
-    /// <summary>The rows of these councils' partitions merged, newest first; an article that has rows in several comes once, with the councils of all.</summary>
+    /// <summary>
+    /// The rows of these councils' partitions merged, newest first; an article that has rows in several comes once, with the councils of all.
+    /// </summary>
     internal IAsyncEnumerable<ClassifiedArticle> OfCouncilsAsync(
         IReadOnlyList<string> codes, ClassificationQuery query, string? after, int wanted, CancellationToken cancellationToken) =>
         JoinAsync(CouncilRowsAsync(codes, query, after, wanted, cancellationToken))
@@ -65,11 +68,13 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
         if (query.Judgement is { } judgement)
         {
             var filter = Filter(query, after) + (query.Region is { } named ? TableClient.CreateQueryFilter($" and Region eq {named}") : "");
-            return JoinAsync(layout.ReadAsync([new(TableNames.ClassificationsByJudgement, judgement.Word())], filter, RequestSize(query, wanted, 1), cancellationToken));
+            return JoinAsync(layout.ReadAsync([new(TableNames.ClassificationsByJudgement, judgement.Word())], filter, RequestSize(query, wanted, 1),
+                cancellationToken));
         }
 
         if (query.Region is { } region)
-            return JoinAsync(CouncilRowsAsync([.. register.InRegion(region).SelectMany(council => CodesOf(council.Code))], query, after, wanted, cancellationToken));
+            return JoinAsync(CouncilRowsAsync([.. register.InRegion(region).SelectMany(council => CodesOf(council.Code))], query, after, wanted,
+                cancellationToken));
         return JoinAsync(layout.ReadAsync(Months(query, after), Filter(query, after), RequestSize(query, wanted, 1), cancellationToken));
     }
 
@@ -134,7 +139,8 @@ public sealed class ClassificationQueries(StorageLayout layout, CouncilRegister 
         var filter = "";
         // Later days have lower keys; '~' sorts behind every key of its moment.
         if (after is not null) filter += TableClient.CreateQueryFilter($" and RowKey gt {after}");
-        else if (query.Until is { } until) filter += TableClient.CreateQueryFilter($" and RowKey gt {SortKey.Inverted(SortKey.StartOf(until.AddDays(1))) + "~"}");
+        else if (query.Until is { } until)
+            filter += TableClient.CreateQueryFilter($" and RowKey gt {SortKey.Inverted(SortKey.StartOf(until.AddDays(1))) + "~"}");
         if (query.Since is { } since) filter += TableClient.CreateQueryFilter($" and RowKey lt {SortKey.Inverted(SortKey.StartOf(since).AddTicks(-1))}");
         if (query.Kind is { } kind) filter += TableClient.CreateQueryFilter($" and Kind eq {kind.Word()}");
         if (query.Inspection is { } inspection) filter += TableClient.CreateQueryFilter($" and InspectionType eq {inspection.Word()}");

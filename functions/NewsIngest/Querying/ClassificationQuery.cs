@@ -38,7 +38,9 @@ public sealed record ClassificationQuery(
     /// <summary>Whether a day lies between <see cref="Since"/> and <see cref="Until"/>.</summary>
     internal bool Spans(DateOnly day) => (Since is null || day >= Since) && (Until is null || day <= Until);
 
-    /// <summary>The same filter with both its days, for questions that have to end somewhere: the end is today unless told, the start so many days before the end.</summary>
+    /// <summary>
+    /// The same filter with both its days, for questions that have to end somewhere: the end is today unless told, the start so many days before the end.
+    /// </summary>
     internal ClassificationQuery WithPeriod(TimeProvider time, int defaultDays)
     {
         var until = Until ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -55,7 +57,11 @@ public sealed record ClassificationQuery(
         {
             var findings = article.Findings.Where(IsWanted).ToList();
             if (findings.Count == 0) return null;
-            article = article with { Findings = findings, Councils = [.. article.Councils.Where(council => findings.Any(finding => finding.CouncilCode == council.Code))] };
+            article = article with
+            {
+                Findings = findings,
+                Councils = [.. article.Councils.Where(council => findings.Any(finding => finding.CouncilCode == council.Code))]
+            };
         }
 
         return Text is null || Says(article, Text) ? article : null;

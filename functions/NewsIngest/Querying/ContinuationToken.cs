@@ -31,7 +31,8 @@ internal static partial class ContinuationToken
         var text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token));
         if (text.Length <= HashCharacters + 1) throw Bad("is not one that was given out here");
         if (text[0] != Version) throw Bad("is of another version of this program");
-        if (!text.AsSpan(1).StartsWith(Hash(question, asked), StringComparison.Ordinal)) throw Bad("belongs to another question: the filters must stay the same from page to page");
+        if (!text.AsSpan(1).StartsWith(Hash(question, asked), StringComparison.Ordinal))
+            throw Bad("belongs to another question: the filters must stay the same from page to page");
 
         var key = text[(HashCharacters + 1)..];
         return Key.IsMatch(key) ? key : throw Bad("is not one that was given out here");

@@ -38,7 +38,9 @@ public static class QueryJson
     /// <exception cref="NotSupportedException">It is of another type.</exception>
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, TypeOf<T>());
 
-    /// <summary>The JSON Schema (2020-12) of answers of this type: what is never null is required, nulls are never written, and nothing else stands there.</summary>
+    /// <summary>
+    /// The JSON Schema (2020-12) of answers of this type: what is never null is required, nulls are never written, and nothing else stands there.
+    /// </summary>
     public static JsonNode SchemaOf<T>() => SchemaOf(TypeOf<T>());
 
     /// <inheritdoc cref="SchemaOf{T}()"/>
@@ -48,7 +50,9 @@ public static class QueryJson
         return Tighten(WithoutReferences(schema, schema));
     }
 
-    /// <summary>The exporter refers to what it has described already by a pointer from the root, which leads nowhere once the schema stands inside a document.</summary>
+    /// <summary>
+    /// The exporter refers to what it has described already by a pointer from the root, which leads nowhere once the schema stands inside a document.
+    /// </summary>
     private static JsonNode WithoutReferences(JsonNode node, JsonNode root)
     {
         if (node["$ref"]?.GetValue<string>() is { } reference) return WithoutReferences(At(root, reference), root);
@@ -74,13 +78,16 @@ public static class QueryJson
         if (node["items"] is { } items) Tighten(items);
         if (node["additionalProperties"] is JsonObject values) Tighten(values);
         if (node["type"] is JsonArray types) node["type"] = types.First(type => type?.GetValue<string>() != "null")!.DeepClone();
-        if (node["enum"] is JsonArray words && words.Any(word => word is null)) node["enum"] = new JsonArray([.. words.Where(word => word is not null).Select(word => word!.DeepClone())]);
+        if (node["enum"] is JsonArray words && words.Any(word => word is null))
+            node["enum"] = new JsonArray([.. words.Where(word => word is not null).Select(word => word!.DeepClone())]);
         if (node["default"] is null) node.Remove("default");
         return node;
     }
 
     private static bool MayBeNull(JsonNode? schema) =>
-        schema?["type"] is JsonArray types ? types.Any(type => type?.GetValue<string>() == "null") : schema?["enum"] is JsonArray words && words.Any(word => word is null);
+        schema?["type"] is JsonArray types
+            ? types.Any(type => type?.GetValue<string>() == "null")
+            : schema?["enum"] is JsonArray words && words.Any(word => word is null);
 
     /// <summary>How an answer of this type is written: for describing it in a schema.</summary>
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -41,7 +41,8 @@ public sealed class QueryReader(CouncilRegister register)
             Given("text"));
         if (query.Since > query.Until) throw new QueryException($"'since' ({query.Since:yyyy-MM-dd}) is later than 'until' ({query.Until:yyyy-MM-dd}).");
         if (query is { CouncilCode: not null, Region: not null }) throw new QueryException("Give 'council' or 'region', not both.");
-        if (query.Text?.Length > MostTextCharacters) throw new QueryException($"'text' has {query.Text.Length} characters; {MostTextCharacters} may stand there.");
+        if (query.Text?.Length > MostTextCharacters)
+            throw new QueryException($"'text' has {query.Text.Length} characters; {MostTextCharacters} may stand there.");
 
         return new Question(query, Given(QueryParameters.Top) is { } top ? Count(top, mostCount) : defaultCount, Given(QueryParameters.Continuation));
     }

@@ -14,7 +14,8 @@ public enum CouncilStatus
 /// An English authority with the children's-services duty, as it is or was.
 /// A county that became a unitary in one piece, and an authority that was only recoded, is one council throughout.
 /// </summary>
-/// <param name="Code">GSS code (ONS, nine characters); for a future council, which has none, one of ours that begins with "NEW-" and becomes a former code when ONS gives one.</param>
+/// <param name="Code">GSS code (ONS, nine characters); for a future council, which has none, one of ours that begins with "NEW-" and becomes a former code when
+/// ONS gives one.</param>
 /// <param name="Name">Short name, as Ofsted uses it: "Leicester".</param>
 /// <param name="OfficialName">"Leicester City Council".</param>
 /// <param name="FormerCodes">GSS codes under which this same council was known before.</param>

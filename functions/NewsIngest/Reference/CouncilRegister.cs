@@ -25,11 +25,16 @@ public sealed class CouncilRegister
             foreach (var code in (string[])[council.Code, .. council.FormerCodes])
                 if (!byCode.TryAdd(code, council)) throw Shared(code, byCode[code], council);
             foreach (var name in (string[])[council.Name, council.OfficialName, .. council.Aliases])
-                if (name.Length > 0 && !byName.TryAdd(name, council) && byName[name] is var other && other.Name != council.Name && other.Status == council.Status) throw Shared(name, other, council);
+                if (name.Length > 0 && !byName.TryAdd(name, council) && byName[name] is var other && other.Name != council.Name
+                    && other.Status == council.Status)
+                {
+                    throw Shared(name, other, council);
+                }
         }
 
         foreach (var (who, code) in (IEnumerable<(string, string)>)
-            [.. councils.SelectMany(council => council.Predecessors.Concat(council.Successors), (council, code) => (council.Name, code)), .. deliveryBodies.Select(body => (body.Name, body.CouncilCode))])
+            [.. councils.SelectMany(council => council.Predecessors.Concat(council.Successors), (council, code) => (council.Name, code)),
+                .. deliveryBodies.Select(body => (body.Name, body.CouncilCode))])
             if (!byCode.ContainsKey(code)) throw new InvalidDataException($"'{who}' names the council {code}, and no line of councils.csv has this code.");
 
         _byCode = byCode.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -94,7 +99,8 @@ public sealed class CouncilRegister
             .Take(most)
             .Select(candidate => candidate.Council)];
 
-    private static InvalidDataException Shared(string what, Council one, Council other) => new($"councils.csv: '{what}' stands for both {one.Name} and {other.Name}.");
+    private static InvalidDataException Shared(string what, Council one,
+        Council other) => new($"councils.csv: '{what}' stands for both {one.Name} and {other.Name}.");
 
     private static int Distance(Council council, string typed) =>
         council.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance(council.Name, typed);

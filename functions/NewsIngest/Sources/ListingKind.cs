@@ -40,7 +40,8 @@ internal static class ListingKind
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName && (reader.ValueTextEquals("results"u8) || reader.ValueTextEquals("links"u8)))
+                if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName
+                    && (reader.ValueTextEquals("results"u8) || reader.ValueTextEquals("links"u8)))
                     return true;
             }
         }

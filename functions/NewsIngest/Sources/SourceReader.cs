@@ -25,7 +25,8 @@ public static class SourceReader
 
         return SourceFilter.Apply(source.Filters, content) with
         {
-            Problems = [.. problem is null ? [] : (string[])[problem], .. page.Outcome is FetchOutcome.Truncated ? (string[])[page.Detail!] : [], .. content.Problems],
+            Problems = [.. problem is null ? [] : (string[])[problem], .. page.Outcome is FetchOutcome.Truncated ? (string[])[page.Detail!] : [],
+                .. content.Problems],
         };
     }
 

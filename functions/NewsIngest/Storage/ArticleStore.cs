@@ -77,7 +77,8 @@ public sealed class ArticleStore(StorageLayout layout)
     }
 
     /// <summary>The parts that <see cref="WalkAsync"/> takes the table in: 256 runs of 16 partitions each.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [.. Enumerable.Range(0, 256).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> Parts { get; } = [.. Enumerable.Range(0, 256)
+        .Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>
     /// Every article of one part of the table, in the order of their ids. All parts together are the whole table: only what a person asks for by
@@ -162,7 +163,9 @@ public sealed class ArticleStore(StorageLayout layout)
         entity.ETag);
 
     private static ArticleId Id(string text) =>
-        ArticleId.TryParse(text, out var id) ? id : throw new InvalidDataException($"Table {TableNames.Articles} holds the row key '{text}', which is no article id.");
+        ArticleId.TryParse(text, out var id)
+            ? id
+            : throw new InvalidDataException($"Table {TableNames.Articles} holds the row key '{text}', which is no article id.");
 
     private static T? Parse<T>(TableEntity entity, string property)
         where T : struct, Enum => EnumWord.TryParse<T>(entity.GetString(property), out var value) ? value : null;

@@ -89,9 +89,11 @@ internal static class ClassificationRows
         for (var most = int.MaxValue; ; most = Math.Min(most, MostOfLists) / 2)
         {
             var councils = JsonSerializer.Serialize(
-                [.. article.Councils.Select(council => council with { Evidence = council.Evidence.Cut(most) })], StoredJson.Default.IReadOnlyListCouncilReference);
+                [.. article.Councils.Select(council => council with { Evidence = council.Evidence.Cut(most) })],
+                StoredJson.Default.IReadOnlyListCouncilReference);
             var findings = JsonSerializer.Serialize(
-                [.. article.Findings.Take(MostFindings).Select(finding => finding with { Evidence = finding.Evidence.Cut(most) })], StoredJson.Default.IReadOnlyListFinding);
+                [.. article.Findings.Take(MostFindings).Select(finding => finding with { Evidence = finding.Evidence.Cut(most) })],
+                StoredJson.Default.IReadOnlyListFinding);
             if (councils.Length + findings.Length <= MostOfLists || most == 0) return (councils, findings);
         }
     }

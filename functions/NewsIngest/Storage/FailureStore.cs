@@ -17,7 +17,8 @@ public sealed class FailureStore(StorageLayout layout)
     public async Task RecordAsync(Failure failure, CancellationToken cancellationToken)
     {
         var table = await TableAsync(cancellationToken);
-        var note = await table.GetEntityIfExistsAsync<TableEntity>(Retrying(failure.Queue), Failure.Digest(failure.Message), cancellationToken: cancellationToken);
+        var note = await table.GetEntityIfExistsAsync<TableEntity>(Retrying(failure.Queue), Failure.Digest(failure.Message),
+            cancellationToken: cancellationToken);
         var lastError = failure.LastError ?? (note.HasValue ? note.Value!.GetString("LastError") : null);
 
         for (var attempt = 1; ; attempt++)

@@ -18,7 +18,9 @@ internal sealed partial class HostRobotsStore(StorageLayout layout, ILogger<Host
         {
             var table = await layout.TableAsync(TableNames.Hosts, cancellationToken);
             var found = await table.GetEntityIfExistsAsync<TableEntity>(HostStore.Key(site.Authority), Row(site), cancellationToken: cancellationToken);
-            return found is { HasValue: true, Value: { } row } && row.GetDateTimeOffset("ReadAt") is { } readAt ? new StoredRobots(Unpack(row.GetBinary("File")), readAt) : null;
+            return found is { HasValue: true, Value: { } row } && row.GetDateTimeOffset("ReadAt") is { } readAt
+                ? new StoredRobots(Unpack(row.GetBinary("File")), readAt)
+                : null;
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException or InvalidDataException)
         {

@@ -2,7 +2,9 @@ using Azure.Data.Tables;
 
 namespace NewsIngest.Storage;
 
-/// <summary>A text that may outgrow one property (<see cref="StorageLimits.InlineCharacters"/>), spread over as many as it needs: Name, Name2, Name3, …</summary>
+/// <summary>
+/// A text that may outgrow one property (<see cref="StorageLimits.InlineCharacters"/>), spread over as many as it needs: Name, Name2, Name3, …
+/// </summary>
 internal static class LongText
 {
     public static void SetLongText(this TableEntity entity, string name, string text)

@@ -8,7 +8,8 @@ namespace NewsIngest.Storage;
 /// <param name="IsCurrent">The reading whose findings the query tables hold.</param>
 /// <param name="Page">Name of the blob that holds the page as it was; null where the source's licence keeps facts only.</param>
 /// <param name="Classification">Null for readings older than this history.</param>
-public sealed record ArticleRevision(int Number, DateTimeOffset FetchedAt, bool IsCurrent, string? Page, string ClassifierVersion, ClassifiedArticle? Classification);
+public sealed record ArticleRevision(int Number, DateTimeOffset FetchedAt, bool IsCurrent, string? Page, string ClassifierVersion,
+    ClassifiedArticle? Classification);
 
 /// <summary>
 /// What an article said at each of its revisions. The newest is in the query tables; when the article changes, what the one before said moves to
@@ -21,14 +22,17 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Clas
 
     private const string Ending = ".classification.gz";
 
-    /// <summary>The revisions of an article, oldest first; of the article that it is an alias of, where it is one. Empty for an unknown or unread article.</summary>
+    /// <summary>
+    /// The revisions of an article, oldest first; of the article that it is an alias of, where it is one. Empty for an unknown or unread article.
+    /// </summary>
     public async Task<IReadOnlyList<ArticleRevision>> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var article = await articles.FindOwnAsync(id, cancellationToken);
         if (article?.Revisions is not [.., var last]) return [];
 
         var read = new List<ArticleRevision>();
-        foreach (var revision in article.Revisions.SkipLast(1)) read.Add(Describe(revision, isCurrent: false, await ReadKeptAsync(article.Id, revision, cancellationToken)));
+        foreach (var revision in article.Revisions.SkipLast(1))
+            read.Add(Describe(revision, isCurrent: false, await ReadKeptAsync(article.Id, revision, cancellationToken)));
         read.Add(Describe(last, isCurrent: true, await ReadCurrentAsync(article, last, cancellationToken)));
         return read;
     }
@@ -59,7 +63,9 @@ public sealed class RevisionHistory(ArticleStore articles, PageStore pages, Clas
         new(revision.Number, revision.FetchedAt, isCurrent, revision.Page, revision.ClassifierVersion, classification);
 
     private async Task<ClassifiedArticle?> ReadKeptAsync(ArticleId id, Revision revision, CancellationToken cancellationToken) =>
-        await pages.ReadAsync(BlobName(id, revision), cancellationToken) is { } json ? JsonSerializer.Deserialize(json, StoredJson.Default.ClassifiedArticle) : null;
+        await pages.ReadAsync(BlobName(id, revision), cancellationToken) is { } json
+            ? JsonSerializer.Deserialize(json, StoredJson.Default.ClassifiedArticle)
+            : null;
 
     /// <summary>From the row that holds all of the article; a page that is no article has none, and says nothing.</summary>
     private async Task<ClassifiedArticle> ReadCurrentAsync(ArticleRecord article, Revision last, CancellationToken cancellationToken)

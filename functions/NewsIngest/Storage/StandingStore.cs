@@ -154,7 +154,8 @@ public sealed class StandingStore(StorageLayout layout)
     {
         var table = await layout.TableAsync(TableNames.Standing, cancellationToken);
         var (first, last) = (codes.Min(StringComparer.Ordinal), codes.Max(StringComparer.Ordinal));
-        var range = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}"), cancellationToken: cancellationToken);
+        var range = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}"),
+            cancellationToken: cancellationToken);
         return (await range.ToListAsync(cancellationToken)).ToLookup(row => row.PartitionKey);
     }
 

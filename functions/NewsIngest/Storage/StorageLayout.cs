@@ -14,9 +14,11 @@ public sealed class StorageLayout(StorageClients clients) : IDisposable
     public const string ReferenceContainer = "reference";
 
     private readonly Made _tables = new(TableNames.All, (name, cancellationToken) => clients.Tables.CreateTableIfNotExistsAsync(name, cancellationToken));
-    private readonly Made _queues = new(QueueNames.All, (name, cancellationToken) => clients.Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+    private readonly Made _queues = new(QueueNames.All,
+        (name, cancellationToken) => clients.Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
     private readonly Made _containers = new(
-        [PagesContainer, ReferenceContainer], (name, cancellationToken) => clients.Blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+        [PagesContainer, ReferenceContainer],
+        (name, cancellationToken) => clients.Blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
 
     public StorageClients Clients { get; } = clients;
 

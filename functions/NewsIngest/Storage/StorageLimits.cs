@@ -11,7 +11,9 @@ internal static class StorageLimits
     /// <summary>UTF-16 units that one string property may hold: 64 KiB.</summary>
     public const int StringCharacters = 32_768;
 
-    /// <summary>Longer strings than this are spread over several properties (<see cref="LongText"/>), or cut where they are only a help to the reader.</summary>
+    /// <summary>
+    /// Longer strings than this are spread over several properties (<see cref="LongText"/>), or cut where they are only a help to the reader.
+    /// </summary>
     public const int InlineCharacters = 32_000;
 
     /// <summary>Bytes of one entity, names included: 1 MiB.</summary>
@@ -41,7 +43,8 @@ internal static class StorageLimits
             bytes += (2 * name.Length) + 8 + Size(name, value);
         }
 
-        if (properties > Properties) throw new ArgumentException($"The entity has {properties} properties; Azure Table storage takes {Properties}.", nameof(entity));
+        if (properties > Properties)
+            throw new ArgumentException($"The entity has {properties} properties; Azure Table storage takes {Properties}.", nameof(entity));
         if (bytes > EntityBytes) throw new ArgumentException($"The entity has {bytes} bytes; Azure Table storage takes {EntityBytes}.", nameof(entity));
         return entity;
     }
@@ -59,7 +62,8 @@ internal static class StorageLimits
 
     private static void CheckKey(string key, string what)
     {
-        if (2 * key.Length > KeyBytes) throw new ArgumentException($"The {what} has {key.Length} characters; Azure Table storage takes {KeyBytes / 2}.", nameof(key));
+        if (2 * key.Length > KeyBytes)
+            throw new ArgumentException($"The {what} has {key.Length} characters; Azure Table storage takes {KeyBytes / 2}.", nameof(key));
         foreach (var character in key)
             if (character is '/' or '\\' or '#' or '?' || char.IsControl(character))
                 throw new ArgumentException($"The {what} '{key}' holds U+{(int)character:X4}, which Azure Table storage does not take.", nameof(key));

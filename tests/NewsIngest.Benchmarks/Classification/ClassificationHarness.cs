@@ -23,7 +23,8 @@ internal static class ClassificationHarness
         var (walk, classify) = Measurement.Compare(
             () => Repeat(() => sum += pages.Sum(ParseAndWalk.Run)),
             () => Repeat(() => sum += articles.Sum(article => Classifier.Default.Classify(article).Findings.Count)));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles, {bytes / Repeats / 1024} KiB of text in {pages.Sum(page => (long)page.Length) / 1024} KiB of pages."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{articles.Count} articles, {bytes / Repeats / 1024} KiB of text in {pages.Sum(page => (long)page.Length) / 1024} KiB of pages."));
         output.WriteLine();
         output.WriteLine("| what | MB/s of text | time ÷ parse and walk | allocated ÷ parse and walk |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
@@ -87,7 +88,8 @@ internal static class ClassificationHarness
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Time grows with the text to the power of {ExtractionHarness.Exponent(points.Where(point => point.Size >= 16)):0.00} (16 KiB to 5 MiB)."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Time grows with the text to the power of {ExtractionHarness.Exponent(points.Where(point => point.Size >= 16)):0.00} (16 KiB to 5 MiB)."));
     }
 
     private static void Classify(Article article, int repeats)

@@ -9,7 +9,9 @@ using NewsIngest.Reference;
 
 namespace NewsIngest.Benchmarks.Classification;
 
-/// <summary>Finding councils' names in text three ways: the classifier's scan, one compiled regular expression of the names, and looking for one name after another.</summary>
+/// <summary>
+/// Finding councils' names in text three ways: the classifier's scan, one compiled regular expression of the names, and looking for one name after another.
+/// </summary>
 internal static class NameSearch
 {
     private const int Repeats = 4;
@@ -17,7 +19,8 @@ internal static class NameSearch
     public static void Write(TextWriter output)
     {
         var register = CouncilRegister.Default;
-        string[] names = [.. register.Councils.SelectMany(council => (string[])[council.OfficialName, council.Name, .. council.Aliases]).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
+        string[] names = [.. register.Councils.SelectMany(council => (string[])[council.OfficialName, council.Name, .. council.Aliases])
+            .Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
         string[] texts = [.. CorpusPages.Articles.Select(article => article.Text)];
         var bytes = texts.Sum(Encoding.UTF8.GetByteCount) * Repeats;
 

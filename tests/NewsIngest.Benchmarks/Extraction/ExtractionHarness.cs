@@ -27,7 +27,8 @@ internal static class ExtractionHarness
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Time of parse and extract grows with size to the power of {Exponent(points.Where(point => point.Size >= 16)):0.00} (least squares on the logarithms, 16 KiB to 5 MiB)."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Time of parse and extract grows with size to the power of {Exponent(points.Where(point => point.Size >= 16)):0.00} (least squares on the logarithms, 16 KiB to 5 MiB)."));
         return Task.CompletedTask;
     }
 

@@ -30,5 +30,6 @@ internal sealed record ProcessFigures(long Heap, long Committed, long Process, i
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Heap / MiB:0.0} | {Committed / MiB:0} | {Process / MiB:0} | {Handles} | {Threads} | {Listening} | {Files}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Heap / MiB:0.0} | {Committed / MiB:0} | {Process / MiB:0} | {Handles} | {Threads} | {Listening} | {Files}");
 }

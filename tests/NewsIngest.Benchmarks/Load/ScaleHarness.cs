@@ -64,7 +64,8 @@ internal static class ScaleHarness
             $"{measured.Stored} articles of {Sources} sources in {time.TotalSeconds:0} s, {processor.TotalSeconds:0} s of processor: {measured.Stored / time.TotalSeconds:0} a second. Polled in {polled.TotalSeconds:0} s, after which {mostWaiting} messages waited."));
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{storage.Requests / (double)articles:0.0} requests an article. Process at most {memory.Process} MiB, heap at most {memory.Heap} MiB. Stored: {storage.Rows(TableNames.Articles)} articles, {storage.Rows(TableNames.ClassificationsByCouncil)} rows by council, {storage.Rows(TableNames.ClassificationsByMonth)} in the stream, {storage.Blobs} blobs, {storage.Messages(QueueNames.FetchPage) + storage.Messages(QueueNames.ClassifyArticle)} messages left."));
+            $"{storage.Requests / (double)articles:0.0} requests an article. Process at most {memory.Process} MiB, heap at most {memory.Heap} MiB. Stored: {storage.Rows(TableNames.Articles)} articles, {storage.Rows(TableNames.ClassificationsByCouncil)} rows by council, {storage.Rows(TableNames.ClassificationsByMonth)} in the stream, {storage.Blobs} blobs, {storage.Messages(QueueNames.FetchPage)
+                + storage.Messages(QueueNames.ClassifyArticle)} messages left."));
         await output.WriteLineAsync();
         measured.Print(output);
         await output.WriteLineAsync();

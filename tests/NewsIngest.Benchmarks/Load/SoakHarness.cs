@@ -23,7 +23,8 @@ internal static class SoakHarness
 
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(20);
     private static readonly string[] Questions =
-        ["/", "/map", "/search?kind=judgement", "/health", "/councils/Leicester", "/api/v1/classifications?judgement=good&code=", "/api/v1/classifications?format=csv&code=", "/api/v1/standing?code=", "/api/v1/feeds/changes?code="];
+        ["/", "/map", "/search?kind=judgement", "/health", "/councils/Leicester", "/api/v1/classifications?judgement=good&code=",
+            "/api/v1/classifications?format=csv&code=", "/api/v1/standing?code=", "/api/v1/feeds/changes?code="];
 
     public static async Task RunAsync(double minutes, TextWriter output)
     {
@@ -40,7 +41,8 @@ internal static class SoakHarness
     }
 
     private static Task<LocalFunctionsHost> StartAsync(NewStorage storage, NewsSites sites) => PipelineHost.StartAsync(
-        storage.ConnectionString, storage.Folder, sites, new Dictionary<string, string?> { ["PollSchedule"] = "*/30 * * * * *", ["SweepSchedule"] = "15 * * * * *" });
+        storage.ConnectionString, storage.Folder, sites,
+        new Dictionary<string, string?> { ["PollSchedule"] = "*/30 * * * * *", ["SweepSchedule"] = "15 * * * * *" });
 
     private static async Task RunAsync(LocalFunctionsHost host, NewsSites sites, double minutes, TextWriter output)
     {
@@ -67,7 +69,8 @@ internal static class SoakHarness
 
         await output.WriteLineAsync();
         if (points.Count > 1)
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"From minute {WarmUpMinutes} on the heap grew by {Growth(points) * 60 / 1024:0} KiB an hour (least squares)."));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"From minute {WarmUpMinutes} on the heap grew by {Growth(points) * 60 / 1024:0} KiB an hour (least squares)."));
         await output.WriteLineAsync();
         measured.Print(output);
         await output.WriteLineAsync();

@@ -19,7 +19,8 @@ internal static class MemoryHarness
     public static Task RunAsync(TextWriter output)
     {
         var kinds = KiB.Select(size => SamplePages.OfSize(size * 1024)).ToArray();
-        byte[][] pages = [.. Enumerable.Range(0, Pages).Select(number => Encoding.UTF8.GetBytes(kinds[number % kinds.Length].Replace("The Gazette", $"Gazette {number}", StringComparison.Ordinal)))];
+        byte[][] pages = [.. Enumerable.Range(0, Pages)
+            .Select(number => Encoding.UTF8.GetBytes(kinds[number % kinds.Length].Replace("The Gazette", $"Gazette {number}", StringComparison.Ordinal)))];
         foreach (var page in pages.Take(WarmUp)) Read(page);
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -54,5 +55,6 @@ internal static class MemoryHarness
         return Task.CompletedTask;
     }
 
-    private static int Read(byte[] page) => Classifier.Default.Classify(ArticleExtractor.Extract(PageDecoder.Decode(page, "text/html; charset=utf-8"))).Findings.Count;
+    private static int Read(byte[] page) =>
+        Classifier.Default.Classify(ArticleExtractor.Extract(PageDecoder.Decode(page, "text/html; charset=utf-8"))).Findings.Count;
 }

@@ -9,7 +9,10 @@ using NewsIngest.LocalHost.Emulation;
 
 namespace NewsIngest.Benchmarks.Peers;
 
-/// <summary>Prints the articles a second of @mozilla/readability on Node, with jsdom and with linkedom, beside ours on the same pages in the same run. Processor time on both sides.</summary>
+/// <summary>
+/// Prints the articles a second of @mozilla/readability on Node, with jsdom and with linkedom, beside ours on the same pages in the same run. Processor time on
+/// both sides.
+/// </summary>
 internal static class NodeHarness
 {
     private const int Rounds = 5;

@@ -8,7 +8,9 @@ using NewsIngest.Storage;
 
 namespace NewsIngest.Benchmarks.Pipeline;
 
-/// <summary>The requests that the pipeline makes for its articles, made by nothing but a loop over the SDK: no page is fetched, nothing is read or classified.</summary>
+/// <summary>
+/// The requests that the pipeline makes for its articles, made by nothing but a loop over the SDK: no page is fetched, nothing is read or classified.
+/// </summary>
 internal sealed class BareLoop(StorageLayout layout, IReadOnlyList<ClassifiedArticle> articles, byte[] page)
 {
     /// <summary>Messages that one call takes: host.json's batchSize.</summary>
@@ -23,7 +25,8 @@ internal sealed class BareLoop(StorageLayout layout, IReadOnlyList<ClassifiedArt
         var url = new Uri($"https://bare.example.org/news/{number}");
         var classification = Classifier.Default.Classify(article);
         return new ClassifiedArticle(
-            ArticleId.Of(url).Value, url, article.Title, "Site", DateTimeOffset.UnixEpoch.AddMinutes(number), classification.Kind, classification.InspectionType,
+            ArticleId.Of(url).Value, url, article.Title, "Site", DateTimeOffset.UnixEpoch.AddMinutes(number), classification.Kind,
+            classification.InspectionType,
             classification.Councils, classification.Findings, classification.ClassifierVersion, classification.Visit, TextFingerprint.Of(article.Text));
     }
 
@@ -53,7 +56,8 @@ internal sealed class BareLoop(StorageLayout layout, IReadOnlyList<ClassifiedArt
         foreach (var article in batch)
         {
             await blobs.GetBlobClient($"{article.ArticleId}/1.gz").DownloadContentAsync();
-            foreach (var (name, entity) in ClassificationRows.Of(article)) await (await layout.TableAsync(name, default)).UpsertEntityAsync(entity, TableUpdateMode.Replace);
+            foreach (var (name, entity) in ClassificationRows.Of(article)) await (await layout.TableAsync(name, default)).UpsertEntityAsync(entity,
+                TableUpdateMode.Replace);
             await StandAsync(article);
             await table.UpsertEntityAsync(Row(article, "classified"), TableUpdateMode.Replace);
         }

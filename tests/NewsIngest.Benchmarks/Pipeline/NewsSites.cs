@@ -27,7 +27,8 @@ internal sealed class NewsSites : IAsyncDisposable
     /// <summary>The number of the oldest article that the feeds list: moving it up publishes articles.</summary>
     public int Oldest { get; set; }
 
-    public IReadOnlyList<Uri> Addresses => [.. _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address))];
+    public IReadOnlyList<Uri> Addresses =>
+        [.. _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address))];
 
     /// <param name="articles">Articles that each feed lists.</param>
     /// <param name="characters">Of each page.</param>
@@ -48,17 +49,21 @@ internal sealed class NewsSites : IAsyncDisposable
     }
 
     public string SourcesJson() =>
-        $$"""{"sources": [{{string.Join(',', Addresses.Select((site, number) => $$"""{"name": "Site {{number}}", "home": "{{site}}", "kind": "feed", "url": "{{site}}feed"}"""))}}]}""";
+        $$"""{"sources": [{{string.Join(',',
+            Addresses.Select((site, number) => $$"""{"name": "Site {{number}}", "home": "{{site}}", "kind": "feed", "url": "{{site}}feed"}"""))}}]}""";
 
     /// <summary>The page of an article; the same number gives the same page.</summary>
     public static string Page(int number, int characters = UsualCharacters)
     {
         var (council, grade) = (Councils[number % Councils.Count].OfficialName, Grades[number % Grades.Length]);
         var page = new StringBuilder(characters);
-        page.Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"en\"><head><title>Ofsted rates {council} {grade}</title></head><body><article><h1>Ofsted rates {council} {grade}</h1>")
+        page.Append(CultureInfo.InvariantCulture,
+            $"<!doctype html><html lang=\"en\"><head><title>Ofsted rates {council} {grade}</title></head><body><article><h1>Ofsted rates {council} {grade}</h1>")
             .Append(CultureInfo.InvariantCulture, $"<p>Ofsted has rated {council}'s children's services {grade} overall after an inspection last month.</p>");
         for (var i = 0; page.Length < characters; i++)
-            page.Append(CultureInfo.InvariantCulture, $"<p>Inspectors read the files of {i + 100} children and spoke to their social workers, and to the people who look after them, about what had helped and what had not.</p>");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<p>Inspectors read the files of {i
+                    + 100} children and spoke to their social workers, and to the people who look after them, about what had helped and what had not.</p>");
         return page.Append("</article></body></html>").ToString();
     }
 
@@ -67,7 +72,8 @@ internal sealed class NewsSites : IAsyncDisposable
     private static string Feed(string site, int oldest, int articles)
     {
         var feed = new StringBuilder("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>");
-        for (var i = oldest; i < oldest + articles; i++) feed.Append(CultureInfo.InvariantCulture, $"<item><title>Story {i}</title><link>{site}/news/{i}</link></item>");
+        for (var i = oldest; i < oldest + articles; i++)
+            feed.Append(CultureInfo.InvariantCulture, $"<item><title>Story {i}</title><link>{site}/news/{i}</link></item>");
         return feed.Append("</channel></rss>").ToString();
     }
 }

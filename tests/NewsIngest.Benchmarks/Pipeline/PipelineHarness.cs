@@ -9,7 +9,9 @@ using NewsIngest.Storage;
 
 namespace NewsIngest.Benchmarks.Pipeline;
 
-/// <summary>Prints the articles a second of the whole pipeline on the local host with Azurite, beside a bare loop of the same requests to storage, turn by turn.</summary>
+/// <summary>
+/// Prints the articles a second of the whole pipeline on the local host with Azurite, beside a bare loop of the same requests to storage, turn by turn.
+/// </summary>
 internal static class PipelineHarness
 {
     private const int Sites = 8;
@@ -50,7 +52,8 @@ internal static class PipelineHarness
     {
         using var layout = new StorageLayout(StorageClients.FromConnectionString(storage.ConnectionString));
         using var packed = new MemoryStream();
-        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(NewsSites.Page(0)));
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest,
+            leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(NewsSites.Page(0)));
         var loop = new BareLoop(layout, [.. Enumerable.Range(0, Articles).Select(BareLoop.Article)], packed.ToArray());
         await layout.TableAsync(TableNames.Articles, default);
         var start = Stopwatch.GetTimestamp();

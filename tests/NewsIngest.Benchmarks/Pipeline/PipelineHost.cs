@@ -8,7 +8,9 @@ using NewsIngest.Storage;
 
 namespace NewsIngest.Benchmarks.Pipeline;
 
-/// <summary>The function app on the local host, with host.json as shipped, over news sites on loopback. Nothing is polled unless a harness does, or asks for it.</summary>
+/// <summary>
+/// The function app on the local host, with host.json as shipped, over news sites on loopback. Nothing is polled unless a harness does, or asks for it.
+/// </summary>
 internal static class PipelineHost
 {
     private const string Never = "0 0 0 1 1 *";
@@ -17,7 +19,8 @@ internal static class PipelineHost
     /// <param name="settings">App settings beside the usual ones, or instead of them.</param>
     /// <param name="configure">Changes the options of every storage client: what carries the requests.</param>
     public static async Task<LocalFunctionsHost> StartAsync(
-        string connection, DirectoryInfo folder, NewsSites sites, IReadOnlyDictionary<string, string?>? settings = null, Action<ClientOptions>? configure = null)
+        string connection, DirectoryInfo folder, NewsSites sites, IReadOnlyDictionary<string, string?>? settings = null,
+        Action<ClientOptions>? configure = null)
     {
         var sources = Path.Combine(folder.FullName, "sources.json");
         await File.WriteAllTextAsync(sources, sites.SourcesJson());

@@ -18,7 +18,8 @@ internal sealed class PipelineMeasurements : IDisposable
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == PipelineTelemetry.Name && instrument.Name is "newsingest.articles" or "newsingest.stage.duration" or "newsingest.queue.age" or "newsingest.article.latency")
+            if (instrument.Meter.Name == PipelineTelemetry.Name
+                && instrument.Name is "newsingest.articles" or "newsingest.stage.duration" or "newsingest.queue.age" or "newsingest.article.latency")
                 listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _outcomes.AddOrUpdate($"{tags[0].Value}: {tags[1].Value}", 1, (_, count) => count + 1));
@@ -50,11 +51,13 @@ internal sealed class PipelineMeasurements : IDisposable
             lock (all) sorted = [.. all.Order()];
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} {of} | {sorted.Count} | {1000 * sorted[sorted.Count / 2]:0.0} | {1000 * sorted[Math.Min(sorted.Count - 1, sorted.Count * 99 / 100)]:0.0} | {1000 * sorted[^1]:0.0} |"));
+                $"| {name} {of} | {sorted.Count} | {1000 * sorted[sorted.Count / 2]:0.0} | {1000 * sorted[Math.Min(sorted.Count - 1,
+                    sorted.Count * 99 / 100)]:0.0} | {1000 * sorted[^1]:0.0} |"));
         }
 
         output.WriteLine();
-        output.WriteLine(string.Join(", ", _outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Key} {outcome.Value}")));
+        output.WriteLine(string.Join(", ",
+            _outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Key} {outcome.Value}")));
     }
 
     public void Dispose() => _listener.Dispose();

@@ -30,13 +30,15 @@ internal static class QueryHarness
         {
             var question = new QueryReader(CouncilRegister.Default).Read(new Dictionary<string, string> { [name] = value }, Top, Top);
             foreach (var (size, history) in histories)
-                await RowAsync(output, $"{name} {value}", size, history, async classifications => (await classifications.PageAsync(question, default)).Items.Count);
+                await RowAsync(output, $"{name} {value}", size, history,
+                    async classifications => (await classifications.PageAsync(question, default)).Items.Count);
         }
 
         foreach (var (size, history) in histories)
         {
             await RowAsync(output, "visits", size, history, async classifications =>
-                (await new VisitQueries(classifications, CouncilRegister.Default).PageAsync(new Question(new ClassificationQuery(), Top), default)).Items.Count);
+                (await new VisitQueries(classifications, CouncilRegister.Default).PageAsync(new Question(new ClassificationQuery(), Top),
+                    default)).Items.Count);
         }
 
         var council = CouncilRegister.Default.Find("Rutland")!.Code;

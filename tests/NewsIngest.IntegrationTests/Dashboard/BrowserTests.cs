@@ -73,9 +73,13 @@ public sealed class BrowserTests
         await using var context = await Dashboard.ContextAsync(Wide);
         var page = await context.NewPageAsync();
         List<string> problems = [];
-        page.Console += (_, message) => problems.AddRange(message.Type is "error" && !message.Text.Contains("status of 400", StringComparison.Ordinal) ? [message.Text] : []);
+        page.Console += (_,
+            message) => problems.AddRange(message.Type is "error" && !message.Text.Contains("status of 400", StringComparison.Ordinal) ? [message.Text] : []);
         page.PageError += (_, error) => problems.Add(error);
-        page.Request += (_, request) => problems.AddRange(request.Url.StartsWith(Dashboard.Pipeline.Host.Address.AbsoluteUri, StringComparison.Ordinal) ? [] : [$"A request to {request.Url}"]);
+        page.Request += (_,
+            request) => problems.AddRange(request.Url.StartsWith(Dashboard.Pipeline.Host.Address.AbsoluteUri, StringComparison.Ordinal)
+                ? []
+                : [$"A request to {request.Url}"]);
 
         await page.GotoAsync(await AddressAsync(page, address));
         Assert.Contains(heading, await page.Locator("h1").InnerTextAsync());
@@ -85,7 +89,8 @@ public sealed class BrowserTests
             await page.SetViewportSizeAsync(width, Height);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await ScreenshotAsync(page, $"{name}-{width}-{scheme}", fullPage: scheme == ColorScheme.Light);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var content && content > width) problems.Add($"It is {content} px wide.");
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var content && content > width)
+                problems.Add($"It is {content} px wide.");
             problems.AddRange((await ViolationsAsync(page, rules)).Select(violation => $"{width} px, {scheme}: {violation}"));
         }
 
@@ -161,7 +166,8 @@ public sealed class BrowserTests
     {
         await using var context = await Dashboard.ContextAsync(Wide);
         var page = await context.NewPageAsync();
-        foreach (var address in (string[])["/", "/search?text=hacked", Dashboard.HostileArticle, "/councils/Leicester", "/health", $"/search?text={Uri.EscapeDataString(RunningDashboard.HostileTitle)}"])
+        foreach (var address in (string[])["/", "/search?text=hacked", Dashboard.HostileArticle, "/councils/Leicester", "/health",
+            $"/search?text={Uri.EscapeDataString(RunningDashboard.HostileTitle)}"])
         {
             await page.GotoAsync(address);
             Assert.IsTrue(await page.EvaluateAsync<bool>("window.hacked === undefined && !document.querySelector('img[src=x]')"), address);
@@ -210,7 +216,8 @@ public sealed class BrowserTests
         {
             using var first = await client.GetAsync(address, cancellation);
             var size = (await first.Content.ReadAsByteArrayAsync(cancellation)).Length;
-            foreach (var asset in (string[])["dashboard.css", "dashboard.js", "icon.svg"]) size += (await client.GetByteArrayAsync($"/assets/{asset}", cancellation)).Length;
+            foreach (var asset in (string[])["dashboard.css", "dashboard.js", "icon.svg"])
+                size += (await client.GetByteArrayAsync($"/assets/{asset}", cancellation)).Length;
             Assert.IsLessThan(FirstViewBytes, size, address);
 
             using var again = new HttpRequestMessage(HttpMethod.Get, address);

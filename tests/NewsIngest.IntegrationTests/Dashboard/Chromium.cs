@@ -22,7 +22,8 @@ internal sealed class Chromium : IAsyncDisposable
     public IBrowser Browser { get; }
 
     /// <returns>Null where there is none: <see cref="Missing"/> says what to do.</returns>
-    public static string? Find() => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } chosen ? chosen : UsualPaths.FirstOrDefault(File.Exists);
+    public static string? Find() =>
+        Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } chosen ? chosen : UsualPaths.FirstOrDefault(File.Exists);
 
     public static string Missing => $"No Chromium here: install one (Debian: apt-get install chromium), or set {PathVariable} to its path.";
 

@@ -9,7 +9,9 @@ using NewsIngest.Storage;
 
 namespace NewsIngest.IntegrationTests.Dashboard;
 
-/// <summary>The app after one round over the sample sites, with an article whose words would like to be markup and a failure, and a browser to look at it.</summary>
+/// <summary>
+/// The app after one round over the sample sites, with an article whose words would like to be markup and a failure, and a browser to look at it.
+/// </summary>
 internal sealed class RunningDashboard : IAsyncDisposable
 {
     public const string HostileTitle = "Leicester rated inadequate </title><script>window.hacked = 1</script>\"><img src=x onerror=\"window.hacked = 2\">";
@@ -63,10 +65,14 @@ internal sealed class RunningDashboard : IAsyncDisposable
         await Pipeline.Get<PageStore>().SaveAsync(PageStore.BlobName(id, 1), Encoding.UTF8.GetBytes(html), cancellationToken);
         await Pipeline.Get<ArticleStore>().TryAddAsync(new ArticleRecord(ArticleId.Of(url), url, "Public Notices", now), cancellationToken);
         await Pipeline.Get<ArticleClassifyStage>().RunAsync(
-            new ClassifyArticleMessage(new FetchPageMessage(id, url, "Public Notices", 1, now), PageStore.BlobName(id, 1), url, "text/html; charset=utf-8", null, null, now), cancellationToken);
+            new ClassifyArticleMessage(new FetchPageMessage(id, url, "Public Notices", 1, now), PageStore.BlobName(id, 1), url, "text/html; charset=utf-8",
+                null, null, now),
+            cancellationToken);
         HostileArticle = $"/articles/{id}";
     }
 
     private Task AddFailureAsync(CancellationToken cancellationToken) => Pipeline.Get<FailureStore>().RecordAsync(
-        new Failure(TimeProvider.System.GetUtcNow(), QueueNames.FetchPage, "The message is not one that this program sends. <b>Delete it.</b>", "no message at all"), cancellationToken);
+        new Failure(TimeProvider.System.GetUtcNow(), QueueNames.FetchPage, "The message is not one that this program sends. <b>Delete it.</b>",
+            "no message at all"),
+        cancellationToken);
 }

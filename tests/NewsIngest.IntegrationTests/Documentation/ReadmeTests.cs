@@ -21,7 +21,8 @@ public sealed partial class ReadmeTests
 
     public required TestContext TestContext { get; init; }
 
-    public static IEnumerable<object[]> Verbs => Commands.Where(line => line.StartsWith("newsingest ", StringComparison.Ordinal)).Select(line => new object[] { line });
+    public static IEnumerable<object[]> Verbs =>
+        Commands.Where(line => line.StartsWith("newsingest ", StringComparison.Ordinal)).Select(line => new object[] { line });
 
     /// <summary>Those that stand side by side in the table of commands.</summary>
     public static IEnumerable<object[]> Questions => Question.Match(Readme).Groups["verb"].Captures.Select(verb => new object[] { verb.Value });

@@ -60,7 +60,8 @@ internal sealed class HostileServer : IAsyncDisposable
     /// <summary>From now on the port refuses connections.</summary>
     public void StopListening() => _listener.Stop();
 
-    public static byte[] Head(string lines) => Encoding.Latin1.GetBytes($"HTTP/1.1 {lines.Replace("\n", "\r\n", StringComparison.Ordinal)}\r\nConnection: close\r\n\r\n");
+    public static byte[] Head(string lines) =>
+        Encoding.Latin1.GetBytes($"HTTP/1.1 {lines.Replace("\n", "\r\n", StringComparison.Ordinal)}\r\nConnection: close\r\n\r\n");
 
     public async ValueTask DisposeAsync()
     {

@@ -129,7 +129,8 @@ public sealed class RobotsGateTests : FetchTest
         Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /page");
         await using var fetcher = new TestFetcher(configure: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IRobotsStore>(store));
         clock.SetTo(now.AddYears(1));
-        Assert.AreEqual(FetchOutcome.DisallowedByRobots, (await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Outcome);
+        Assert.AreEqual(FetchOutcome.DisallowedByRobots,
+            (await fetcher.Get<IRobotsGate>().CheckAsync(Server.Url("/page"), TestContext.CancellationToken)).Outcome);
 
         clock.SetTo(now);
         Server.OnPage("/robots.txt", "");

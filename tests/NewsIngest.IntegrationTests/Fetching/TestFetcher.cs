@@ -26,7 +26,9 @@ internal sealed class TestFetcher : IAsyncDisposable
         };
         foreach (var (name, value) in settings ?? []) all[name] = value;
 
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create($"Fetching:{setting.Key}", setting.Value))).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create($"Fetching:{setting.Key}",
+            setting.Value)))
+            .Build();
         var services = new ServiceCollection().AddLogging();
         configure?.Invoke(services);
         _services = services.AddFetching(configuration).BuildServiceProvider();
@@ -37,7 +39,8 @@ internal sealed class TestFetcher : IAsyncDisposable
 
     public Task<FetchedPage> FetchAsync(Uri url, CancellationToken cancellationToken) => FetchAsync(new FetchRequest(url), cancellationToken);
 
-    public Task<FetchedPage> FetchAsync(FetchRequest request, CancellationToken cancellationToken) => Get<IPageFetcher>().FetchAsync(request, cancellationToken);
+    public Task<FetchedPage> FetchAsync(FetchRequest request,
+        CancellationToken cancellationToken) => Get<IPageFetcher>().FetchAsync(request, cancellationToken);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -12,7 +12,9 @@ public sealed partial class SettingsTests
 {
     private const string Storage = "AzureWebJobsStorage";
 
-    /// <summary>Read by the Functions host or by a client library and not by our code: learn.microsoft.com/azure/azure-functions/functions-app-settings.</summary>
+    /// <summary>
+    /// Read by the Functions host or by a client library and not by our code: learn.microsoft.com/azure/azure-functions/functions-app-settings.
+    /// </summary>
     private static readonly string[] ReadByTheHost = ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AzureWebJobsDisableHomepage", "FUNCTIONS_WORKER_RUNTIME"];
 
     [TestMethod]

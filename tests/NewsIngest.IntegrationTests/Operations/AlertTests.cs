@@ -43,7 +43,8 @@ public sealed class AlertTests
         var parts = post.Signature!.Split(',').Select(part => part.Split('=')).ToDictionary(part => part[0], part => part[1]);
         var time = long.Parse(parts["t"], CultureInfo.InvariantCulture);
         Assert.AreEqual(operations.Clock.GetUtcNow(), DateTimeOffset.FromUnixTimeSeconds(time));
-        Assert.AreEqual(Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{parts["t"]}.{post.Body}"))), parts["v1"]);
+        Assert.AreEqual(Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{parts["t"]}.{post.Body}"))),
+            parts["v1"]);
 
         var alert = JsonDocument.Parse(post.Body).RootElement;
         Assert.AreEqual(("finding", post.Alert), (alert.GetProperty("kind").GetString(), alert.GetProperty("id").GetString()));
@@ -81,7 +82,8 @@ public sealed class AlertTests
 
         await operations.Get<AlertDelivery>().RunAsync(first with { Attempt = 8 }, TestContext.CancellationToken);
 
-        var failures = await operations.Get<FailureStore>().ListAsync(QueueNames.Alerts, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+        var failures = await operations.Get<FailureStore>().ListAsync(QueueNames.Alerts, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken);
         var failure = failures.Single(failure => failure.Message == MessageFormat.Write(first));
         Assert.Contains("in 9 tries", failure.Reason);
         Assert.AreEqual("The webhook answered 503; 200 to 299 was expected.", failure.LastError);
@@ -96,7 +98,8 @@ public sealed class AlertTests
         await operations.StoreAsync("good", TestContext.CancellationToken, TestOperations.Day.AddHours(7));
         // Read at the same moment as the first, before anything stood.
         await operations.Get<StandingStore>().UpdateAsync(
-            await operations.StoreAsync("good", TestContext.CancellationToken, TestOperations.Day.AddHours(8)) with { Findings = [] }, [operations.Council.Code], TestContext.CancellationToken);
+            await operations.StoreAsync("good", TestContext.CancellationToken, TestOperations.Day.AddHours(8)) with { Findings = [] },
+            [operations.Council.Code], TestContext.CancellationToken);
 
         await DeliverAsync(operations);
 
@@ -112,7 +115,8 @@ public sealed class AlertTests
 
         await DeliverAsync(operations);
 
-        var move = JsonDocument.Parse(_receiver.Posts.Single(post => post.Body.Contains("\"move\"", StringComparison.Ordinal)).Body).RootElement.GetProperty("changes")[0];
+        var move = JsonDocument.Parse(_receiver.Posts.Single(post => post.Body.Contains("\"move\"",
+            StringComparison.Ordinal)).Body).RootElement.GetProperty("changes")[0];
         Assert.AreEqual(("inadequate", "good"), (move.GetProperty("judgement").GetString(), move.GetProperty("previous").GetString()));
         Assert.HasCount(2, _receiver.Posts);
     }
@@ -150,13 +154,15 @@ public sealed class AlertTests
 
         var article = await operations.StoreAsync("good", TestContext.CancellationToken);
 
-        Assert.IsEmpty((await operations.TracesAsync(article, TestContext.CancellationToken)).Where(trace => trace.StartsWith(TableNames.Alerts, StringComparison.Ordinal)));
+        Assert.IsEmpty((await operations.TracesAsync(article,
+            TestContext.CancellationToken)).Where(trace => trace.StartsWith(TableNames.Alerts, StringComparison.Ordinal)));
     }
 
     [TestMethod]
     public async Task A_webhook_on_a_private_address_is_not_asked_unless_the_settings_allow_it()
     {
-        await using var operations = await OpenAsync("Leeds", new() { ["Alerts:AllowPrivateAddresses"] = "false", ["Alerts:Webhooks:0:Url"] = "https://127.0.0.1:9/hook" });
+        await using var operations = await OpenAsync("Leeds",
+            new() { ["Alerts:AllowPrivateAddresses"] = "false", ["Alerts:Webhooks:0:Url"] = "https://127.0.0.1:9/hook" });
         await operations.StoreAsync("good", TestContext.CancellationToken);
 
         await DeliverAsync(operations);
@@ -167,7 +173,8 @@ public sealed class AlertTests
     [TestMethod]
     public async Task Settings_that_cannot_work_stop_the_start_and_show_no_secret()
     {
-        await using var operations = await OpenAsync("Lewisham", new() { ["Alerts:AllowPrivateAddresses"] = "false", ["Alerts:Webhooks:0:Url"] = "http://hooks.example.org/token-of-theirs" });
+        await using var operations = await OpenAsync("Lewisham",
+            new() { ["Alerts:AllowPrivateAddresses"] = "false", ["Alerts:Webhooks:0:Url"] = "http://hooks.example.org/token-of-theirs" });
 
         var refusal = Assert.ThrowsExactly<Microsoft.Extensions.Options.OptionsValidationException>(() => operations.Get<AlertDelivery>());
 
@@ -180,7 +187,8 @@ public sealed class AlertTests
     {
         await using var operations = await OpenAsync("Luton");
         var alerts = operations.Get<SourceAlerts>();
-        var state = new SourceState($"Source {Guid.NewGuid():N}", LastSucceeded: TestOperations.Day, Outcome: FetchOutcome.ServerError, OutcomeDetail: "It answered 500.");
+        var state = new SourceState($"Source {Guid.NewGuid():N}", LastSucceeded: TestOperations.Day, Outcome: FetchOutcome.ServerError,
+            OutcomeDetail: "It answered 500.");
 
         foreach (var streak in Enumerable.Range(1, 9)) await alerts.RaiseAsync(state with { FailureStreak = streak }, TestContext.CancellationToken);
         await DeliverAsync(operations);
@@ -189,7 +197,8 @@ public sealed class AlertTests
 
         Assert.HasCount(2, _receiver.Posts);
         var source = JsonDocument.Parse(_receiver.Posts[0].Body).RootElement.GetProperty("source");
-        Assert.AreEqual((state.Name, 5, "serverError"), (source.GetProperty("name").GetString(), source.GetProperty("failedPolls").GetInt32(), source.GetProperty("outcome").GetString()));
+        Assert.AreEqual((state.Name, 5, "serverError"),
+            (source.GetProperty("name").GetString(), source.GetProperty("failedPolls").GetInt32(), source.GetProperty("outcome").GetString()));
     }
 
     [TestMethod]
@@ -287,7 +296,9 @@ public sealed class AlertTests
     private async Task<string?> OutcomeAsync(TestOperations operations)
     {
         var table = await operations.Layout.TableAsync(TableNames.Alerts, TestContext.CancellationToken);
-        var row = await table.GetEntityAsync<Azure.Data.Tables.TableEntity>(operations.Council.Code, "finding-overall-good", cancellationToken: TestContext.CancellationToken);
-        return row.Value.Where(property => property.Key.StartsWith("Outcome_", StringComparison.Ordinal)).Select(property => property.Value.ToString()).Single();
+        var row = await table.GetEntityAsync<Azure.Data.Tables.TableEntity>(operations.Council.Code, "finding-overall-good",
+            cancellationToken: TestContext.CancellationToken);
+        return row.Value.Where(property => property.Key.StartsWith("Outcome_", StringComparison.Ordinal)).Select(property => property.Value.ToString())
+            .Single();
     }
 }

@@ -51,7 +51,8 @@ public sealed class CommandLineTests
     {
         await using var operations = await TestOperations.OpenAsync("Plymouth", TestContext.CancellationToken);
         var message = $"broken {Guid.NewGuid()}";
-        await operations.Get<FailureStore>().RecordAsync(new Failure(TestOperations.Day, QueueNames.ClassifyArticle, "It failed.", message), TestContext.CancellationToken);
+        await operations.Get<FailureStore>()
+            .RecordAsync(new Failure(TestOperations.Day, QueueNames.ClassifyArticle, "It failed.", message), TestContext.CancellationToken);
 
         var failure = await FailureAsync(message);
         var redriven = await RunAsync("redrive", failure.GetProperty("id").GetString()!, "--json", "--storage", "UseTests");
@@ -98,7 +99,8 @@ public sealed class CommandLineTests
 
     private async Task<JsonElement> FailureAsync(string message)
     {
-        var (exitCode, output, error) = await RunAsync("failures", "--queue", QueueNames.ClassifyArticle, "--since", "2026-03-01", "--top", "1000", "--json", "--storage", "UseTests");
+        var (exitCode, output, error) = await RunAsync("failures", "--queue", QueueNames.ClassifyArticle, "--since", "2026-03-01", "--top", "1000", "--json",
+            "--storage", "UseTests");
         Assert.AreEqual(0, exitCode, error);
         return JsonDocument.Parse(output).RootElement.EnumerateArray().Single(failure => failure.GetProperty("message").GetString() == message);
     }
@@ -130,13 +132,20 @@ public sealed class CommandLineTests
 
     private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "newsingest.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "newsingest.dll")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true
+        };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument == "UseTests" ? await TestStorage.ConnectionStringAsync(TestContext.CancellationToken) : argument);
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.CancellationToken));
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.CancellationToken));
         await process.WaitForExitAsync(TestContext.CancellationToken);
         return (process.ExitCode, await output, await error);
     }

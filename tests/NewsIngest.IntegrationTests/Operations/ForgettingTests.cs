@@ -150,7 +150,8 @@ public sealed class ForgettingTests
     private async Task<IReadOnlyList<string>> StateAsync(TestOperations operations, ClassifiedArticle article)
     {
         var standing = await operations.Get<StandingStore>().ReadAsync(operations.Council.Code, TestContext.CancellationToken);
-        return [.. await operations.TracesAsync(article, TestContext.CancellationToken), .. standing.Select(grade => $"{grade.Aspect} {grade.Judgement} {grade.Since}")];
+        return [.. await operations.TracesAsync(article, TestContext.CancellationToken),
+            .. standing.Select(grade => $"{grade.Aspect} {grade.Judgement} {grade.Since}")];
     }
 
     private Task FailAsync(TestOperations operations, ClassifiedArticle article) =>

@@ -15,7 +15,8 @@ public sealed class PageRetentionTests
     [TestMethod]
     public async Task Without_a_setting_pages_are_kept()
     {
-        await using var operations = await TestOperations.OpenAsync("Hackney", TestContext.CancellationToken, now: TimeProvider.System.GetUtcNow().AddYears(50));
+        await using var operations = await TestOperations.OpenAsync("Hackney", TestContext.CancellationToken,
+            now: TimeProvider.System.GetUtcNow().AddYears(50));
         var article = await operations.StoreAsync("good", TestContext.CancellationToken);
 
         var result = await operations.Get<Housekeeping>().RunAsync(TestContext.CancellationToken);
@@ -48,7 +49,8 @@ public sealed class PageRetentionTests
     [DataRow(true)]
     public async Task Cut_off_at_any_request_the_next_run_ends_it(bool afterwards)
     {
-        await using var operations = await TestOperations.OpenAsync("Haringey", TestContext.CancellationToken, ThirtyDays, TimeProvider.System.GetUtcNow().AddDays(31));
+        await using var operations = await TestOperations.OpenAsync("Haringey", TestContext.CancellationToken, ThirtyDays,
+            TimeProvider.System.GetUtcNow().AddDays(31));
         var retention = operations.Get<PageRetention>();
         // What other tests left goes first.
         while (await retention.RunAsync(TestContext.CancellationToken) > 0) { }

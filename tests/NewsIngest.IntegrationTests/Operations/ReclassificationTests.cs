@@ -63,7 +63,8 @@ public sealed class ReclassificationTests
         var damaged = await MisreadAsync(operations);
         await operations.Get<PageStore>().DeleteAsync(PageStore.BlobName(gone.ArticleId, 1), TestContext.CancellationToken);
         var container = await operations.Layout.PagesAsync(TestContext.CancellationToken);
-        await container.GetBlobClient(PageStore.BlobName(damaged.ArticleId, 1)).UploadAsync(BinaryData.FromString("not gzip"), overwrite: true, TestContext.CancellationToken);
+        await container.GetBlobClient(PageStore.BlobName(damaged.ArticleId, 1))
+            .UploadAsync(BinaryData.FromString("not gzip"), overwrite: true, TestContext.CancellationToken);
 
         var seen = await RunAsync(operations, new ReclassificationRequest(operations.Council.Code));
 
@@ -79,7 +80,8 @@ public sealed class ReclassificationTests
         var old = await operations.StoreAsync("good", TestContext.CancellationToken, TestOperations.Day.AddDays(-40));
         var recent = await operations.StoreAsync("good", TestContext.CancellationToken);
 
-        var seen = await RunAsync(operations, new ReclassificationRequest(Since: DateOnly.FromDateTime(TestOperations.Day.AddDays(-3).UtcDateTime), DryRun: true));
+        var seen = await RunAsync(operations,
+            new ReclassificationRequest(Since: DateOnly.FromDateTime(TestOperations.Day.AddDays(-3).UtcDateTime), DryRun: true));
 
         Assert.Contains(recent.ArticleId, seen.Compared.Select(one => one.ArticleId));
         Assert.DoesNotContain(old.ArticleId, seen.Compared.Select(one => one.ArticleId));
@@ -136,13 +138,22 @@ public sealed class ReclassificationTests
     private async Task<ClassifiedArticle> MisreadAsync(TestOperations operations, ClassifiedArticle? stored = null)
     {
         var right = stored ?? await operations.StoreAsync("inadequate", TestContext.CancellationToken);
-        var wrong = right with { Findings = [.. right.Findings.Select(finding => finding with { Judgement = Judgement.Outstanding })], ClassifierVersion = "0" };
+        var wrong = right with
+        {
+            Findings = [.. right.Findings.Select(finding => finding with { Judgement = Judgement.Outstanding })],
+            ClassifierVersion = "0"
+        };
         var articles = operations.Get<ArticleStore>();
         var known = (await articles.FindAsync(TestOperations.Id(right.ArticleId), TestContext.CancellationToken))!;
         var keys = await operations.Get<ClassificationStore>().ReplaceAsync(wrong, known.KeysWritten ?? [], TestContext.CancellationToken);
         await operations.Get<StandingStore>().UpdateAsync(wrong, [operations.Council.Code], TestContext.CancellationToken);
         await articles.TrySaveAsync(
-            known with { KeysWritten = keys, ClassifierVersion = "0", Revisions = [.. known.Revisions!.Select(revision => revision with { ClassifierVersion = "0" })] },
+            known with
+            {
+                KeysWritten = keys,
+                ClassifierVersion = "0",
+                Revisions = [.. known.Revisions!.Select(revision => revision with { ClassifierVersion = "0" })]
+            },
             TestContext.CancellationToken);
         return wrong;
     }

@@ -18,7 +18,8 @@ public sealed class RedrivingTests
     public async Task OpenAsync()
     {
         _operations = await TestOperations.OpenAsync("Cornwall", TestContext.CancellationToken);
-        foreach (var queue in QueueNames.All) await (await _operations.Layout.QueueAsync(queue, TestContext.CancellationToken)).ClearMessagesAsync(TestContext.CancellationToken);
+        foreach (var queue in QueueNames.All)
+            await (await _operations.Layout.QueueAsync(queue, TestContext.CancellationToken)).ClearMessagesAsync(TestContext.CancellationToken);
         foreach (var queue in QueueNames.Work)
             foreach (var failure in await Failures.ListAsync(queue, null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
                 await Failures.RemoveAsync(failure, TestContext.CancellationToken);
@@ -40,7 +41,8 @@ public sealed class RedrivingTests
 
         await _operations.Get<MessageHandler>().PoisonAsync(QueueNames.FetchPage, message, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken));
         Assert.AreEqual((message, "IOException: the last", 1), (failure.Message, failure.LastError, failure.Times));
     }
 
@@ -56,7 +58,8 @@ public sealed class RedrivingTests
         await Assert.ThrowsExactlyAsync<InvalidDataException>(() => handler.ClassifyArticleAsync(message, TestContext.CancellationToken));
         await handler.PoisonAsync(QueueNames.ClassifyArticle, message, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.ClassifyArticle, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.ClassifyArticle, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken));
         Assert.StartsWith("InvalidDataException: ", failure.LastError!);
     }
 
@@ -66,7 +69,8 @@ public sealed class RedrivingTests
         const string Raw = "{ broken by hand \u2713 }";
         await _operations.Get<MessageHandler>().FetchPageAsync(Raw, TestContext.CancellationToken);
 
-        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken));
         await Redriver.RedriveAsync(failure, TestContext.CancellationToken);
 
         Assert.AreEqual(Raw, failure.Message);
@@ -79,7 +83,9 @@ public sealed class RedrivingTests
         var message = string.Concat(Enumerable.Range(0, 40_000).Select(i => (char)('a' + (i % 26))));
         await RecordAsync(message);
 
-        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0], TestContext.CancellationToken);
+        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken))[0],
+            TestContext.CancellationToken);
 
         Assert.AreSequenceEqual([message], await WaitingAsync(QueueNames.FetchPage));
     }
@@ -88,7 +94,8 @@ public sealed class RedrivingTests
     public async Task A_failure_is_found_by_its_id_and_is_marked_when_it_was_sent_again()
     {
         await RecordAsync("one");
-        var failure = (await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0];
+        var failure = (await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken))[0];
 
         var found = await Redriver.FindAsync(failure.Id, TestContext.CancellationToken);
         await Redriver.RedriveAsync(found!, TestContext.CancellationToken);
@@ -104,11 +111,14 @@ public sealed class RedrivingTests
     public async Task A_message_that_fails_anew_after_it_was_sent_again_is_open_again_and_counted()
     {
         await RecordAsync("one");
-        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))[0], TestContext.CancellationToken);
+        await Redriver.RedriveAsync((await Failures.ListAsync(QueueNames.FetchPage, since: null, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken))[0],
+            TestContext.CancellationToken);
 
         await RecordAsync("one");
 
-        var failure = Assert.ContainsSingle(await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        var failure = Assert.ContainsSingle(await Failures.OpenAsync(QueueNames.FetchPage, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken));
         Assert.AreEqual(2, failure.Times);
     }
 
@@ -188,7 +198,8 @@ public sealed class RedrivingTests
     }
 
     private async Task<IReadOnlyList<string>> DrainAsync() =>
-        await Redriver.DrainAsync(QueueNames.FetchPagePoison, TestContext.CancellationToken).Select(message => message.Message).ToListAsync(TestContext.CancellationToken);
+        await Redriver.DrainAsync(QueueNames.FetchPagePoison, TestContext.CancellationToken).Select(message => message.Message)
+            .ToListAsync(TestContext.CancellationToken);
 
     private async Task RedriveOpenAsync()
     {

@@ -23,7 +23,8 @@ public sealed class StatusTests
 
         Assert.IsTrue(report.StorageAnswers);
         Assert.AreSequenceEqual(QueueNames.All, report.Queues.Select(one => one.Name));
-        Assert.AreEqual(new QueueStatus(QueueNames.ClassifyArticlePoison, 1, sent.Value.InsertionTime, IsPoison: true), report.Queues.Single(one => one.Name == QueueNames.ClassifyArticlePoison));
+        Assert.AreEqual(new QueueStatus(QueueNames.ClassifyArticlePoison, 1, sent.Value.InsertionTime, IsPoison: true),
+            report.Queues.Single(one => one.Name == QueueNames.ClassifyArticlePoison));
         Assert.AreEqual((Classifier.Version, MessageFormat.Version), (report.Versions.Classifier, report.Versions.Messages));
         Assert.IsNull(report.Articles);
         await queue.ClearMessagesAsync(TestContext.CancellationToken);
@@ -55,7 +56,8 @@ public sealed class StatusTests
             return Task.FromResult("three things done");
         }, TestContext.CancellationToken);
 
-        var run = (await operations.Get<StatusQuery>().ReadAsync(countArticles: false, TestContext.CancellationToken)).Timers.Single(timer => timer.Name == name);
+        var run = (await operations.Get<StatusQuery>()
+            .ReadAsync(countArticles: false, TestContext.CancellationToken)).Timers.Single(timer => timer.Name == name);
         Assert.AreEqual((true, "three things done", TimeSpan.FromSeconds(3)), (run.Succeeded, run.Detail, run.Ended - run.Started));
     }
 
@@ -65,7 +67,8 @@ public sealed class StatusTests
         await using var operations = await TestOperations.OpenAsync("Oxfordshire", TestContext.CancellationToken);
         var name = $"Timer{Guid.NewGuid():N}";
 
-        await Assert.ThrowsExactlyAsync<IOException>(() => operations.Get<TimerRuns>().RunAsync(name, _ => throw new IOException("The disk is full."), TestContext.CancellationToken));
+        await Assert.ThrowsExactlyAsync<IOException>(() => operations.Get<TimerRuns>()
+            .RunAsync(name, _ => throw new IOException("The disk is full."), TestContext.CancellationToken));
 
         var run = (await operations.Get<RunStore>().ReadAllAsync(TestContext.CancellationToken)).Single(timer => timer.Name == name);
         Assert.AreEqual((false, "IOException: The disk is full."), (run.Succeeded, run.Detail));

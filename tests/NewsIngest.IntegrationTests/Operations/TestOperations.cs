@@ -70,7 +70,8 @@ internal sealed class TestOperations : IAsyncDisposable
 
     /// <summary>The message that a fetch of this page would send; the page is stored.</summary>
     public async Task<ClassifyArticleMessage> FetchedAsync(
-        string grade, CancellationToken cancellationToken, DateTimeOffset? published = null, Uri? url = null, string source = "Example News", Uri? listedUrl = null)
+        string grade, CancellationToken cancellationToken, DateTimeOffset? published = null, Uri? url = null, string source = "Example News",
+        Uri? listedUrl = null)
     {
         url ??= TestLayout.NewUrl();
         var discovered = listedUrl ?? url;
@@ -83,7 +84,8 @@ internal sealed class TestOperations : IAsyncDisposable
 
     /// <summary>An article of this test's council, discovered, read and stored.</summary>
     public async Task<ClassifiedArticle> StoreAsync(
-        string grade, CancellationToken cancellationToken, DateTimeOffset? published = null, Uri? url = null, string source = "Example News", Uri? listedUrl = null)
+        string grade, CancellationToken cancellationToken, DateTimeOffset? published = null, Uri? url = null, string source = "Example News",
+        Uri? listedUrl = null)
     {
         var message = await FetchedAsync(grade, cancellationToken, published, url, source, listedUrl);
         await Get<ArticleStore>().TryAddAsync(new ArticleRecord(Id(message.Fetch.ArticleId), message.Fetch.Url, source, Clock.GetUtcNow()), cancellationToken);
@@ -99,19 +101,26 @@ internal sealed class TestOperations : IAsyncDisposable
             var table = await Layout.TableAsync(name, cancellationToken);
             await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
             {
-                var properties = row.Where(property => property.Key is not ("Timestamp" or "odata.etag")).OrderBy(property => property.Key, StringComparer.Ordinal);
-                var line = $"{name}: {string.Join(", ", properties.Select(property => string.Create(CultureInfo.InvariantCulture, $"{property.Key}={property.Value}")))}";
+                var properties = row.Where(property => property.Key is not ("Timestamp" or "odata.etag"))
+                    .OrderBy(property => property.Key, StringComparer.Ordinal);
+                var line = $"{name}: {string.Join(", ",
+                    properties.Select(property => string.Create(CultureInfo.InvariantCulture, $"{property.Key}={property.Value}")))}";
                 if (line.Contains(article.ArticleId, StringComparison.Ordinal) || line.Contains(article.Url.AbsoluteUri, StringComparison.Ordinal))
-                    traces.Add(line.Replace(article.ArticleId, "ID", StringComparison.Ordinal).Replace(article.Url.AbsoluteUri, "URL", StringComparison.Ordinal));
+                    traces.Add(line.Replace(article.ArticleId, "ID", StringComparison.Ordinal)
+                        .Replace(article.Url.AbsoluteUri, "URL", StringComparison.Ordinal));
             }
         }
 
         traces.AddRange((await Get<PageStore>().NamesAsync(article.ArticleId, cancellationToken)).Select(_ => "page"));
         // Articles are spread by their id.
-        return [.. traces.Select(line => line.StartsWith("Articles", StringComparison.Ordinal) ? System.Text.RegularExpressions.Regex.Replace(line, "PartitionKey=[0-9a-f]{3}", "PartitionKey=") : line).Order(StringComparer.Ordinal)];
+        return [.. traces.Select(line => line.StartsWith("Articles", StringComparison.Ordinal)
+            ? System.Text.RegularExpressions.Regex.Replace(line, "PartitionKey=[0-9a-f]{3}", "PartitionKey=")
+            : line)
+            .Order(StringComparer.Ordinal)];
     }
 
-    public static ArticleId Id(string articleId) => ArticleId.TryParse(articleId, out var id) ? id : throw new InvalidDataException($"'{articleId}' is no article id.");
+    public static ArticleId Id(string articleId) =>
+        ArticleId.TryParse(articleId, out var id) ? id : throw new InvalidDataException($"'{articleId}' is no article id.");
 
     public async ValueTask DisposeAsync() => await _services.DisposeAsync();
 }

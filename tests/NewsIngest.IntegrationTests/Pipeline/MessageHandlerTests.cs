@@ -30,7 +30,8 @@ public sealed class MessageHandlerTests
         await _pipeline.SendAsync(queue, message, TestContext.CancellationToken);
 
         await RunningPipeline.UntilAsync(
-            async () => (await failures.ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken)).Any(failure => failure.Message == message),
+            async () => (await failures.ListAsync(queue, since: null, TestContext.CancellationToken)
+                .ToListAsync(TestContext.CancellationToken)).Any(failure => failure.Message == message),
             TestContext.CancellationToken);
     }
 
@@ -46,7 +47,8 @@ public sealed class MessageHandlerTests
 
         await _pipeline.Logs.WaitForAsync($"schema version {version}", TestContext.CancellationToken);
         await RunningPipeline.UntilAsync(async () => await _pipeline.WaitingAsync(queue, TestContext.CancellationToken) == 1, TestContext.CancellationToken);
-        Assert.DoesNotContain(failure => failure.Message == message, await _pipeline.Get<FailureStore>().ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
+        Assert.DoesNotContain(failure => failure.Message == message,
+            await _pipeline.Get<FailureStore>().ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken));
     }
 
     /// <summary>To the letter: later programs put more into their messages, and one that is deployed finds the earlier one's in its queues.</summary>
@@ -60,7 +62,9 @@ public sealed class MessageHandlerTests
         await _pipeline.SendAsync(QueueNames.FetchPage, $$$"""{"n":"fetch-page","v":1,"d":{{{fetch}}}}""", TestContext.CancellationToken);
         var read = await ReadAsync(id, after: null);
         var page = PageStore.BlobName(id.Value, 2);
-        await _pipeline.Get<PageStore>().SaveAsync(page, Encoding.UTF8.GetBytes("<h1>Another story</h1><p>Ofsted has rated Derby's children's services good."), TestContext.CancellationToken);
+        await _pipeline.Get<PageStore>()
+            .SaveAsync(page, Encoding.UTF8.GetBytes("<h1>Another story</h1><p>Ofsted has rated Derby's children's services good."),
+                TestContext.CancellationToken);
         await _pipeline.SendAsync(
             QueueNames.ClassifyArticle,
             $$$"""
@@ -78,7 +82,8 @@ public sealed class MessageHandlerTests
         await _pipeline.SendAsync(QueueNames.FetchPagePoison, "given up", TestContext.CancellationToken);
 
         await RunningPipeline.UntilAsync(
-            async () => (await _pipeline.Get<StatusQuery>().ReadAsync(countArticles: false, TestContext.CancellationToken)).Failures.Any(failure => failure.Message == "given up"),
+            async () => (await _pipeline.Get<StatusQuery>()
+                .ReadAsync(countArticles: false, TestContext.CancellationToken)).Failures.Any(failure => failure.Message == "given up"),
             TestContext.CancellationToken);
     }
 

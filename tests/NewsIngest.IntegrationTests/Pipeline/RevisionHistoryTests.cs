@@ -121,7 +121,8 @@ public sealed class RevisionHistoryTests
     private async Task<IReadOnlyList<string>> BlobsAsync()
     {
         var container = await _services.GetRequiredService<StorageLayout>().PagesAsync(TestContext.CancellationToken);
-        return await container.GetBlobsAsync(prefix: $"{Id.Value}/", cancellationToken: TestContext.CancellationToken).Select(blob => blob.Name).Order().ToListAsync(TestContext.CancellationToken);
+        return await container.GetBlobsAsync(prefix: $"{Id.Value}/", cancellationToken: TestContext.CancellationToken).Select(blob => blob.Name).Order()
+            .ToListAsync(TestContext.CancellationToken);
     }
 
     private async Task ReadAsync(int number, string grade, string source = "by hand")
@@ -134,6 +135,7 @@ public sealed class RevisionHistoryTests
         var blob = PageStore.BlobName(Id.Value, number);
         await _services.GetRequiredService<PageStore>().SaveAsync(blob, Encoding.UTF8.GetBytes(html), TestContext.CancellationToken);
         var fetch = new FetchPageMessage(Id.Value, _url, source, number, Now);
-        await _services.GetRequiredService<ArticleClassifyStage>().RunAsync(new ClassifyArticleMessage(fetch, blob, _url, "text/html", null, null, Now), TestContext.CancellationToken);
+        await _services.GetRequiredService<ArticleClassifyStage>()
+            .RunAsync(new ClassifyArticleMessage(fetch, blob, _url, "text/html", null, null, Now), TestContext.CancellationToken);
     }
 }

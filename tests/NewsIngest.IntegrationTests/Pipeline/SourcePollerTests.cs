@@ -55,7 +55,9 @@ public sealed class SourcePollerTests : IAsyncDisposable
     {
         for (var poll = 0; poll < 2; poll++)
         {
-            _fetcher.Answers.Enqueue(Page(FetchOutcome.Fetched, "<sitemapindex><sitemap><loc>https://news.example.org/s.xml</loc></sitemap></sitemapindex>") with { ETag = "\"1\"" });
+            _fetcher.Answers.Enqueue(Page(FetchOutcome.Fetched,
+                "<sitemapindex><sitemap><loc>https://news.example.org/s.xml</loc></sitemap></sitemapindex>") with
+            { ETag = "\"1\"" });
             _fetcher.Answers.Enqueue(Page(FetchOutcome.Fetched, "<urlset/>"));
         }
 
@@ -118,7 +120,8 @@ public sealed class SourcePollerTests : IAsyncDisposable
         var (story, title) = ($"https://news.example.org/{_name}", new string('\u2603', 60_000));
         _fetcher.Answers.Enqueue(Page(
             FetchOutcome.Fetched,
-            $"<rss><channel><item><title>{title}</title><link>{story}/1</link></item><item><link>{story}/{new string('a', 60_000)}</link></item><item><link>{story}/2</link></item></channel></rss>"));
+            $"<rss><channel><item><title>{title}</title><link>{story}/1</link></item><item><link>{story}/{new string('a',
+                60_000)}</link></item><item><link>{story}/2</link></item></channel></rss>"));
 
         await PollAsync("feed");
 
@@ -161,7 +164,8 @@ public sealed class SourcePollerTests : IAsyncDisposable
     private async Task<SourceState> PollAsync(string kind)
     {
         _services ??= await ServicesAsync(kind);
-        await _services.GetRequiredService<SourcePoller>().PollAsync(_services.GetRequiredService<SourceCatalog>().Sources, force: true, TestContext.CancellationToken);
+        await _services.GetRequiredService<SourcePoller>()
+            .PollAsync(_services.GetRequiredService<SourceCatalog>().Sources, force: true, TestContext.CancellationToken);
         return (await _services.GetRequiredService<SourceStore>().ReadAllAsync(TestContext.CancellationToken))[_name];
     }
 

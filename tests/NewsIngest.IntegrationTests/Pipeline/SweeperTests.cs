@@ -40,7 +40,8 @@ public sealed class SweeperTests
         Assert.AreEqual(new SweepResult(Stalled: 1, Revisits: 2), first);
         Assert.AreEqual(new SweepResult(0, 0), second);
         Assert.AreSequenceEqual(
-            new[] { stalled, read, elsewhere }.Order(StringComparer.Ordinal), _outbox.Sent.Select(sent => sent.Message.ArticleId).Order(StringComparer.Ordinal));
+            new[] { stalled, read, elsewhere }.Order(StringComparer.Ordinal),
+            _outbox.Sent.Select(sent => sent.Message.ArticleId).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(sent => sent.Message.ArticleId == readAgain, _outbox.Sent);
         Assert.AreEqual(2, _outbox.Sent.Single(sent => sent.Message.ArticleId == read).Message.Revision);
         var waits = _outbox.Sent.Where(sent => sent.Message.Url.Host == host).Select(sent => sent.Wait).Order();
@@ -82,8 +83,10 @@ public sealed class SweeperTests
             return Task.CompletedTask;
         }
 
-        public Task SendAsync(ClassifyArticleMessage message, CancellationToken cancellationToken) => throw new NotSupportedException("A sweep only asks for pages.");
+        public Task SendAsync(ClassifyArticleMessage message,
+            CancellationToken cancellationToken) => throw new NotSupportedException("A sweep only asks for pages.");
 
-        public Task PutOffAsync(string queue, string message, TimeSpan delay, CancellationToken cancellationToken) => throw new NotSupportedException("A sweep puts nothing off.");
+        public Task PutOffAsync(string queue, string message, TimeSpan delay,
+            CancellationToken cancellationToken) => throw new NotSupportedException("A sweep puts nothing off.");
     }
 }

@@ -66,12 +66,14 @@ public sealed class ApiTests
 
         Assert.AreEqual("3.1.0", description.RootElement.GetProperty("openapi").GetString());
         Assert.AreSequenceEqual(
-            HttpRoutes.All.Where(trigger => trigger.Methods!.Contains("get") && trigger.Route!.StartsWith("api/v1/", StringComparison.Ordinal)).Select(trigger => $"/{trigger.Route}")
+            HttpRoutes.All.Where(trigger => trigger.Methods!.Contains("get") && trigger.Route!.StartsWith("api/v1/", StringComparison.Ordinal))
+                .Select(trigger => $"/{trigger.Route}")
                 .Except(["/api/v1/openapi.json"]).Order(StringComparer.Ordinal),
             description.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         foreach (var path in description.RootElement.GetProperty("paths").EnumerateObject())
         {
-            var address = path.Name.Replace("{council}", "Leicester", StringComparison.Ordinal).Replace("{judgement}", "good", StringComparison.Ordinal).Replace("{id}", "unknown", StringComparison.Ordinal);
+            var address = path.Name.Replace("{council}", "Leicester", StringComparison.Ordinal).Replace("{judgement}", "good", StringComparison.Ordinal)
+                .Replace("{id}", "unknown", StringComparison.Ordinal);
             using var response = await SendAsync(address[8..]);
             Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest], path.Name);
         }
@@ -83,7 +85,9 @@ public sealed class ApiTests
         var stored = _history.Articles.First(article => article.Visit is not null);
         using var layout = _history.Open(new TableCalls());
         var month = new RowKey(TableNames.ClassificationsByMonth, SortKey.Month(stored.Date), $"{SortKey.Inverted(stored.Date)}-{stored.ArticleId}");
-        await new ArticleStore(layout).TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
+        await new ArticleStore(layout).TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified,
+            KeysWritten: [month]),
+            Cancellation);
 
         using var byId = await JsonAsync($"articles/{stored.ArticleId}");
         using var byUrl = await JsonAsync($"articles?url={Uri.EscapeDataString(stored.Url.AbsoluteUri)}");
@@ -99,7 +103,8 @@ public sealed class ApiTests
         var token = first.RootElement.GetProperty("continuation").GetString();
         using var second = await JsonAsync($"classifications?council=Rutland&top=3&continuation={token}");
 
-        var titles = ((JsonDocument[])[first, second]).SelectMany(page => page.RootElement.GetProperty("items").EnumerateArray()).Select(item => item.GetProperty("title").GetString());
+        var titles = ((JsonDocument[])[first, second]).SelectMany(page => page.RootElement.GetProperty("items").EnumerateArray())
+            .Select(item => item.GetProperty("title").GetString());
         Assert.AreSequenceEqual(_history.Answer(new("E06000017")).Take(6).Select(article => article.Title), titles);
     }
 

@@ -52,11 +52,13 @@ public sealed partial class QuestionTests
         var whole = await ReadHistoryAsync("Barnsley", top: 400);
 
         var pages = await PagesAsync(
-            new Question(new ClassificationQuery(), 7), async asked => (await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find("Barnsley")!, asked, Cancellation)).Entries);
+            new Question(new ClassificationQuery(), 7),
+            async asked => (await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find("Barnsley")!, asked, Cancellation)).Entries);
 
         Assert.AreSequenceEqual(whole.Entries.Items.Select(entry => entry.Summary), pages.SelectMany(page => page.Items).Select(entry => entry.Summary));
     }
 
     private async Task<CouncilHistory> ReadHistoryAsync(string council, int top) =>
-        await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find(council)!, new Question(new ClassificationQuery(), top), Cancellation);
+        await new HistoryQueries(_classifications, _record, Register).ReadAsync(Register.Find(council)!, new Question(new ClassificationQuery(), top),
+            Cancellation);
 }

@@ -126,7 +126,8 @@ public sealed partial class QuestionTests
     [TestMethod]
     public async Task A_value_in_quotation_marks_cannot_change_a_filter()
     {
-        var found = await _classifications.FindAsync(new ClassificationQuery(CouncilCode: "' or PartitionKey ne '", Source: "x' or 1 eq 1 or '"), Cancellation).ToListAsync(Cancellation);
+        var found = await _classifications.FindAsync(new ClassificationQuery(CouncilCode: "' or PartitionKey ne '", Source: "x' or 1 eq 1 or '"), Cancellation)
+            .ToListAsync(Cancellation);
 
         Assert.IsEmpty(found);
     }
@@ -141,7 +142,9 @@ public sealed partial class QuestionTests
         Assert.AreEqual(1, _calls.Reads);
         Assert.IsLessThanOrEqualTo(918, _calls.Entities);
         var councils = standing.Select(entry => entry.CouncilCode).Distinct().ToList();
-        Assert.HasCount(Register.Councils.Count(council => council.Status == CouncilStatus.Current && OfstedRecord.Outcomes.Any(outcome => outcome.CouncilCode == council.Code)), councils);
+        Assert.HasCount(Register.Councils.Count(council => council.Status == CouncilStatus.Current
+            && OfstedRecord.Outcomes.Any(outcome => outcome.CouncilCode == council.Code)),
+            councils);
         Assert.IsTrue(standing.All(entry => entry.News is null || entry.Match is not null));
     }
 
@@ -152,7 +155,8 @@ public sealed partial class QuestionTests
         var leicester = Register.Find("Leicester")!;
         var report = OfstedRecord.Outcomes.Last(outcome => outcome.CouncilCode == leicester.Code);
 
-        var standing = await new StandingQueries(new StandingStore(_layout), _record, Register).ReadAsync(new ClassificationQuery(leicester.Code), Cancellation);
+        var standing = await new StandingQueries(new StandingStore(_layout), _record, Register).ReadAsync(new ClassificationQuery(leicester.Code),
+            Cancellation);
 
         Assert.AreEqual(1, _calls.Reads);
         var overall = standing.Single(entry => entry.Aspect == Aspect.Overall);
@@ -171,12 +175,14 @@ public sealed partial class QuestionTests
         var entries = pages.SelectMany(page => page.Items).ToList();
         Assert.AreSequenceEqual(entries.Select(entry => entry.Status).Order(), entries.Select(entry => entry.Status));
         Assert.AreEqual(RecordMatchStatus.ContradictsRecord, entries[0].Status);
-        var reported = _history.Answer(question.Filter with { When = FindingTime.Current }).SelectMany(article => article.Findings.Select(_ => article.ArticleId)).ToList();
+        var reported = _history.Answer(question.Filter with { When = FindingTime.Current })
+            .SelectMany(article => article.Findings.Select(_ => article.ArticleId)).ToList();
         Assert.AreSequenceEqual(reported.Order(), entries.SelectMany(entry => entry.News).Select(news => news.ArticleId).Order());
 
         var silent = entries.Where(entry => entry.Status == RecordMatchStatus.NoNewsFound).ToList();
         Assert.IsNotEmpty(silent);
-        foreach (var entry in silent) Assert.IsTrue(OfstedRecord.Outcomes.Any(outcome => outcome.Published == entry.Day && outcome.CouncilCode == entry.CouncilCode));
+        foreach (var entry in silent)
+            Assert.IsTrue(OfstedRecord.Outcomes.Any(outcome => outcome.Published == entry.Day && outcome.CouncilCode == entry.CouncilCode));
     }
 
     [TestMethod]
@@ -205,7 +211,8 @@ public sealed partial class QuestionTests
 
         var visits = pages.SelectMany(page => page.Items).ToList();
         var articles = _history.Answer(question.Filter with { Kind = ArticleKind.Visit });
-        Assert.AreSequenceEqual(articles.Select(article => article.ArticleId).Order(), visits.SelectMany(visit => visit.News).Select(news => news.ArticleId).Order());
+        Assert.AreSequenceEqual(articles.Select(article => article.ArticleId).Order(),
+            visits.SelectMany(visit => visit.News).Select(news => news.ArticleId).Order());
         Assert.IsTrue(visits.All(visit => visit.Sequence is not null && visit.Topics.Contains(VisitTopic.FrontDoor)));
         Assert.IsLessThanOrEqualTo(articles.Count * pages.Count, _calls.Entities);
     }
@@ -245,7 +252,9 @@ public sealed partial class QuestionTests
         var stored = _history.Articles.First(article => article.Findings.Count > 0);
         var articles = new ArticleStore(_layout);
         var month = new RowKey(TableNames.ClassificationsByMonth, SortKey.Month(stored.Date), $"{SortKey.Inverted(stored.Date)}-{stored.ArticleId}");
-        await articles.TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified, KeysWritten: [month]), Cancellation);
+        await articles.TryAddAsync(new ArticleRecord(ArticleId.Of(stored.Url), stored.Url, stored.Source, stored.Date, ArticleState.Classified,
+            KeysWritten: [month]),
+            Cancellation);
         var before = _calls.Reads;
 
         var answer = await new ArticleQueries(articles, new ClassificationStore(_layout)).FindAsync(stored.Url.AbsoluteUri, Cancellation);

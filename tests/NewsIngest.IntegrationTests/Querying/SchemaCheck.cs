@@ -9,16 +9,20 @@ namespace NewsIngest.IntegrationTests.Querying;
 /// </summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Known = ["type", "properties", "required", "additionalProperties", "items", "enum", "format", "default", "description", "pattern", "$comment"];
+    private static readonly string[] Known = ["type", "properties", "required", "additionalProperties", "items", "enum", "format", "default", "description",
+        "pattern", "$comment"];
 
     public static IEnumerable<string> Problems(JsonElement schema, JsonElement value, string place = "$")
     {
-        foreach (var keyword in schema.EnumerateObject().Where(keyword => !Known.Contains(keyword.Name))) yield return $"{place}: the schema says '{keyword.Name}'";
+        foreach (var keyword in schema.EnumerateObject().Where(keyword => !Known.Contains(keyword.Name)))
+            yield return $"{place}: the schema says '{keyword.Name}'";
         if (schema.TryGetProperty("type", out var type) && !IsOf(type.GetString(), value)) yield return $"{place} is {value.ValueKind}, not {type}";
-        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString())) yield return $"{place} is '{value}', which is none of {words}";
+        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString()))
+            yield return $"{place} is '{value}', which is none of {words}";
         if (schema.TryGetProperty("format", out var format) && !Fits(format.GetString(), value)) yield return $"{place} is '{value}', which is no {format}";
 
-        if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(value.ToString(), pattern.GetString()!)) yield return $"{place} is '{value}', which is not of the form {pattern}";
+        if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(value.ToString(), pattern.GetString()!))
+            yield return $"{place} is '{value}', which is not of the form {pattern}";
 
         if (value.ValueKind == JsonValueKind.Array && schema.TryGetProperty("items", out var items))
             foreach (var problem in value.EnumerateArray().SelectMany((item, i) => Problems(items, item, $"{place}[{i}]")))
@@ -36,7 +40,9 @@ internal static class SchemaCheck
 
         foreach (var member in value.EnumerateObject())
         {
-            var named = schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(member.Name, out var own) ? own : (JsonElement?)null;
+            var named = schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(member.Name, out var own)
+                ? own
+                : (JsonElement?)null;
             if (named is null && schema.TryGetProperty("additionalProperties", out var others))
             {
                 if (others.ValueKind == JsonValueKind.False) yield return $"{place} has '{member.Name}', which the schema does not know";

@@ -1,6 +1,8 @@
 namespace NewsIngest.IntegrationTests.Reliability;
 
-/// <summary>The app is killed before or after any step that it takes in storage, started again, and killed again: in the end every article is there once.</summary>
+/// <summary>
+/// The app is killed before or after any step that it takes in storage, started again, and killed again: in the end every article is there once.
+/// </summary>
 [TestClass]
 public sealed class CrashTests
 {
@@ -36,7 +38,9 @@ public sealed class CrashTests
             var isKilled = await run.LiveAsync(
                 request => request.IsStep && Interlocked.Increment(ref steps) == last ? fault : StorageFault.None, TestContext.CancellationToken);
             if (isKilled) killed++;
-            TestContext.WriteLine(isKilled ? $"{TimeProvider.System.GetUtcNow():HH:mm:ss} kill {killed} at step {last} ({fault})" : $"at rest after {steps} steps");
+            TestContext.WriteLine(isKilled
+                ? $"{TimeProvider.System.GetUtcNow():HH:mm:ss} kill {killed} at step {last} ({fault})"
+                : $"at rest after {steps} steps");
         }
 
         await run.FinishAsync(TestContext.CancellationToken);

@@ -75,7 +75,8 @@ public sealed class DeliveryTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ClassifyAsync(operations, message)));
 
         var rows = await operations.Get<ClassificationQueries>()
-            .FindAsync(new ClassificationQuery { CouncilCode = operations.Council.Code }, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+            .FindAsync(new ClassificationQuery { CouncilCode = operations.Council.Code }, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken);
         Assert.HasCount(1, rows);
         var article = await operations.Get<ArticleStore>().FindAsync(TestOperations.Id(rows[0].ArticleId), TestContext.CancellationToken);
         Assert.HasCount(1, article!.Revisions!);

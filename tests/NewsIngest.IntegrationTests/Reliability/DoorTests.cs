@@ -17,7 +17,8 @@ public sealed class DoorTests
     private static readonly string[] Open =
     [
         "api/v1/health", "api/v1/openapi.json",
-        "{root:maxlength(0)?}", "map", "councils", "councils/{council}", "search", "articles/{id}", "articles/{id}/context", "health", "accuracy", "assets/{name}",
+        "{root:maxlength(0)?}", "map", "councils", "councils/{council}", "search", "articles/{id}", "articles/{id}/context", "health", "accuracy",
+        "assets/{name}",
     ];
 
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
@@ -26,7 +27,8 @@ public sealed class DoorTests
 
     public required TestContext TestContext { get; init; }
 
-    public static IEnumerable<object[]> Routes => HttpRoutes.All.Select(trigger => new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) });
+    public static IEnumerable<object[]> Routes =>
+        HttpRoutes.All.Select(trigger => new object[] { trigger.Route!, trigger.AuthLevel, string.Join(',', trigger.Methods ?? []) });
 
     [ClassInitialize]
     public static async Task StartAsync(TestContext context)
@@ -101,8 +103,10 @@ public sealed class DoorTests
     [TestMethod]
     public async Task An_address_of_64_KiB_and_a_header_of_64_KiB_are_refused()
     {
-        Assert.MatchesRegex(@"^HTTP/1\.1 (400|414) ", await RawAsync($"GET /api/v1/health?x={new string('a', 65_536)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
-        Assert.MatchesRegex(@"^HTTP/1\.1 (400|431) ", await RawAsync($"GET /api/v1/health HTTP/1.1\r\nHost: a\r\nX: {new string('a', 65_536)}\r\nConnection: close\r\n\r\n"));
+        Assert.MatchesRegex(@"^HTTP/1\.1 (400|414) ",
+            await RawAsync($"GET /api/v1/health?x={new string('a', 65_536)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
+        Assert.MatchesRegex(@"^HTTP/1\.1 (400|431) ",
+            await RawAsync($"GET /api/v1/health HTTP/1.1\r\nHost: a\r\nX: {new string('a', 65_536)}\r\nConnection: close\r\n\r\n"));
     }
 
     [TestMethod]
@@ -110,7 +114,8 @@ public sealed class DoorTests
     {
         var secret = $"message {Guid.NewGuid():N}";
         var failures = _app.Get<FailureStore>();
-        await failures.RecordAsync(new Failure(DateTimeOffset.MaxValue.AddDays(-400), QueueNames.FetchPage, "It is broken.", secret), TestContext.CancellationToken);
+        await failures.RecordAsync(new Failure(DateTimeOffset.MaxValue.AddDays(-400), QueueNames.FetchPage, "It is broken.", secret),
+            TestContext.CancellationToken);
 
         foreach (var open in (string[])["/api/v1/health", "/health", "/health?format=json"]) Assert.DoesNotContain(secret, await TextAsync(open, key: null));
         Assert.Contains(secret, await TextAsync("/api/v1/health/details", _app.FunctionKey));
@@ -120,7 +125,9 @@ public sealed class DoorTests
     public async Task No_secret_is_in_a_log_line_or_an_answer()
     {
         var answers = new StringBuilder();
-        foreach (var route in Routes) answers.Append(await TextAsync($"/{Filled((string)route[0])}", _app.FunctionKey)).Append(await TextAsync($"/{Filled((string)route[0])}?Code={_app.FunctionKey}", key: null));
+        foreach (var route in Routes)
+            answers.Append(await TextAsync($"/{Filled((string)route[0])}", _app.FunctionKey))
+                .Append(await TextAsync($"/{Filled((string)route[0])}?Code={_app.FunctionKey}", key: null));
         var accountKey = _connection.Split("AccountKey=")[1].Split(';')[0];
 
         foreach (var secret in (string[])[_app.FunctionKey, _app.MasterKey, accountKey])

@@ -48,7 +48,8 @@ internal sealed class HostRun : IAsyncDisposable
     /// <summary>Sample pages that a poll does not find, interrupted or not: on the second page of a list, or not read as entries of theirs.</summary>
     private static readonly string[] NotReached =
     [
-        "/newsroom/2025/foster-carers-long-service", "/newsroom/2025/budget-puts-children-first", "/child-protection/392-child-protection-news/", "/stories/bath-aug25.htm",
+        "/newsroom/2025/foster-carers-long-service", "/newsroom/2025/budget-puts-children-first", "/child-protection/392-child-protection-news/",
+        "/stories/bath-aug25.htm",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsingest-reliability-");
@@ -69,7 +70,8 @@ internal sealed class HostRun : IAsyncDisposable
 
     /// <summary>The articles that the sources' lists lead to.</summary>
     public IReadOnlyList<Uri> ExpectedArticles =>
-        [.. _sites.Expected.Where(article => article.Text is not null).Select(article => article.Url).Where(url => !NotReached.Any(part => url.AbsolutePath.StartsWith(part, StringComparison.Ordinal)))];
+        [.. _sites.Expected.Where(article => article.Text is not null).Select(article => article.Url)
+            .Where(url => !NotReached.Any(part => url.AbsolutePath.StartsWith(part, StringComparison.Ordinal)))];
 
     /// <summary>What the children wrote to standard output and error, the newest last.</summary>
     public string LastLines => string.Join('\n', _lines.TakeLast(40));
@@ -118,7 +120,8 @@ internal sealed class HostRun : IAsyncDisposable
         var children = (Process[])[StartChild(), StartChild()];
         await meanwhile();
         foreach (var child in children) Assert.IsFalse(child.HasExited, LastLines);
-        using (var signal = Process.Start("kill", ["-TERM", children[0].Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync(cancellationToken);
+        using (var signal = Process.Start("kill",
+            ["-TERM", children[0].Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync(cancellationToken);
         await children[0].WaitForExitAsync(cancellationToken);
         Assert.AreEqual(0, children[0].ExitCode, LastLines);
         KillChildren();

@@ -21,7 +21,8 @@ internal static class HostilePages
     private const string Grade = "Leicester City Council's children's services have been rated inadequate by Ofsted.";
 
     private static readonly string[] Insertions =
-        ["<", ">", "&", "\"", "<!--", "-->", "<![CDATA[", "</body>", "<table><tr><td>", "<p", "<script>", "&#x110000;", "&#0;", "\0", "\ufeff", "\u202e", "<svg><style>", "<base href=//x>", "<plaintext>", "={{", "%00"];
+        ["<", ">", "&", "\"", "<!--", "-->", "<![CDATA[", "</body>", "<table><tr><td>", "<p", "<script>", "&#x110000;", "&#0;", "\0", "\ufeff", "\u202e",
+            "<svg><style>", "<base href=//x>", "<plaintext>", "={{", "%00"];
 
     /// <summary>Each page by the name of what is wrong with it.</summary>
     public static IReadOnlyDictionary<string, byte[]> All { get; } = Make();
@@ -39,27 +40,40 @@ internal static class HostilePages
             ["10,000 levels"] = Utf8(Page("Deep", Repeat("<div>", 10_000) + Grade)),
             ["10,000 levels of lists and tables"] = Utf8(Page("Deep tables", Repeat("<table><tr><td><ul><li>", 10_000) + Grade)),
             ["5 MiB without a blank"] = Utf8(Page("No blank", Grade + new string('x', (5 * MiB) - 2_000))),
-            ["1 MiB without a full stop"] = Utf8(Page("No end", $"{Grade} " + Repeat("Leicester City Council was rated inadequate and Devon County Council was rated good and ", MiB / 87))),
+            ["1 MiB without a full stop"] = Utf8(Page("No end",
+                $"{Grade} " + Repeat("Leicester City Council was rated inadequate and Devon County Council was rated good and ", MiB / 87))),
             ["invalid UTF-8"] = [.. Utf8(Page("Bad bytes", Grade)), 0xff, 0xfe, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf5, .. Enumerable.Repeat((byte)0x80, 5_000)],
             ["UTF-16 cut within a character"] = [0xff, 0xfe, .. Encoding.Unicode.GetBytes(Page("UTF-16 \ud83d\ude00", Grade)), 0x3d],
-            ["UTF-16 with halves of characters"] = [0xfe, 0xff, .. "<html><title>".SelectMany(letter => (byte[])[0, (byte)letter]), 0xd8, 0x3d, 0xd8, 0x3d, 0xde, 0x00, .. Encoding.BigEndianUnicode.GetBytes($"</title><body><p>{Grade}")],
+            ["UTF-16 with halves of characters"] = [0xfe, 0xff, .. "<html><title>".SelectMany(letter => (byte[])[0, (byte)letter]), 0xd8, 0x3d, 0xd8, 0x3d,
+                0xde, 0x00, .. Encoding.BigEndianUnicode.GetBytes($"</title><body><p>{Grade}")],
             ["null characters"] = Utf8(Page("Nu\0ll", string.Join('\0', Grade.Split(' ')) + new string('\0', 100_000))),
             ["a flood of entities"] = Utf8(Page("Entities &amp;amp;amp; &#x110000; &#55357; &#0;", Grade + Repeat("&lt;&amp;lt;&#x1F600;&nosuch;&", 50_000))),
             ["a title of 1 MiB"] = Utf8(Page(Repeat("Leicester rated inadequate ", MiB / 27), Grade)),
-            ["a title of 1 MiB in every place"] = Utf8($"<title>{new string('t', MiB)}</title><meta property=og:title content=\"{new string('o', MiB)}\"><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":\"{new string('h', MiB)}\"}}</script><h1>{new string('1', MiB)}</h1><p>{Grade}"),
+            ["a title of 1 MiB in every place"] = Utf8($"<title>{new string('t',
+                MiB)}</title><meta property=og:title content=\"{new string('o',
+                    MiB)}\"><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":\"{new string('h',
+                        MiB)}\"}}</script><h1>{new string('1', MiB)}</h1><p>{Grade}"),
             ["signs of storage"] = Utf8(Page(Signs, $"{Grade} {Signs}")),
             ["right-to-left marks"] = Utf8(Page("\u202eetauqedani detar retseciel\u202c \u2066\u200f\u061c", $"\u202e{Grade}\u202c \u2067x")),
             ["script in every field"] = Utf8(Scripted()),
             ["a formula"] = Utf8(Page(WebUtility.HtmlEncode(Formula), $"=cmd|' /C calc'!A0 {Grade}")),
-            ["every council, graded twice"] = Utf8(Page("Ofsted's year", string.Join(' ', Councils().Select((council, i) => $"<p>{council} was rated {(i % 2 == 0 ? "good" : "inadequate")} overall by Ofsted. Leadership was outstanding. It was rated requires improvement in 2019.</p>")))),
-            ["every council in a sentence without end"] = Utf8(Page("One sentence", string.Join(" and ", Councils().Select(council => $"{council} (caf\u00e9 {new string('\u00e9', 3_000)}) was rated good by Ofsted")))),
+            ["every council, graded twice"] = Utf8(Page("Ofsted's year",
+                string.Join(' ',
+                    Councils().Select((council,
+                        i) => $"<p>{council} was rated {(i % 2 == 0
+                            ? "good"
+                            : "inadequate")} overall by Ofsted. Leadership was outstanding. It was rated requires improvement in 2019.</p>")))),
+            ["every council in a sentence without end"] = Utf8(Page("One sentence",
+                string.Join(" and ", Councils().Select(council => $"{council} (caf\u00e9 {new string('\u00e9', 3_000)}) was rated good by Ofsted")))),
             ["50,000 links"] = Utf8(Page("Links", Grade + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<a href=/{i}>{i}</a>")))),
-            ["an element of 100,000 attributes"] = Utf8(Page("Attributes", $"<p {string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"a{i}=b"))}>{Grade}")),
+            ["an element of 100,000 attributes"] = Utf8(Page("Attributes",
+                $"<p {string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"a{i}=b"))}>{Grade}")),
             ["an attribute of 1 MiB"] = Utf8(Page("Attribute", $"<p class=\"{new string('c', MiB)}\">{Grade}")),
             ["a comment without end"] = Utf8(honest + "<!-- " + new string('-', MiB)),
             ["a script without end"] = Utf8($"<script>{new string('s', MiB)}{honest}"),
             ["JSON of 10,000 levels"] = Utf8($"<script type=\"application/ld+json\">{Repeat("{\"a\":[", 10_000)}</script>{honest}"),
-            ["addresses that lead astray"] = Utf8($"<base href=\"javascript:alert(1)\"><link rel=canonical href=\"https://user:pass@{new string('h', 60_000)}/\"><meta property=og:url content=\"file:///etc/passwd\"><meta http-equiv=refresh content=\"0;url=http://169.254.169.254/\">{honest}"),
+            ["addresses that lead astray"] = Utf8($"<base href=\"javascript:alert(1)\"><link rel=canonical href=\"https://user:pass@{new string('h',
+                60_000)}/\"><meta property=og:url content=\"file:///etc/passwd\"><meta http-equiv=refresh content=\"0;url=http://169.254.169.254/\">{honest}"),
             ["dates that cannot be"] = Utf8($"<meta property=article:published_time content=\"9999-12-31T23:59:59-14:00\"><time datetime=\"0000-00-00\"></time><time datetime=\"-271821-04-20T00:00:00Z\"></time><time datetime=\"1995-01-01T00:00:00+14:00\"></time>{honest}"),
             ["nothing but blanks"] = Utf8(new string(' ', MiB)),
             ["nothing but signs less-than"] = Utf8(new string('<', MiB)),

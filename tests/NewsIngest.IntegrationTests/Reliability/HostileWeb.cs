@@ -36,7 +36,8 @@ internal sealed class HostileWeb : IAsyncDisposable
         ["302 without an address"] = (FetchOutcome.UnexpectedStatus, (server, path) => server.On(path, "302 Elsewhere\nContent-Length: 0")),
         ["a redirect to itself"] = (FetchOutcome.RedirectLoop, (server, path) => server.OnRedirect(path, path)),
         ["a redirect to a file"] = (FetchOutcome.ForbiddenRedirect, (server, path) => server.OnRedirect(path, "file:///etc/passwd")),
-        ["a redirect to the cloud's own address"] = (FetchOutcome.ForbiddenAddress, (server, path) => server.OnRedirect(path, "http://169.254.169.254/latest/meta-data/")),
+        ["a redirect to the cloud's own address"] = (FetchOutcome.ForbiddenAddress,
+            (server, path) => server.OnRedirect(path, "http://169.254.169.254/latest/meta-data/")),
         ["nothing"] = (FetchOutcome.EmptyBody, (server, path) => server.OnPage(path, "", Html)),
         ["a picture"] = (FetchOutcome.WrongContentType, (server, path) => server.OnPage(path, "GIF89a", "Content-Type: image/gif")),
         ["less than announced"] = (FetchOutcome.Truncated, (server, path) => server.On(path, $"200 OK\n{Html}\nContent-Length: 5000", "<p>Half"u8.ToArray())),
@@ -100,7 +101,8 @@ internal sealed class HostileWeb : IAsyncDisposable
     {
         var poller = Pipeline.Get<SourcePoller>();
         var polled = await poller.PollAsync(Pipeline.Get<SourceCatalog>().Sources, force: true, cancellationToken);
-        if (polled.FirstOrDefault(result => result.Outcome != FetchOutcome.Fetched) is { } failed) throw new InvalidOperationException($"A list was not read: {failed}");
+        if (polled.FirstOrDefault(result => result.Outcome != FetchOutcome.Fetched) is { } failed)
+            throw new InvalidOperationException($"A list was not read: {failed}");
 
         var (left, since) = (_urls.Keys.ToList(), TimeProvider.System.GetTimestamp());
         while (left.Count > 0 && TimeProvider.System.GetElapsedTime(since) < LongestStandstill)
@@ -142,7 +144,8 @@ internal sealed class HostileWeb : IAsyncDisposable
         Item($"{site.Url("/")}{new string('u', 60_000)}", "an address of 60,000 characters", "");
         Item("javascript:window.hacked=6", "no address", "");
         Item("http://[::1", "half an address", "");
-        site.On("/feed", $"200 OK\nContent-Type: application/rss+xml\nContent-Length: {Encoding.UTF8.GetByteCount(feed.ToString())}", Encoding.UTF8.GetBytes(feed.Append("</channel></rss>").ToString()));
+        site.On("/feed", $"200 OK\nContent-Type: application/rss+xml\nContent-Length: {Encoding.UTF8.GetByteCount(feed.ToString())}",
+            Encoding.UTF8.GetBytes(feed.Append("</channel></rss>").ToString()));
 
         void List(string name, Uri url, string title, string more = "")
         {
@@ -160,7 +163,9 @@ internal sealed class HostileWeb : IAsyncDisposable
         foreach (var name in HonestNames)
         {
             var path = $"/news/{_urls.Count}";
-            neighbour.OnPage(path, HostilePages.Page($"Rutland rated outstanding, part {_urls.Count}", "Rutland County Council's children's services have been rated outstanding by Ofsted."));
+            neighbour.OnPage(path,
+                HostilePages.Page($"Rutland rated outstanding, part {_urls.Count}",
+                    "Rutland County Council's children's services have been rated outstanding by Ofsted."));
             _urls.Add(name, neighbour.Url(path));
             feed.Append($"<item><title>{name}</title><link>{neighbour.Url(path)}</link></item>");
         }

@@ -22,7 +22,8 @@ public sealed class HostileWebTests
 
     private static readonly string[] Questions =
     [
-        "api/v1/classifications?top=200", "api/v1/classifications?council=Leicester&top=200", "api/v1/classifications?judgement=inadequate", "api/v1/standing", "api/v1/changes", "api/v1/visits", "api/v1/stories", "api/v1/record",
+        "api/v1/classifications?top=200", "api/v1/classifications?council=Leicester&top=200", "api/v1/classifications?judgement=inadequate", "api/v1/standing",
+        "api/v1/changes", "api/v1/visits", "api/v1/stories", "api/v1/record",
         "api/v1/councils", "api/v1/councils/Leicester/history",
     ];
 
@@ -108,7 +109,8 @@ public sealed class HostileWebTests
         {
             var article = await _web.FindAsync(name, Cancellation);
             var stored = await _web.Pipeline.Get<ClassificationStore>().ReadAsync(article!.KeysWritten ?? [], Cancellation);
-            Assert.AreEqual("E06000017: outstanding", string.Join(", ", stored!.Findings.Select(finding => $"{finding.CouncilCode}: {finding.Judgement.Word()}")), name);
+            Assert.AreEqual("E06000017: outstanding",
+                string.Join(", ", stored!.Findings.Select(finding => $"{finding.CouncilCode}: {finding.Judgement.Word()}")), name);
         }
     }
 
@@ -116,7 +118,8 @@ public sealed class HostileWebTests
     public async Task No_function_failed_and_no_message_was_given_up()
     {
         Assert.IsEmpty(_web.Pipeline.Logs.Entries.Where(entry => entry.Level >= LogLevel.Error).Select(entry => $"{entry.Message} {entry.Exception}"));
-        foreach (var queue in QueueNames.All) Assert.IsEmpty(await _web.Pipeline.Get<FailureStore>().ListAsync(queue, since: null, Cancellation).ToListAsync(Cancellation));
+        foreach (var queue in QueueNames.All)
+            Assert.IsEmpty(await _web.Pipeline.Get<FailureStore>().ListAsync(queue, since: null, Cancellation).ToListAsync(Cancellation));
     }
 
     [TestMethod]
@@ -163,15 +166,18 @@ public sealed class HostileWebTests
 
         await using var chromium = await Chromium.StartAsync(path);
         var page = await chromium.Browser.NewPageAsync(new() { BaseURL = _web.Pipeline.Host.Address.AbsoluteUri });
-        List<string> addresses = ["/", "/search?text=hacked", $"/search?text={Uri.EscapeDataString(HostilePages.Script)}", $"/search?source={Uri.EscapeDataString(HostileWeb.HostileName)}", "/councils/Leicester", "/councils", "/map", "/health", "/accuracy"];
-        foreach (var name in (string[])["script in every field", "a listed title that is a script", "signs of storage", "right-to-left marks", "a formula", "null characters", "a flood of entities", "mutation 0"])
+        List<string> addresses = ["/", "/search?text=hacked", $"/search?text={Uri.EscapeDataString(HostilePages.Script)}",
+            $"/search?source={Uri.EscapeDataString(HostileWeb.HostileName)}", "/councils/Leicester", "/councils", "/map", "/health", "/accuracy"];
+        foreach (var name in (string[])["script in every field", "a listed title that is a script", "signs of storage", "right-to-left marks", "a formula",
+            "null characters", "a flood of entities", "mutation 0"])
             addresses.Add($"/articles/{(await _web.FindAsync(name, Cancellation))!.Id}");
 
         foreach (var address in addresses)
         {
             var answer = await page.GotoAsync(address);
             Assert.AreEqual(200, answer!.Status, address);
-            Assert.IsTrue(await page.EvaluateAsync<bool>("window.hacked === undefined && !document.querySelector('img[src=x], main svg[onload], a[href^=javascript]')"), address);
+            Assert.IsTrue(await page.EvaluateAsync<bool>("window.hacked === undefined && !document.querySelector('img[src=x], main svg[onload], a[href^=javascript]')"),
+                address);
         }
     }
 

@@ -28,12 +28,14 @@ public sealed class PoisonTests
         await pipeline.SendAsync(QueueNames.FetchPage, MessageFormat.Write(Message(article)), TestContext.CancellationToken);
         foreach (var (queue, text) in poison) await SendAsync(pipeline, queue, text + "~");
 
-        await RunningPipeline.UntilAsync(async () => (await FindAsync(pipeline, article))?.State is ArticleState.Classified or ArticleState.Alias, TestContext.CancellationToken);
+        await RunningPipeline.UntilAsync(async () => (await FindAsync(pipeline, article))?.State is ArticleState.Classified or ArticleState.Alias,
+            TestContext.CancellationToken);
         await RecordedAsync(pipeline, poison, times: 1);
 
         var redriver = pipeline.Get<Redriver>();
         foreach (var queue in QueueNames.Work)
-            foreach (var failure in await pipeline.Get<FailureStore>().OpenAsync(queue, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken))
+            foreach (var failure in await pipeline.Get<FailureStore>().OpenAsync(queue, TestContext.CancellationToken)
+                .ToListAsync(TestContext.CancellationToken))
                 await redriver.RedriveAsync(failure, TestContext.CancellationToken);
 
         await RecordedAsync(pipeline, poison, times: 2);
@@ -82,12 +84,15 @@ public sealed class PoisonTests
     {
         foreach (var queue in QueueNames.Work)
         {
-            var expected = poison.Where(entry => entry.Queue == queue).SelectMany(entry => (string[])[entry.Text, entry.Text + "~"]).Select(MessageText.Decode).ToHashSet();
+            var expected = poison.Where(entry => entry.Queue == queue).SelectMany(entry => (string[])[entry.Text, entry.Text + "~"]).Select(MessageText.Decode)
+                .ToHashSet();
             await RunningPipeline.UntilAsync(
                 async () =>
                 {
-                    var failures = await pipeline.Get<FailureStore>().ListAsync(queue, since: null, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
-                    return expected.SetEquals(failures.Where(failure => failure.Times >= times && failure.RedrivenAt is null).Select(failure => failure.Message));
+                    var failures = await pipeline.Get<FailureStore>().ListAsync(queue, since: null, TestContext.CancellationToken)
+                        .ToListAsync(TestContext.CancellationToken);
+                    return expected.SetEquals(failures.Where(failure => failure.Times >= times && failure.RedrivenAt is null)
+                        .Select(failure => failure.Message));
                 },
                 TestContext.CancellationToken);
         }

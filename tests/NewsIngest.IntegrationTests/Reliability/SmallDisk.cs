@@ -16,7 +16,9 @@ internal sealed class SmallDisk : IAsyncDisposable
     public static async Task<SmallDisk?> MountAsync(string folder, int mebibytes)
     {
         Directory.CreateDirectory(folder);
-        return await RunAsync("mount", "-t", "tmpfs", "-o", $"size={mebibytes.ToString(CultureInfo.InvariantCulture)}m", "tmpfs", folder) ? new SmallDisk(folder) : null;
+        return await RunAsync("mount", "-t", "tmpfs", "-o", $"size={mebibytes.ToString(CultureInfo.InvariantCulture)}m", "tmpfs", folder)
+            ? new SmallDisk(folder)
+            : null;
     }
 
     /// <summary>Leaves no byte free.</summary>

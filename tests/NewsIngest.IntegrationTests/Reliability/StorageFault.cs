@@ -8,14 +8,18 @@ internal sealed record StorageRequest(string Service, string Method, string Targ
 {
     private static readonly string[] Upkeep = ["azure-webjobs-hosts", "/Tables", "/Runs(", "'progress'", "restype=container"];
 
-    /// <summary>It changes what the pipeline keeps: not a read, not the making of tables, queues and containers, not a timer's lock or its record, not how far a sweep came.</summary>
+    /// <summary>
+    /// It changes what the pipeline keeps: not a read, not the making of tables, queues and containers, not a timer's lock or its record, not how far a sweep
+    /// came.
+    /// </summary>
     public bool IsStep =>
         Method != "GET" && Method != "HEAD"
         && !Upkeep.Any(part => Target.Contains(part, StringComparison.Ordinal))
         && (Service != "queue" || Target.Contains("/messages", StringComparison.Ordinal));
 
     /// <summary>It adds a row that must not be there yet.</summary>
-    public bool IsInsert => Service == "table" && Method == "POST" && !Target.Contains("$batch", StringComparison.Ordinal) && !Target.EndsWith("/Tables", StringComparison.Ordinal);
+    public bool IsInsert =>
+        Service == "table" && Method == "POST" && !Target.Contains("$batch", StringComparison.Ordinal) && !Target.EndsWith("/Tables", StringComparison.Ordinal);
 
     /// <summary>Whether storage may answer it so.</summary>
     public bool CanMeet(StorageFault fault) => fault switch

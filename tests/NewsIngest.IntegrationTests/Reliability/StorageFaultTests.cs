@@ -51,7 +51,8 @@ public sealed class StorageFaultTests
     [DataRow(StorageFault.TimedOut)]
     [DataRow(StorageFault.ConditionNotMet)]
     [DataRow(StorageFault.AlreadyExists)]
-    public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) => await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25, steps: 120);
+    public async Task One_kind_of_fault_in_a_quarter_of_all_requests_loses_nothing(object fault) =>
+        await FaultsAsync([(StorageFault)fault], seed: 7, percent: 25, steps: 120);
 
     /// <param name="steps">After so many storage is stopped and started; the faults go on for three times as many.</param>
     private async Task FaultsAsync(StorageFault[] kinds, int seed, int percent, int steps)

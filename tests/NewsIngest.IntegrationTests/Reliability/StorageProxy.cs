@@ -198,7 +198,8 @@ internal sealed class StorageProxy : IAsyncDisposable
         foreach (var (name, values) in request.Headers)
         {
             if (HopByHop.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
-            if (!onward.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values)) onward.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
+            if (!onward.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+                onward.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
         }
 
         return onward;

@@ -78,10 +78,12 @@ internal sealed class StoredState
     private string Describe(Uri url) =>
         _articles.Values.FirstOrDefault(article => article.Url == url) is { } article
             ? $"{article.State}, {article.Outcome}. {article.OutcomeDetail}"
-            : $"it has no row; its host has {string.Join(", ", _articles.Values.Where(article => article.Url.Authority == url.Authority).Select(article => $"{article.Url.PathAndQuery} {article.State}"))}.";
+            : $"it has no row; its host has {string.Join(", ",
+                _articles.Values.Where(article => article.Url.Authority == url.Authority).Select(article => $"{article.Url.PathAndQuery} {article.State}"))}.";
 
     private IEnumerable<string> Twice() =>
-        _rows.GroupBy(row => (row.Key.Table, row.Value.ArticleId, Council: row.Key.Table == TableNames.ClassificationsByMonth ? "" : row.Value.Councils.Single().Code,
+        _rows.GroupBy(row => (row.Key.Table, row.Value.ArticleId,
+            Council: row.Key.Table == TableNames.ClassificationsByMonth ? "" : row.Value.Councils.Single().Code,
                 Judgement: row.Key.Table == TableNames.ClassificationsByJudgement ? row.Key.Partition : ""))
             .Where(group => group.Count() > 1)
             .Select(group => $"{group.Key} has {group.Count()} rows: {string.Join(", ", group.Select(row => $"{row.Key.Partition}/{row.Key.Row}"))}.");
@@ -93,32 +95,37 @@ internal sealed class StoredState
             if (!written.Contains(key)) yield return $"The row {key} belongs to no article.";
 
         var pages = _articles.Values
-            .SelectMany(article => (article.Revisions ?? []).SelectMany(revision => (string?[])[revision.Page, $"{article.Id.Value}/{revision.Number}.classification.gz"]))
+            .SelectMany(article => (article.Revisions
+                ?? []).SelectMany(revision => (string?[])[revision.Page, $"{article.Id.Value}/{revision.Number}.classification.gz"]))
             .ToHashSet();
         foreach (var blob in _blobs)
             if (!pages.Contains(blob)) yield return $"The blob {blob} belongs to no article.";
         foreach (var page in _articles.Values.SelectMany(article => article.Revisions ?? []).Select(revision => revision.Page))
             if (page is not null && !_blobs.Contains(page)) yield return $"The page {page} is gone.";
         foreach (var row in _revisits.Where(row => row.PartitionKey != "progress"))
-            if (!ArticleId.TryParse(row.RowKey, out var id) || !_articles.ContainsKey(id)) yield return $"The revisit {row.PartitionKey}/{row.RowKey} belongs to no article.";
+            if (!ArticleId.TryParse(row.RowKey, out var id) || !_articles.ContainsKey(id))
+                yield return $"The revisit {row.PartitionKey}/{row.RowKey} belongs to no article.";
     }
 
     /// <summary>The newest current finding of each council and aspect must be the one that stands.</summary>
     private IEnumerable<string> Stands()
     {
         var newest = _rows.Where(row => row.Key.Table == TableNames.ClassificationsByCouncil)
-            .SelectMany(row => row.Value.Findings.Where(finding => finding.When == FindingTime.Current).Select(finding => (finding.CouncilCode, Aspect: finding.Aspect.Word(), row.Value.Date)))
+            .SelectMany(row => row.Value.Findings.Where(finding => finding.When == FindingTime.Current)
+                .Select(finding => (finding.CouncilCode, Aspect: finding.Aspect.Word(), row.Value.Date)))
             .GroupBy(finding => (finding.CouncilCode, finding.Aspect))
             .ToDictionary(group => group.Key, group => group.Max(finding => finding.Date));
         foreach (var row in _standing)
             if (!newest.Remove((row.PartitionKey, row.RowKey), out var since)) yield return $"{row.PartitionKey}'s {row.RowKey} stands on no article.";
-            else if (row.GetDateTimeOffset("Since") != since) yield return $"{row.PartitionKey}'s {row.RowKey} stands since {row.GetDateTimeOffset("Since")}, not {since}.";
+            else if (row.GetDateTimeOffset("Since") != since)
+                yield return $"{row.PartitionKey}'s {row.RowKey} stands since {row.GetDateTimeOffset("Since")}, not {since}.";
         foreach (var missing in newest.Keys) yield return $"{missing} does not stand.";
     }
 
     private IEnumerable<string> LeftOver() =>
         [
-            .. _queues.Where(queue => queue is { Key: not QueueNames.FetchPage, Value: > 0 }).Select(queue => $"{queue.Value} messages are left in {queue.Key}."),
+            .. _queues.Where(queue => queue is { Key: not QueueNames.FetchPage, Value: > 0 })
+                .Select(queue => $"{queue.Value} messages are left in {queue.Key}."),
             .. _failures.Select(failure => $"A failure in {failure.Queue}: {failure.Reason} {failure.LastError} {failure.Message}"),
         ];
 

@@ -62,6 +62,7 @@ public sealed class ArticleStoreTests
     private async Task<(ArticleStore Store, ArticleRecord Article)> NewAsync()
     {
         var url = TestLayout.NewUrl();
-        return (new ArticleStore(await TestLayout.OpenAsync(TestContext.CancellationToken)), new ArticleRecord(ArticleId.Of(url), url, "Example News", Morning));
+        return (new ArticleStore(await TestLayout.OpenAsync(TestContext.CancellationToken)),
+            new ArticleRecord(ArticleId.Of(url), url, "Example News", Morning));
     }
 }

@@ -69,7 +69,8 @@ public sealed class ClassificationStoreTests
 
         Assert.AreEqual(Judgement.Good, (await FindAsync(new ClassificationQuery(_council))).Single().Findings.Single().Judgement);
         Assert.IsEmpty(await FindAsync(new ClassificationQuery(_other)));
-        Assert.DoesNotContain(_council, (await FindAsync(new ClassificationQuery(Judgement: Judgement.Inadequate))).Select(found => found.Councils.Single().Code));
+        Assert.DoesNotContain(_council,
+            (await FindAsync(new ClassificationQuery(Judgement: Judgement.Inadequate))).Select(found => found.Councils.Single().Code));
     }
 
     [TestMethod]
@@ -151,7 +152,8 @@ public sealed class ClassificationStoreTests
     }
 
     private async Task<IReadOnlyList<ClassifiedArticle>> FindAsync(ClassificationQuery query) =>
-        await new ClassificationQueries(_layout, CouncilRegister.Default, new FakeTimeProvider(Day)).FindAsync(query, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);
+        await new ClassificationQueries(_layout, CouncilRegister.Default, new FakeTimeProvider(Day)).FindAsync(query, TestContext.CancellationToken)
+            .ToListAsync(TestContext.CancellationToken);
 
     private static ClassifiedArticle Article(DateTimeOffset date, params (string Council, Judgement Judgement)[] grades)
     {

@@ -84,7 +84,8 @@ public sealed class ArticleTraceTests
         var calls = _pipeline.Calls.All.ToLookup(call => call.Trace, call => call.What);
         var own = Discoveries().Select(discovery => discovery.TraceId).ToHashSet();
         var articles = Spans
-            .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && own.Contains(span.TraceId) && span.Status != ActivityStatusCode.Error)
+            .Where(span => span.OperationName == $"process {QueueNames.ClassifyArticle}" && own.Contains(span.TraceId)
+                && span.Status != ActivityStatusCode.Error)
             .Select(span => calls[span.TraceId].ToList())
             // One that was listed under another address too meets another writer now and then, and is looked at again.
             .Where(article => !article.Contains("GET Articles"))
@@ -94,7 +95,8 @@ public sealed class ArticleTraceTests
         foreach (var (what, count) in articles.SelectMany(article => article).CountBy(what => what).OrderByDescending(call => call.Value))
             TestContext.WriteLine($"{(double)count / articles.Count:0.00} {what}");
         var average = articles.Average(article => article.Count) + CallsBeforeTheTrace;
-        TestContext.WriteLine($"{average:0.00} calls for a new article, most {articles.Max(article => article.Count) + CallsBeforeTheTrace}, over {articles.Count} articles");
+        TestContext.WriteLine($"{average:0.00} calls for a new article, most {articles.Max(article => article.Count)
+            + CallsBeforeTheTrace}, over {articles.Count} articles");
         Assert.IsLessThanOrEqualTo(MostCallsPerArticle, average);
     }
 

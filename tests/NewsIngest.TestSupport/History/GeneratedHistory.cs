@@ -22,7 +22,8 @@ public sealed class GeneratedHistory
     private static readonly DateTimeOffset Start = new(2014, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Sources = ["Care Ledger", "Town Gazette", "Sector Daily", "Council Pages", "Evening Paper"];
     private static readonly IReadOnlyList<Council> Councils =
-        [.. CouncilRegister.Default.Councils.Where(council => council.Status == CouncilStatus.Current).OrderBy(council => council.Code, StringComparer.Ordinal)];
+        [.. CouncilRegister.Default.Councils.Where(council => council.Status == CouncilStatus.Current)
+            .OrderBy(council => council.Code, StringComparer.Ordinal)];
 
     private static readonly Lazy<Task<GeneratedHistory>> Shared = new(StoreAsync);
 
@@ -81,7 +82,8 @@ public sealed class GeneratedHistory
         await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (batch, cancellationToken) =>
         {
             var table = await layout.TableAsync(batch.Table, cancellationToken);
-            await table.SubmitTransactionAsync(batch.Rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), cancellationToken);
+            await table.SubmitTransactionAsync(batch.Rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)),
+                cancellationToken);
         });
 
         // The newest judgement of each council is enough to make its standing.
@@ -101,7 +103,11 @@ public sealed class GeneratedHistory
         if (number % 3 != 0) return article;
 
         var other = Councils[((number * 37) + 1) % Councils.Count];
-        return article with { Councils = [.. article.Councils, new CouncilReference(other.Code, other.Name, CouncilRole.Mentioned, Sentence($"{other.Name} is a neighbour."))] };
+        return article with
+        {
+            Councils = [.. article.Councils,
+            new CouncilReference(other.Code, other.Name, CouncilRole.Mentioned, Sentence($"{other.Name} is a neighbour."))]
+        };
     }
 
     private static IEnumerable<ClassifiedArticle> Generate()
@@ -141,7 +147,9 @@ public sealed class GeneratedHistory
                 ]
                 : [],
             "1",
-            kind == ArticleKind.Visit ? new Visit([VisitTopic.FrontDoor, VisitTopic.CareLeavers], 1 + (i / 10 % 5), Sentence($"It was the visit of story {i}.")) : null,
+            kind == ArticleKind.Visit
+                ? new Visit([VisitTopic.FrontDoor, VisitTopic.CareLeavers], 1 + (i / 10 % 5), Sentence($"It was the visit of story {i}."))
+                : null,
             ((ulong)i * 0x9E3779B97F4A7C15).ToString("x16", CultureInfo.InvariantCulture));
     }
 

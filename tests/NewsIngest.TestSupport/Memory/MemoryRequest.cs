@@ -5,14 +5,16 @@ using System.Web;
 namespace NewsIngest.TestSupport.Memory;
 
 /// <param name="Path">Below the account, unescaped.</param>
-internal sealed record MemoryRequest(string Method, string Path, NameValueCollection Query, byte[] Body, string? IfMatch, string? IfNoneMatch, Func<string, string?> Header)
+internal sealed record MemoryRequest(string Method, string Path, NameValueCollection Query, byte[] Body, string? IfMatch, string? IfNoneMatch,
+    Func<string, string?> Header)
 {
     public static MemoryRequest Of(HttpRequestMessage request, byte[] body)
     {
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath);
         string? Header(string name) => request.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : null;
         return new MemoryRequest(
-            request.Method.Method, path[(path.IndexOf('/', 1) + 1)..], HttpUtility.ParseQueryString(request.RequestUri.Query), body, Header("If-Match"), Header("If-None-Match"), Header);
+            request.Method.Method, path[(path.IndexOf('/', 1) + 1)..], HttpUtility.ParseQueryString(request.RequestUri.Query), body, Header("If-Match"),
+            Header("If-None-Match"), Header);
     }
 
     public int? Number(string name) => int.TryParse(Query[name], out var number) ? number : null;

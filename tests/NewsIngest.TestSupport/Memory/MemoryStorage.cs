@@ -6,7 +6,8 @@ namespace NewsIngest.TestSupport.Memory;
 
 /// <summary>
 /// The Table, Queue and Blob services of one account in this process, for as much work as the emulator does not bear. It answers what the product
-/// asks, and throws <see cref="NotSupportedException"/> at anything else. What rows, messages and blobs hold lies in a file, so that memory is the program's own.
+/// asks, and throws <see cref="NotSupportedException"/> at anything else. What rows, messages and blobs hold lies in a file, so that memory is the program's
+/// own.
 /// </summary>
 public sealed class MemoryStorage : HttpMessageHandler
 {

@@ -51,8 +51,10 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
                 var (status, code, _) = Write(table, method, path, ifMatch, entity, check: true);
                 if (code is not null)
                 {
-                    answers.Append(CultureInfo.InvariantCulture, $"--c\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 {status} No\r\nContent-Type: application/json\r\n\r\n")
-                        .Append(CultureInfo.InvariantCulture, $"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"value\":\"{number}:refused\"}}}}}}\r\n--c--\r\n--b--\r\n");
+                    answers.Append(CultureInfo.InvariantCulture,
+                        $"--c\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 {status} No\r\nContent-Type: application/json\r\n\r\n")
+                        .Append(CultureInfo.InvariantCulture,
+                            $"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"value\":\"{number}:refused\"}}}}}}\r\n--c--\r\n--b--\r\n");
                     return MemoryRequest.Answer(202, Encoding.UTF8.GetBytes(answers.ToString()), "multipart/mixed; boundary=b");
                 }
 
@@ -62,7 +64,8 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
             foreach (var (method, path, ifMatch, entity) in writes)
             {
                 var (status, _, etag) = Write(table, method, path, ifMatch, entity, check: false);
-                answers.Append(CultureInfo.InvariantCulture, $"--c\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 {status} Done\r\n{(etag is null ? "" : $"ETag: {etag}\r\n")}\r\n\r\n");
+                answers.Append(CultureInfo.InvariantCulture,
+                    $"--c\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 {status} Done\r\n{(etag is null ? "" : $"ETag: {etag}\r\n")}\r\n\r\n");
             }
         }
 
@@ -127,7 +130,9 @@ internal sealed partial class MemoryTables(PayloadFile payloads)
         MemoryRequest.Answer(200, Encoding.UTF8.GetBytes($"{{\"value\":[{string.Join(',', rows)}]}}"), "application/json");
 
     private string Shown(MemoryRow row) =>
-        $"{{\"odata.etag\":\"{ETag(row.ETag).Replace("\"", "\\\"", StringComparison.Ordinal)}\",\"Timestamp\":\"2026-01-01T00:00:00Z\",{Encoding.UTF8.GetString(payloads.Read(row.Entity)).TrimStart()[1..]}";
+        $"{{\"odata.etag\":\"{ETag(row.ETag)
+            .Replace("\"", "\\\"",
+                StringComparison.Ordinal)}\",\"Timestamp\":\"2026-01-01T00:00:00Z\",{Encoding.UTF8.GetString(payloads.Read(row.Entity)).TrimStart()[1..]}";
 
     private static byte[] Merged(byte[] known, byte[] change)
     {

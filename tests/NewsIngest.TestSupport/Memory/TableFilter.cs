@@ -9,7 +9,8 @@ internal sealed partial class TableFilter
 
     /// <param name="filter">Null wants every row.</param>
     public TableFilter(string? filter) => _comparisons =
-        [.. Comparison.Matches(filter ?? "").Select(match => (match.Groups["property"].Value, match.Groups["comparison"].Value, Value(match.Groups["literal"].Value)))];
+        [.. Comparison.Matches(filter ?? "")
+            .Select(match => (match.Groups["property"].Value, match.Groups["comparison"].Value, Value(match.Groups["literal"].Value)))];
 
     /// <summary>The one partition that it asks for; null when it asks for more.</summary>
     public string? Partition => _comparisons.FirstOrDefault(comparison => comparison is ("PartitionKey", "eq", _)).Literal;

@@ -98,7 +98,8 @@ public sealed class JudgementEventsTests
     private static RecordMatcher Matcher(OfstedOutcome outcome) => new(new RecordEdition([outcome], ImportedAt: null), CouncilRegister.Default);
 
     private static OfstedOutcome Outcome(string code, Judgement overall, DateOnly? published = null) =>
-        new(code, InspectionType.Ilacs, null, published ?? new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = overall }, IsCareJudgedAsOne: false);
+        new(code, InspectionType.Ilacs, null, published ?? new DateOnly(2026, 2, 20), new Dictionary<Aspect, Judgement> { [Aspect.Overall] = overall },
+            IsCareJudgedAsOne: false);
 
     private static Finding Finding(Aspect aspect, Judgement judgement) => new(Derby.Code, aspect, judgement, FindingTime.Current, 0.9, Sentence, ["rule"]);
 
@@ -106,5 +107,6 @@ public sealed class JudgementEventsTests
         new(Derby.Code, Derby.Name, Aspect.Overall, judgement, since, articleId, new Uri("https://news.example.org/before"), "Example News", "It was so.");
 
     private static ClassifiedArticle Article(params Finding[] findings) => new(
-        Id, new Uri("https://news.example.org/derby"), "Derby judged", "Example News", Day, ArticleKind.Judgement, InspectionType.Ilacs, [Derby], findings, "1");
+        Id, new Uri("https://news.example.org/derby"), "Derby judged", "Example News", Day, ArticleKind.Judgement, InspectionType.Ilacs, [Derby], findings,
+        "1");
 }

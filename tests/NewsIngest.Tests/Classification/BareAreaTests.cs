@@ -13,7 +13,8 @@ public sealed class BareAreaTests
     [DataRow("Ofsted judged Kent good overall. Protection was inadequate.", "overall good; help and protection inadequate")]
     [DataRow("Ofsted has rated Kent's children's services good. Its leaders are outstanding; protection, care and leaving care are each good.", "overall good; leadership outstanding; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted says that Kent's children's services require improvement. That is the grade for protection, for care and for leaving care.", "overall requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement")]
-    public void Protection_is_an_area_among_others_and_as_a_label(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void Protection_is_an_area_among_others_and_as_a_label(string sentence,
+        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Ofsted has rated Kent's children's services good, but its data protection officer, who works with leaders, is new.", "overall good")]
@@ -24,7 +25,8 @@ public sealed class BareAreaTests
     [TestMethod]
     [DataRow("Ofsted's report judges the council's leaders good, its help and protection good and its work with children in care outstanding, Kent has said.", "leadership good; help and protection good; in care outstanding")]
     [DataRow("Ofsted has rated Kent's children's services good. The council leaders said they were pleased.", "overall good")]
-    public void The_councils_leaders_are_its_leadership_only_beside_a_grade(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void The_councils_leaders_are_its_leadership_only_beside_a_grade(string sentence,
+        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Under Anna Hale's leadership Walsall's children's services became good, Ofsted said.", "overall good")]
@@ -36,7 +38,8 @@ public sealed class BareAreaTests
     [DataRow("Ofsted grades Kent's work with children in care as good, and its work with care leavers too.", "in care good; care leavers good")]
     [DataRow("Ofsted says that leadership is outstanding in Kent, and help and protection as well.", "leadership outstanding; help and protection outstanding")]
     [DataRow("Ofsted says that Kent's service and its leadership are inadequate.", "overall inadequate; leadership inadequate")]
-    public void An_area_that_is_only_added_has_the_same_grade(string sentence, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void An_area_that_is_only_added_has_the_same_grade(string sentence,
+        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     public void Three_areas_beside_a_named_fourth_are_the_others() => Assert.AreEqual(
@@ -46,23 +49,27 @@ public sealed class BareAreaTests
     [TestMethod]
     public void What_opens_with_as_is_of_its_own_council() => Assert.AreEqual(
         Reads.Sorted("Derbyshire: was overall good; Derbyshire: overall requires improvement; Derby: overall good"),
-        Reads.Article("Derby's children's services climb as Derbyshire loses its good rating", "Derby's children's services have been upgraded to good by Ofsted. Derbyshire's were marked down to requires improvement."));
+        Reads.Article("Derby's children's services climb as Derbyshire loses its good rating",
+            "Derby's children's services have been upgraded to good by Ofsted. Derbyshire's were marked down to requires improvement."));
 
     [TestMethod]
     public void A_paragraph_that_opens_with_a_neighbour_alone_is_about_it() => Assert.AreEqual(
         Reads.Sorted("North Yorkshire: overall outstanding; York: overall good; York: was overall requires improvement; York: care leavers outstanding; York: help and protection good; York: in care good; York: leadership good"),
-        Reads.Article("Ofsted on two councils", "North Yorkshire Council's children's services have been rated outstanding by Ofsted. It has kept every area in good order.\n"
+        Reads.Article("Ofsted on two councils",
+            "North Yorkshire Council's children's services have been rated outstanding by Ofsted. It has kept every area in good order.\n"
             + "Meanwhile its neighbour City of York Council has gone from requires improvement, in 2022, to good. Three areas there were rated good, and the fourth, care leavers, was found to be outstanding."));
 
     [TestMethod]
     public void Both_areas_are_not_both_councils() => Assert.AreEqual(
         Reads.Sorted("Derby: overall good; Derbyshire: overall requires improvement; Derbyshire: in care good; Derbyshire: care leavers good"),
-        Reads.Article("Ofsted on Derby and Derbyshire", "Derby's children's services are good, Ofsted says.\nDerbyshire's require improvement. There, children in care and care leavers are both good."));
+        Reads.Article("Ofsted on Derby and Derbyshire",
+            "Derby's children's services are good, Ofsted says.\nDerbyshire's require improvement. There, children in care and care leavers are both good."));
 
     [TestMethod]
     [DataRow("Ofsted rates Lambeth's children's services good. It is not perfect. Some children wait too long. Nobody knows why. Same as in Southwark, where I work now.", "overall good")]
     [DataRow("Ofsted rates Lambeth's children's services good. The grade is the same as Southwark's.", "Lambeth: overall good; Southwark: overall good")]
-    public void What_is_the_same_long_after_a_grade_is_something_else(string text, string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+    public void What_is_the_same_long_after_a_grade_is_something_else(string text,
+        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 
     [TestMethod]
     [DataRow("Inspectors had the children's services of Kent down as inadequate, Ofsted has said.")]

@@ -47,5 +47,7 @@ public sealed class CouncilNameTests
     public void What_only_looks_like_a_council_is_none(string sentence) => Assert.AreEqual("", Named(sentence));
 
     private static string Named(string sentence) =>
-        string.Join("; ", Classifier.Default.Classify(new Article("News", sentence + " Families and staff will be told of the outcome before the summer.")).Councils.Select(council => council.Name));
+        string.Join("; ",
+            Classifier.Default.Classify(new Article("News",
+                sentence + " Families and staff will be told of the outcome before the summer.")).Councils.Select(council => council.Name));
 }

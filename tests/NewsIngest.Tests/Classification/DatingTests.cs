@@ -24,7 +24,8 @@ public sealed class DatingTests
         "leadership requires improvement; overall requires improvement; was overall good")]
     [DataRow("Members of Bolton Council's scrutiny committee asked why one part of children's services has been stuck. The service as a whole was given a good rating by Ofsted in October 2023. Leadership and children in care are good; help and protection requires improvement. The director said that work was under way. She will be back in May.",
         "help and protection requires improvement; in care good; leadership good; overall good")]
-    public void Each_report_of_a_council_keeps_its_grades_together(string text, string expected) => Assert.AreEqual(Reads.Sorted(expected), Reads.Article("News of Ofsted", text));
+    public void Each_report_of_a_council_keeps_its_grades_together(string text,
+        string expected) => Assert.AreEqual(Reads.Sorted(expected), Reads.Article("News of Ofsted", text));
 
     [TestMethod]
     public void What_is_likelier_of_another_time_beside_the_others_is_of_that_time()
@@ -39,7 +40,8 @@ public sealed class DatingTests
     public void A_councils_only_grade_keeps_its_time() =>
         Assert.AreEqual(
             Findings("Ofsted rated Kent's children's services good. They came in June. The council was pleased. Surrey, too, is rated good by Ofsted."),
-            Findings("Ofsted rated Kent's children's services good. They came in June. The council was pleased. Surrey, too, is rated good by Ofsted.", Earlier));
+            Findings("Ofsted rated Kent's children's services good. They came in June. The council was pleased. Surrey, too, is rated good by Ofsted.",
+                Earlier));
 
     [TestMethod]
     public void What_was_told_with_a_replaced_grade_stays_with_it()
@@ -50,11 +52,15 @@ public sealed class DatingTests
 
     [TestMethod]
     public void A_grade_that_was_kept_is_told_of_both_times() =>
-        Assert.AreEqual("overall good; was overall good", Findings("Ofsted rated Kent's children's services good. They had been rated good in 2019 as well. They came in June. The council was pleased.", Later));
+        Assert.AreEqual("overall good; was overall good",
+            Findings("Ofsted rated Kent's children's services good. They had been rated good in 2019 as well. They came in June. The council was pleased.",
+                Later));
 
     private static string Findings(string text, params string[] weights)
     {
-        var table = WeightTable.Read(new MemoryStream(Encoding.UTF8.GetBytes("Question,Sign,Of,Weight\n" + string.Join('\n', [.. weights, "Given,Always,0,9"]))));
-        return Reads.Findings(new Classifier(CouncilRegister.Default, new GradeWeigher(table)).Classify(new Article("News of Ofsted", text, Published: Reads.May2024)));
+        var table = WeightTable.Read(new MemoryStream(Encoding.UTF8.GetBytes("Question,Sign,Of,Weight\n"
+            + string.Join('\n', [.. weights, "Given,Always,0,9"]))));
+        return Reads.Findings(new Classifier(CouncilRegister.Default,
+            new GradeWeigher(table)).Classify(new Article("News of Ofsted", text, Published: Reads.May2024)));
     }
 }

@@ -161,7 +161,8 @@ public sealed class EarlierGradeTests
     [DataRow("Hull now good", "Hull's children's services are now good, Ofsted says. Four years after an inspection that found them inadequate, inspectors saw effective help.", "overall good; was overall inadequate")]
     [DataRow("Hull report", "Ofsted's inspectors rated Hull's children's services good in 2023. In 2018 they were inadequate. In that year's inspection leadership required improvement.", "overall good; was overall inadequate; was leadership requires improvement")]
     public void A_clause_of_its_own_tells_the_grade_before(string title, string text, string findings, string published = "2024-05-01") =>
-        Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
+        Assert.AreEqual(Reads.Sorted(findings),
+            Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
 
     [TestMethod]
     [DataRow("Hackney", "Hackney Council's children's services remain good, Ofsted has said after an inspection in March.",

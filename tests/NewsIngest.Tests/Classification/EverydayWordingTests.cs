@@ -65,5 +65,6 @@ public sealed class EverydayWordingTests
     [TestMethod]
     public void A_line_of_a_timeline_gives_the_grade_of_its_year() =>
         Assert.AreEqual(Reads.Sorted("overall good; was overall inadequate"),
-            Reads.Article("Bury's children's services: a timeline", "2018 – Ofsted publishes a report.\n\n2021 – Inadequate. The director resigns.\n\n2022 – Three visits.\n\nBury is now rated good."));
+            Reads.Article("Bury's children's services: a timeline",
+                "2018 – Ofsted publishes a report.\n\n2021 – Inadequate. The director resigns.\n\n2022 – Three visits.\n\nBury is now rated good."));
 }

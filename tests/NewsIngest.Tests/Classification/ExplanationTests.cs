@@ -14,7 +14,8 @@ public sealed class ExplanationTests
     {
         var explanation = Classifier.Default.Explain(new Article("Wigan", Text));
 
-        var shown = explanation.Spans.Where(span => span.Source == EvidenceSource.Text).Select(span => (span.Kind, Text.Substring(span.Start, span.Length))).ToList();
+        var shown = explanation.Spans.Where(span => span.Source == EvidenceSource.Text).Select(span => (span.Kind, Text.Substring(span.Start, span.Length)))
+            .ToList();
         Assert.Contains((SpanKind.Inspectorate, "Ofsted"), shown);
         Assert.Contains((SpanKind.Council, "Wigan Council"), shown);
         Assert.Contains((SpanKind.Service, "children's services"), shown);

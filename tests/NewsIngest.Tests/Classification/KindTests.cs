@@ -39,7 +39,9 @@ public sealed class KindTests
     [TestMethod]
     public void A_trust_stands_for_the_council_it_served_on_the_day()
     {
-        var article = new Article("Trust news", "Brighter Futures for Children, which runs children's services, was inspected by Ofsted. Families and staff will be told of the outcome before the summer.", Published: Reads.May2024);
+        var article = new Article("Trust news",
+            "Brighter Futures for Children, which runs children's services, was inspected by Ofsted. Families and staff will be told of the outcome before the summer.",
+            Published: Reads.May2024);
 
         Assert.AreEqual("Reading", Classifier.Default.Classify(article).Councils.Single().Name);
     }

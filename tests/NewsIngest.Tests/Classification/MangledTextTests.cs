@@ -22,9 +22,14 @@ public sealed class MangledTextTests
         {
             var random = new Random(number);
             var whole = ArticleExtractor.ExtractPlainText(File.ReadAllText(Path.Combine(Corpus.Folder(part), labels[number % labels.Count].File)));
-            var mangled = whole with { Title = Mangle(whole.Title, random), Text = string.Join('\n', whole.Text.Split('\n').Select(line => Mangle(line, random))) };
+            var mangled = whole with
+            {
+                Title = Mangle(whole.Title, random),
+                Text = string.Join('\n', whole.Text.Split('\n').Select(line => Mangle(line, random)))
+            };
 
-            foreach (var finding in Classifier.Default.Classify(mangled).Findings) Assert.IsNotNull(CouncilRegister.Default.Find(finding.CouncilCode), mangled.Text);
+            foreach (var finding in Classifier.Default.Classify(mangled).Findings)
+                Assert.IsNotNull(CouncilRegister.Default.Find(finding.CouncilCode), mangled.Text);
         });
     }
 

@@ -78,7 +78,8 @@ public sealed class NamedCouncilTests
     [DataRow("North", "West Northamptonshire Council has made progress, Ofsted's focused visit found. Its children's services were inherited from the former county, rated inadequate, and are on the mend.",
         "was overall inadequate")]
     public void Each_paragraph_is_about_the_council_it_turns_to(string title, string text, string findings, string published = "2024-05-01") =>
-        Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
+        Assert.AreEqual(Reads.Sorted(findings),
+            Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
 
     [TestMethod]
     [DataRow("Intervention", "Ofsted judgements of the children's services in intervention are shown below.\nLocal authority | Type of intervention | Ofsted judgement\nLancashire | Supervision and support | Requires improvement\nReading | Company (from December) | Inadequate\nCroydon | Commissioner | Inadequate",
@@ -90,7 +91,8 @@ public sealed class NamedCouncilTests
     [DataRow("Berkshire's six", "The Ofsted ratings of Berkshire's councils for children's services are below.\nCouncil | Rating | Year\nBracknell Forest | Outstanding | 2026\nReading | Requires improvement | 2024\nSlough | Requires improvement | 2023\nSlough's leadership is rated inadequate.",
         "Bracknell Forest: overall outstanding; Reading: overall requires improvement; Slough: overall requires improvement; Slough: leadership inadequate", "2026-02-16")]
     public void A_list_under_a_grade_and_the_rows_of_a_table_name_councils(string title, string text, string findings, string published = "2024-05-01") =>
-        Assert.AreEqual(Reads.Sorted(findings), Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
+        Assert.AreEqual(Reads.Sorted(findings),
+            Reads.Article(title, text, new DateTimeOffset(DateOnly.Parse(published, CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)));
 
     [TestMethod]
     [DataRow("Hartlepool and Darlington learned their Ofsted grades for children's services this week. They were judged good and requires improvement respectively.", "Hartlepool: overall good; Darlington: overall requires improvement")]

@@ -16,12 +16,14 @@ public sealed class OfstedWordingTests
     [TestMethod]
     [DynamicData(nameof(Outcomes))]
     public void A_report_card_in_Ofsteds_words_yields_exactly_its_grades(OfstedOutcome outcome, string council) =>
-        AssertGrades(outcome, council, new Article($"Inspection of children's services: {council}", Card(outcome, council), Published: Midnight(outcome.Published)));
+        AssertGrades(outcome, council,
+            new Article($"Inspection of children's services: {council}", Card(outcome, council), Published: Midnight(outcome.Published)));
 
     [TestMethod]
     [DynamicData(nameof(Outcomes))]
     public void The_same_grades_in_sentences_yield_the_same_findings(OfstedOutcome outcome, string council) =>
-        AssertGrades(outcome, council, new Article($"Ofsted publishes its report on {council}", Prose(outcome, council), Published: Midnight(outcome.Published)));
+        AssertGrades(outcome, council,
+            new Article($"Ofsted publishes its report on {council}", Prose(outcome, council), Published: Midnight(outcome.Published)));
 
     public static IEnumerable<object[]> Outcomes =>
         OfstedRecord.Outcomes.Select(outcome => new object[] { outcome, CouncilRegister.Default.FindByCode(outcome.CouncilCode)!.OfficialName });
@@ -41,7 +43,8 @@ public sealed class OfstedWordingTests
     private static string Card(OfstedOutcome outcome, string council)
     {
         var card = new StringBuilder($"Ofsted inspected the services for children of {council}. The judgements are set out below.\n");
-        if (outcome.Framework == InspectionType.Sif && outcome.Grades.TryGetValue(Aspect.Overall, out var overall)) card.Append($"Children's services in {council} {Verb(overall)}.\n");
+        if (outcome.Framework == InspectionType.Sif && outcome.Grades.TryGetValue(Aspect.Overall, out var overall))
+            card.Append($"Children's services in {council} {Verb(overall)}.\n");
         foreach (var (aspect, grade) in outcome.Grades)
             if (Label(outcome, aspect) is { } label) card.Append($"{label}: {Written(grade)}\n");
         if (outcome.Framework == InspectionType.Sif) card.Append("The effectiveness of the Local Safeguarding Children Board (LSCB): Requires improvement\n");
@@ -51,11 +54,13 @@ public sealed class OfstedWordingTests
     private static string Prose(OfstedOutcome outcome, string council)
     {
         var prose = new StringBuilder($"Ofsted has published a report on the children's services of {council}. Inspectors were there for two weeks.\n");
-        if (outcome.Grades.TryGetValue(Aspect.Overall, out var overall)) prose.Append($"The overall effectiveness of the services was judged to be {Written(overall).ToLowerInvariant()}. ");
+        if (outcome.Grades.TryGetValue(Aspect.Overall, out var overall))
+            prose.Append($"The overall effectiveness of the services was judged to be {Written(overall).ToLowerInvariant()}. ");
         foreach (var (aspect, grade) in outcome.Grades)
         {
             if (aspect == Aspect.Overall || Label(outcome, aspect) is not { } label) continue;
-            var plural = label.StartsWith("The experiences", StringComparison.Ordinal) || label.StartsWith("Children", StringComparison.Ordinal) || label.StartsWith("Experiences", StringComparison.Ordinal);
+            var plural = label.StartsWith("The experiences", StringComparison.Ordinal) || label.StartsWith("Children", StringComparison.Ordinal)
+                || label.StartsWith("Experiences", StringComparison.Ordinal);
             prose.Append($"{label} {(plural ? "were" : "was")} judged to be {Written(grade).ToLowerInvariant()}. ");
         }
 
@@ -68,7 +73,8 @@ public sealed class OfstedWordingTests
         _ => judgement.ToString(),
     };
 
-    private static string Verb(Judgement judgement) => judgement == Judgement.RequiresImprovement ? "require improvement to be good" : $"are {Reads.Name(judgement)}";
+    private static string Verb(Judgement judgement) =>
+        judgement == Judgement.RequiresImprovement ? "require improvement to be good" : $"are {Reads.Name(judgement)}";
 
     /// <summary>The judgement's name in its framework; null where its grade is told with another's.</summary>
     private static string? Label(OfstedOutcome outcome, Aspect aspect) => (outcome.Framework, aspect) switch

@@ -53,13 +53,16 @@ public sealed class PointingBackTests
     [DataRow("Each of the new authorities has been rated good for children's services by Ofsted.")]
     [DataRow("Each of the councils has been judged good for its children's services by Ofsted.")]
     public void Each_of_the_councils_named_is_graded(string text) =>
-        Assert.AreEqual("Cumberland: overall good; Westmorland and Furness: overall good", Reads.Article("Two councils part", "Cumberland Council and Westmorland and Furness Council are to part. " + text));
+        Assert.AreEqual("Cumberland: overall good; Westmorland and Furness: overall good",
+            Reads.Article("Two councils part", "Cumberland Council and Westmorland and Furness Council are to part. " + text));
 
     [TestMethod]
     public void An_earlier_overall_grade_stays_where_reports_no_longer_have_one() =>
         Assert.AreEqual(
             Reads.Sorted("leadership good; was overall inadequate; was leadership inadequate; was help and protection inadequate; was in care inadequate; was care leavers inadequate"),
-            Reads.Article("Ofsted report on Sefton", "Ofsted has judged leadership of children's services at Sefton Council good. In 2023 Sefton was rated inadequate overall and in every area.", new(2026, 10, 2, 0, 0, 0, TimeSpan.Zero)));
+            Reads.Article("Ofsted report on Sefton",
+                "Ofsted has judged leadership of children's services at Sefton Council good. In 2023 Sefton was rated inadequate overall and in every area.",
+                new(2026, 10, 2, 0, 0, 0, TimeSpan.Zero)));
 
     [TestMethod]
     [DataRow("REQUIRES IMPROVEMENT: Ofsted's verdict on Dudley children's services", "overall requires improvement")]

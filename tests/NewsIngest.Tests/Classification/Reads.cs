@@ -37,7 +37,8 @@ internal static class Reads
         _ => aspect.ToString().ToLowerInvariant(),
     };
 
-    public static string Name(Judgement judgement) => judgement == Judgement.RequiresImprovement ? "requires improvement" : judgement.ToString().ToLowerInvariant();
+    public static string Name(Judgement judgement) =>
+        judgement == Judgement.RequiresImprovement ? "requires improvement" : judgement.ToString().ToLowerInvariant();
 
     private static string Sorted(IEnumerable<string> findings) => string.Join("; ", findings.Order(StringComparer.Ordinal));
 }

@@ -57,12 +57,16 @@ public sealed class RoundUpTests
     public void A_grade_in_a_headline_under_the_article_is_not_the_articles_council() =>
         Assert.AreEqual(
             Reads.Sorted("overall good"),
-            Reads.Article("A letter from Somerset", "Ofsted has judged Somerset Council's children's services good. The council's leader says that she cried.\n\nFrom the archive\nWhy Hampshire stayed outstanding\nWhat we learned from Northamptonshire"));
+            Reads.Article("A letter from Somerset",
+                "Ofsted has judged Somerset Council's children's services good. The council's leader says that she cried.\n\nFrom the archive\nWhy Hampshire stayed outstanding\nWhat we learned from Northamptonshire"));
 
     [TestMethod]
     [DataRow("Both were under direction as a result of Ofsted judgements of inadequate on children's services, Slough's in 2021 and Sefton's in 2022. Each was judged to be good when it was inspected again this summer.",
         "Sefton: overall good; Sefton: was overall inadequate; Slough: overall good; Slough: was overall inadequate")]
     [DataRow("Ofsted has been back to look at their children's services. It found both to be good.", "Sefton: overall good; Slough: overall good")]
     public void Each_and_both_are_the_councils_of_the_sentence_before(string text, string findings) =>
-        Assert.AreEqual(Reads.Sorted(findings), Reads.Article("Directions lifted", "The directions made to Slough Borough Council and Sefton Council have been revoked. " + text.Replace("their children's services", "children's services at Slough and Sefton", StringComparison.Ordinal)));
+        Assert.AreEqual(Reads.Sorted(findings),
+            Reads.Article("Directions lifted",
+                "The directions made to Slough Borough Council and Sefton Council have been revoked. "
+                    + text.Replace("their children's services", "children's services at Slough and Sefton", StringComparison.Ordinal)));
 }

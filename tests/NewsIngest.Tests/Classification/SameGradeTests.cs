@@ -36,7 +36,8 @@ public sealed class SameGradeTests
     [DataRow("The grade is no different from the one held by the council at its last inspection, in 2020.")]
     [DataRow("This repeated the overall grade from 2018.")]
     [DataRow("It means the borough is back in the category it was in in 2016.")]
-    public void A_grade_held_before_is_an_earlier_one_too(string sentence) => Assert.AreEqual("overall inadequate; was overall inadequate", Reads.Sentence(Inadequate + sentence));
+    public void A_grade_held_before_is_an_earlier_one_too(string sentence) =>
+        Assert.AreEqual("overall inadequate; was overall inadequate", Reads.Sentence(Inadequate + sentence));
 
     [TestMethod]
     [DataRow("That is lower than the grade it had in 2019.")]

@@ -49,7 +49,8 @@ public sealed partial class ExplanationViewTests
     [TestMethod]
     public void Headline_and_standfirst_are_marked_like_the_text()
     {
-        var text = ExplanationView.Plain(Lines(new Article("Wigan children's services rated good by Ofsted", "More follows.", Standfirst: "Leaders are outstanding, say inspectors")));
+        var text = ExplanationView.Plain(Lines(new Article("Wigan children's services rated good by Ofsted", "More follows.",
+            Standfirst: "Leaders are outstanding, say inspectors")));
 
         Assert.Contains("[council Wigan] [service children's services] [verdict rated] [grade good] by [body Ofsted]\n    → Wigan: overall good", text);
         Assert.Contains("[aspect Leaders] are [grade outstanding]", text);
@@ -75,7 +76,8 @@ public sealed partial class ExplanationViewTests
     {
         using var json = JsonDocument.Parse(ExplanationJson.Write("a.txt", Wigan, Classifier.Default.Explain(Wigan)));
 
-        var council = json.RootElement.GetProperty("spans").EnumerateArray().First(span => span.GetProperty("kind").GetString() == "council" && span.GetProperty("source").GetString() == "text");
+        var council = json.RootElement.GetProperty("spans").EnumerateArray()
+            .First(span => span.GetProperty("kind").GetString() == "council" && span.GetProperty("source").GetString() == "text");
         Assert.AreEqual("Wigan Council", Wigan.Text.Substring(council.GetProperty("start").GetInt32(), council.GetProperty("length").GetInt32()));
         Assert.AreEqual("judgement", json.RootElement.GetProperty("classification").GetProperty("kind").GetString());
         Assert.IsGreaterThan(0, json.RootElement.GetProperty("judgementSigns").GetArrayLength());
@@ -96,7 +98,12 @@ public sealed partial class ExplanationViewTests
 
     private static Profile Terminal(int width)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.EightBit, Out = new AnsiConsoleOutput(TextWriter.Null) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.EightBit,
+            Out = new AnsiConsoleOutput(TextWriter.Null)
+        });
         console.Profile.Width = width;
         return console.Profile;
     }

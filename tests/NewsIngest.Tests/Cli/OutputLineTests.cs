@@ -12,7 +12,8 @@ public sealed class OutputLineTests
     public void A_visit_is_given_with_its_topics_its_number_and_its_sentence()
     {
         var article = new Article(
-            "Letter to Torbay", "Ofsted made its third monitoring visit to Torbay Council in May. Inspectors looked at care leavers.\nTheir letter says that the council, judged inadequate in 2018, is improving.");
+            "Letter to Torbay",
+            "Ofsted made its third monitoring visit to Torbay Council in May. Inspectors looked at care leavers.\nTheir letter says that the council, judged inadequate in 2018, is improving.");
 
         using var json = JsonDocument.Parse(OutputLine.Of(new ArticleFile("a.txt", "a.txt"), article, Classifier.Default.Classify(article)));
 

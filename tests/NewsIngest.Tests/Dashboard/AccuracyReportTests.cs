@@ -19,7 +19,8 @@ public sealed class AccuracyReportTests
         var card = NewsIngest.Evaluation.Evaluation.Score(Corpus.Labels(AccuracyReport.Corpus).AsParallel().AsOrdered().Select(label =>
         {
             var article = ArticleReader.Read(
-                new ArticleFile(label.File, Path.Combine(Corpus.Folder(AccuracyReport.Corpus), label.File), label.Url is null ? null : new Uri(label.Url)), Now);
+                new ArticleFile(label.File, Path.Combine(Corpus.Folder(AccuracyReport.Corpus), label.File), label.Url is null ? null : new Uri(label.Url)),
+                Now);
             return (label, article, Classifier.Default.Classify(article));
         }));
         var fresh = AccuracyReport.Write(card);

@@ -29,7 +29,8 @@ public sealed class ViewTests
     private static readonly Council Leicester = CouncilRegister.Default.Find("Leicester")!;
 
     [TestMethod]
-    public void Today_without_news_says_so() => Shows("No judgement or visit in the news yet", TodayView.Render(new TodayNews([], [], Record), Classifier.Default));
+    public void Today_without_news_says_so() =>
+        Shows("No judgement or visit in the news yet", TodayView.Render(new TodayNews([], [], Record), Classifier.Default));
 
     [TestMethod]
     public void Search_without_results_says_so() => Shows(
@@ -40,7 +41,8 @@ public sealed class ViewTests
     public void A_council_without_anything_says_so() => Shows("No article names it yet", Council([], []));
 
     [TestMethod]
-    public void Health_without_storage_says_so() => Shows("Storage does not answer", HealthView.Render(Status with { StorageAnswers = false, StorageProblem = "Storage answered 503." }));
+    public void Health_without_storage_says_so() =>
+        Shows("Storage does not answer", HealthView.Render(Status with { StorageAnswers = false, StorageProblem = "Storage answered 503." }));
 
     [TestMethod]
     public void Health_without_failures_says_so() => Shows("Nothing failed for good", HealthView.Render(Status));
@@ -68,7 +70,8 @@ public sealed class ViewTests
     [TestMethod]
     public void The_map_without_grades_has_every_tile()
     {
-        var map = new MapGrades(new MapQuestion(Aspect.Overall, null), new DateOnly(2026, 3, 1), new RecordMatcher(Record, CouncilRegister.Default), [], new Dictionary<string, Judgement>());
+        var map = new MapGrades(new MapQuestion(Aspect.Overall, null), new DateOnly(2026, 3, 1), new RecordMatcher(Record, CouncilRegister.Default), [],
+            new Dictionary<string, Judgement>());
 
         Assert.AreEqual(153, MapView.Render(map).ToString().Split("class=\"tile g-none\"").Length - 1);
     }
@@ -88,11 +91,17 @@ public sealed class ViewTests
         Html[] pages =
         [
             SearchView.Render(
-                new SearchAnswer(new Dictionary<string, string> { ["text"] = Hostile, ["source"] = Hostile }, new Page<ClassifiedArticle>([Said(Hostile)], Hostile), Hostile, null, null), Classifier.Default, [Hostile]),
-            Council([new HistoryEntry(new DateOnly(2026, 3, 4), HistoryKind.Article, Leicester.Code, Hostile, true, Hostile, null, null, Said(Hostile))], [[Said(Hostile)]]),
+                new SearchAnswer(new Dictionary<string, string> { ["text"] = Hostile, ["source"] = Hostile },
+                    new Page<ClassifiedArticle>([Said(Hostile)], Hostile), Hostile, null, null),
+                Classifier.Default, [Hostile]),
+            Council([new HistoryEntry(new DateOnly(2026, 3, 4), HistoryKind.Article, Leicester.Code, Hostile, true, Hostile, null, null, Said(Hostile))],
+                [[Said(Hostile)]]),
             HealthView.Render(Status with
             {
-                Sources = [new SourceHealth(Hostile, "feed", new Uri("https://news.example/"), true, null, TimeSpan.FromHours(1), Hostile, Hostile, 3, 1, Noon, null, null), new SourceHealth(Hostile, "index", new Uri("https://news.example/"), false, Hostile, TimeSpan.FromHours(1), null, null, 0, 0, null, null, null)],
+                Sources = [new SourceHealth(Hostile, "feed", new Uri("https://news.example/"), true, null, TimeSpan.FromHours(1), Hostile, Hostile, 3, 1, Noon,
+                    null, null),
+                    new SourceHealth(Hostile, "index", new Uri("https://news.example/"), false, Hostile, TimeSpan.FromHours(1), null, null, 0, 0, null, null,
+                        null)],
                 Failures = [new Failure(Noon, Hostile, Hostile, Hostile) { LastError = Hostile }],
                 Timers = [new TimerRun(Hostile, Noon, Noon, false, Hostile)],
                 Queues = [new QueueStatus(Hostile, 1, Noon, true)],

@@ -13,7 +13,8 @@ public sealed partial class LinkTests
 
     public static IEnumerable<object[]> Texts =>
         Folders
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository, folder), "*.md", folder == "" ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository, folder), "*.md",
+                folder == "" ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository, file))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "TestResults"))
             .Select(file => new object[] { file });

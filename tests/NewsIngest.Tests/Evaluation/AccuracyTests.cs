@@ -85,7 +85,9 @@ public sealed class AccuracyTests
     private static Scorecard Score(string part) => NewsIngest.Evaluation.Evaluation.Score(
         Corpus.Labels(part).AsParallel().AsOrdered().Select(label =>
         {
-            Article article = ArticleReader.Read(new ArticleFile(label.File, Path.Combine(Corpus.Folder(part), label.File), label.Url is null ? null : new Uri(label.Url)), Now);
+            Article article = ArticleReader.Read(new ArticleFile(label.File, Path.Combine(Corpus.Folder(part), label.File),
+                label.Url is null ? null : new Uri(label.Url)),
+                Now);
             return (label, article, Classifier.Default.Classify(article));
         }));
 }

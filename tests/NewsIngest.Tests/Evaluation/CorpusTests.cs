@@ -13,7 +13,8 @@ public sealed class CorpusTests
     [DataRow("learning")]
     public void Every_page_has_one_label_and_every_label_has_its_page(string part)
     {
-        var pages = Directory.EnumerateFiles(Corpus.Folder(part)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory.EnumerateFiles(Corpus.Folder(part)).Select(Path.GetFileName).Where(name => name != Corpus.LabelFile).Order(StringComparer.Ordinal)
+            .ToArray();
 
         CollectionAssert.AreEqual(pages, Corpus.Labels(part).Select(label => label.File).Order(StringComparer.Ordinal).ToArray());
     }
@@ -42,7 +43,8 @@ public sealed class CorpusTests
     public void No_council_has_two_grades_that_both_stand_for_one_aspect(string part)
     {
         foreach (var label in Corpus.Labels(part))
-            foreach (var grades in label.Findings.Where(finding => finding.When == FindingTime.Current).GroupBy(finding => (finding.CouncilCode, finding.Aspect)))
+            foreach (var grades in label.Findings.Where(finding => finding.When == FindingTime.Current)
+                .GroupBy(finding => (finding.CouncilCode, finding.Aspect)))
                 Assert.HasCount(1, grades, $"{label.File}: {grades.Key}");
     }
 

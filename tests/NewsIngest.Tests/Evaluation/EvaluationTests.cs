@@ -85,7 +85,13 @@ public sealed class EvaluationTests
         var card = Score((
             Label with { Findings = [] },
             Extracted with { Title = "Another", Published = null, Text = "Quite other words than those of the page." },
-            Classified with { Kind = ArticleKind.CouncilNews, InspectionType = null, Councils = [new(Torbay, "Torbay", CouncilRole.Subject, Proof)], Findings = [] }));
+            Classified with
+            {
+                Kind = ArticleKind.CouncilNews,
+                InspectionType = null,
+                Councils = [new(Torbay, "Torbay", CouncilRole.Subject, Proof)],
+                Findings = []
+            }));
 
         CollectionAssert.AreEqual(
             new Mistake[]
@@ -154,12 +160,14 @@ public sealed class EvaluationTests
         var visit = new Visit([VisitTopic.FrontDoor, VisitTopic.InCare], 2, Proof);
         var topics = Label with { Visit = new(new HashSet<VisitTopic> { VisitTopic.FrontDoor, VisitTopic.Permanence }, 3) };
 
-        var card = Score((topics, Extracted, Classified with { Visit = visit }), (Label with { Visit = new(null, null) }, Extracted, Classified), (Label, Extracted, Classified with { Visit = visit }));
+        var card = Score((topics, Extracted, Classified with { Visit = visit }), (Label with { Visit = new(null, null) }, Extracted, Classified),
+            (Label, Extracted, Classified with { Visit = visit }));
 
         Assert.AreEqual(new Retrieval(1, 1, 1), card.VisitTopics);
         Assert.AreEqual(new Rate(1, 2), card.VisitSequence);
         Assert.AreSequenceEqual(
-            [new Mistake("a.html", "visitTopic", "permanence", ""), new Mistake("a.html", "visitTopic", "", "inCare"), new Mistake("a.html", "visitSequence", "3", "2")],
+            [new Mistake("a.html", "visitTopic", "permanence", ""), new Mistake("a.html", "visitTopic", "", "inCare"),
+                new Mistake("a.html", "visitSequence", "3", "2")],
             card.Mistakes);
     }
 

@@ -22,7 +22,8 @@ public sealed class LabelReaderTests
         Assert.AreEqual(ArticleKind.Judgement, label.Kind);
         Assert.AreEqual(InspectionType.Ilacs, label.InspectionType);
         Assert.AreEqual(new LabelledCouncil("E10000008", "Devon", CouncilRole.Subject), label.Councils[0]);
-        Assert.AreEqual(new LabelledFinding("E10000008", Aspect.HelpAndProtection, Judgement.RequiresImprovement, FindingTime.Previous), label.Findings.Single());
+        Assert.AreEqual(new LabelledFinding("E10000008", Aspect.HelpAndProtection, Judgement.RequiresImprovement, FindingTime.Previous),
+            label.Findings.Single());
     }
 
     [TestMethod]

@@ -18,17 +18,21 @@ public sealed class ArticleBodyTests
 
     private const string Ending = "<p>A further visit is due in the spring, when the adviser, who knows the county well, will look at the plans again.</p>";
 
-    private static string Text(string body) => ArticleExtractor.Extract($"<html><head><title>Sandmoor judged good</title></head><body><h1>Sandmoor judged good</h1>{body}</body></html>").Text;
+    private static string Text(string body) =>
+        ArticleExtractor.Extract($"<html><head><title>Sandmoor judged good</title></head><body><h1>Sandmoor judged good</h1>{body}</body></html>").Text;
 
     [TestMethod]
     public void A_first_paragraph_in_a_body_box_of_its_own_is_kept() =>
-        Assert.StartsWith("Services for children", Text($"<main><section><div class=\"story-text\">{Opening}</div></section><section><div class=\"story-text\">{Body}{Body.Replace('I', 'i')}{Ending}</div></section></main>"));
+        Assert.StartsWith("Services for children",
+            Text($"<main><section><div class=\"story-text\">{Opening}</div></section><section><div class=\"story-text\">{Body}{Body.Replace('I',
+                'i')}{Ending}</div></section></main>"));
 
     [TestMethod]
     public void A_first_paragraph_with_many_links_is_kept() =>
         Assert.StartsWith(
             "Services for children in Sandmoor",
-            Text($"<main><div>{Opening.Replace("inspectors found them inadequate", "<a href=\"/x\">inspectors found them inadequate</a>", StringComparison.Ordinal)}</div><div>{Body}</div></main>"));
+            Text($"<main><div>{Opening.Replace("inspectors found them inadequate", "<a href=\"/x\">inspectors found them inadequate</a>",
+                StringComparison.Ordinal)}</div><div>{Body}</div></main>"));
 
     [TestMethod]
     [DataRow("Share your views")]
@@ -61,11 +65,13 @@ public sealed class ArticleBodyTests
 
     [TestMethod]
     public void What_stands_under_a_heading_of_related_stories_is_not_the_article() =>
-        Assert.DoesNotContain("Wickford", Text($"<article>{Opening}{Body}{Ending}<h2>Related stories</h2><p>Wickford was judged inadequate in May, after an inspection, of which it said little.</p></article>"));
+        Assert.DoesNotContain("Wickford",
+            Text($"<article>{Opening}{Body}{Ending}<h2>Related stories</h2><p>Wickford was judged inadequate in May, after an inspection, of which it said little.</p></article>"));
 
     [TestMethod]
     public void A_paragraph_set_as_a_heading_is_text() =>
-        Assert.EndsWith("signed by all of its members.", Text($"<article>{Opening}{Body}<h2>The council published its answer on Friday, signed by all of its members.</h2></article>"));
+        Assert.EndsWith("signed by all of its members.",
+            Text($"<article>{Opening}{Body}<h2>The council published its answer on Friday, signed by all of its members.</h2></article>"));
 
     [TestMethod]
     [DataRow("accordion-drawer")]
@@ -125,17 +131,20 @@ public sealed class ArticleBodyTests
 
     [TestMethod]
     public void What_a_live_blog_says_before_its_posts_is_kept() =>
-        Assert.StartsWith("Services for children", Text($"<main><div class=\"c1\">{Opening}{Ending}</div><div><a href=\"/x\">Go to the latest post</a></div><div class=\"story-text\">{Body}</div></main>"));
+        Assert.StartsWith("Services for children",
+            Text($"<main><div class=\"c1\">{Opening}{Ending}</div><div><a href=\"/x\">Go to the latest post</a></div><div class=\"story-text\">{Body}</div></main>"));
 
     [TestMethod]
     public void One_paragraph_alone_before_the_body_is_the_standfirst() =>
-        Assert.StartsWith("Inspectors found", Text($"<main><div class=\"c1\">{Opening}</div><div><a href=\"/x\">Share</a></div><div class=\"story-text\">{Body}{Ending}</div></main>"));
+        Assert.StartsWith("Inspectors found",
+            Text($"<main><div class=\"c1\">{Opening}</div><div><a href=\"/x\">Share</a></div><div class=\"story-text\">{Body}{Ending}</div></main>"));
 
     [TestMethod]
     public void A_body_cut_into_parts_of_one_name_keeps_a_part_full_of_links() =>
         Assert.StartsWith(
             "Services for children",
-            Text($"<main><div class=\"story-text\"><div class=\"rich-text\">{Opening}<table>{Rows("<tr><td><a href=\"/x\">Sandmoor Borough Council</a></td><td><a href=\"/y\">Good overall</a></td></tr>", 9)}</table></div><div class=\"cta\">Ask us</div><div class=\"rich-text\">{Body}{Body.Replace('I', 'i')}{Ending}</div></div></main>"));
+            Text($"<main><div class=\"story-text\"><div class=\"rich-text\">{Opening}<table>{Rows("<tr><td><a href=\"/x\">Sandmoor Borough Council</a></td><td><a href=\"/y\">Good overall</a></td></tr>",
+                9)}</table></div><div class=\"cta\">Ask us</div><div class=\"rich-text\">{Body}{Body.Replace('I', 'i')}{Ending}</div></div></main>"));
 
     [TestMethod]
     public void Linked_lines_over_each_paragraph_are_the_headings_of_a_round_up() =>
@@ -148,7 +157,8 @@ public sealed class ArticleBodyTests
     [TestMethod]
     public void Items_of_a_list_that_is_the_article_are_kept_though_they_look_like_cards()
     {
-        var items = Rows("<section class=\"c-item\"><h2><a href=\"/x\">{0}: a home for four children</a></h2><p>The home in {0} opened in March, has a garden, a music room and a cat, and is full, as {0} knows to its cost.</p></section>", 9);
+        var items = Rows("<section class=\"c-item\"><h2><a href=\"/x\">{0}: a home for four children</a></h2><p>The home in {0} opened in March, has a garden, a music room and a cat, and is full, as {0} knows to its cost.</p></section>",
+            9);
 
         Assert.Contains("The home in 9 opened", Text($"<article>{Opening}{Ending}{items}</article>"));
     }
@@ -158,7 +168,8 @@ public sealed class ArticleBodyTests
     {
         var section = $"{Body}<p>For the record:</p>{Ending}";
 
-        Assert.HasCount(1, Text($"<article>{Opening}<div>{section}</div><div>{section}</div></article>").Split('\n').Where(line => line == "For the record:").ToArray());
+        Assert.HasCount(1,
+            Text($"<article>{Opening}<div>{section}</div><div>{section}</div></article>").Split('\n').Where(line => line == "For the record:").ToArray());
     }
 
     [TestMethod]
@@ -166,29 +177,40 @@ public sealed class ArticleBodyTests
     [DataRow("author-box")]
     [DataRow("w-condition-invisible")]
     public void Text_in_a_box_with_such_a_name_is_not_the_article(string name) =>
-        Assert.DoesNotContain("garden", Text($"<article>{Opening}{Body}{Body.Replace('I', 'i')}{Ending}<div class=\"{name}\"><p>Harriet Lowe has written of schools, for one paper or another, since 2009, and has a garden.</p></div></article>"));
+        Assert.DoesNotContain("garden",
+            Text($"<article>{Opening}{Body}{Body.Replace('I',
+                'i')}{Ending}<div class=\"{name}\"><p>Harriet Lowe has written of schools, for one paper or another, since 2009, and has a garden.</p></div></article>"));
 
     [TestMethod]
     public void A_last_line_that_announces_what_is_gone_goes_too() =>
-        Assert.EndsWith("at the plans again.", Text($"<article>{Opening}{Body}{Ending}<p>How other counties did:</p><div class=\"related-links\"><a href=\"/a\">Wickford judged good</a></div></article>"));
+        Assert.EndsWith("at the plans again.",
+            Text($"<article>{Opening}{Body}{Ending}<p>How other counties did:</p><div class=\"related-links\"><a href=\"/a\">Wickford judged good</a></div></article>"));
 
     [TestMethod]
     [DataRow("More from our reporters:")]
     [DataRow("If you liked this story you might also like:")]
     public void Links_below_a_line_that_announces_other_stories_are_not_the_article(string line) =>
-        Assert.EndsWith("at the plans again.", Text($"<article>{Opening}{Body}{Ending}<p>{line}</p><ul><li><a href=\"/a\">Wickford judged good</a></li><li><a href=\"/b\">Brackley waits</a></li></ul></article>"));
+        Assert.EndsWith("at the plans again.",
+            Text($"<article>{Opening}{Body}{Ending}<p>{line}</p><ul><li><a href=\"/a\">Wickford judged good</a></li><li><a href=\"/b\">Brackley waits</a></li></ul></article>"));
 
     [TestMethod]
     public void An_answer_that_unfolds_by_a_click_is_kept() =>
-        Assert.Contains("at the plans again.", Text($"<article>{Opening}{Body}{Body.Replace('I', 'i')}<h2>When is the next visit?</h2><div class=\"accordion-panel\" hidden>{Ending}</div></article>"));
+        Assert.Contains("at the plans again.",
+            Text($"<article>{Opening}{Body}{Body.Replace('I',
+                'i')}<h2>When is the next visit?</h2><div class=\"accordion-panel\" hidden>{Ending}</div></article>"));
 
     [TestMethod]
     public void An_article_that_stands_only_in_what_is_shown_without_scripts_is_read_there() =>
-        Assert.EndsWith("at the plans again.", Text($"<div id=\"root\">Loading the page, please wait.</div><noscript><article>{Opening}{Body}{Ending}{Body.Replace('I', 'i')}{Ending.Replace("A further", "One more", StringComparison.Ordinal)}</article></noscript>"));
+        Assert.EndsWith("at the plans again.",
+            Text($"<div id=\"root\">Loading the page, please wait.</div><noscript><article>{Opening}{Body}{Ending}{Body.Replace('I',
+                'i')}{Ending.Replace("A further", "One more", StringComparison.Ordinal)}</article></noscript>"));
 
     [TestMethod]
     public void What_is_shown_without_scripts_does_not_stand_beside_the_article() =>
-        Assert.DoesNotContain("Wickford", Text($"<article>{Opening}{Body}{Ending}{Body.Replace('I', 'i')}</article><noscript>{Rows("<p>Wickford was judged inadequate in May, after an inspection, of which it said little, {0}.</p>", 20)}</noscript>"));
+        Assert.DoesNotContain("Wickford",
+            Text($"<article>{Opening}{Body}{Ending}{Body.Replace('I',
+                'i')}</article><noscript>{Rows("<p>Wickford was judged inadequate in May, after an inspection, of which it said little, {0}.</p>",
+                    20)}</noscript>"));
 
     private static readonly string[] Counties = ["Wickford", "Marlhaven", "Brackley", "Harrowdale"];
 
@@ -196,5 +218,8 @@ public sealed class ArticleBodyTests
         string.Concat(Counties.Select(name =>
             $"<p><a href=\"/x\">{name} judged good</a></p><p>Inspectors who came to {name} in March found that children there, and those who care for them, are seen soon enough, and said so in {name}.</p>{between}"));
 
-    private static string Rows(string row, int count) => string.Concat(Enumerable.Range(1, count).Select(number => row.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    private static string Rows(string row,
+        int count) =>
+            string.Concat(Enumerable.Range(1, count)
+                .Select(number => row.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 }

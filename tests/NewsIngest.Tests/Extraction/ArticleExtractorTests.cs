@@ -33,7 +33,8 @@ public sealed class ArticleExtractorTests
     [TestMethod]
     public void A_long_name_of_a_site_over_the_page_is_not_its_headline() =>
         Assert.AreEqual("Services in Sandmoor are judged good", Extract(
-            $"""<h1><a href="/">The Moss and Mere Village Lantern</a></h1><h2>Services in Sandmoor are judged good</h2>{Body}""", "<title>The Moss and Mere Village Lantern : Services in Sandmoor are judged good</title>").Title);
+            $"""<h1><a href="/">The Moss and Mere Village Lantern</a></h1><h2>Services in Sandmoor are judged good</h2>{Body}""",
+            "<title>The Moss and Mere Village Lantern : Services in Sandmoor are judged good</title>").Title);
 
     [TestMethod]
     [DataRow("<div><a href=\"/\">Sandmoor County Council</a></div>", "Sandmoor County Council")]
@@ -60,7 +61,8 @@ public sealed class ArticleExtractorTests
     public void A_headline_laid_over_a_picture_is_one_when_the_page_declares_it() =>
         Assert.AreEqual(
             "Sandmoor judged good by Ofsted",
-            Extract($"<div class=\"hero-overlay\"><h1>Sandmoor judged good by Ofsted</h1></div>{Body}", "<title>Sandmoor judged good by Ofsted - A year in the county's life</title>").Title);
+            Extract($"<div class=\"hero-overlay\"><h1>Sandmoor judged good by Ofsted</h1></div>{Body}",
+                "<title>Sandmoor judged good by Ofsted - A year in the county's life</title>").Title);
 
     [TestMethod]
     [DataRow("<h1>Sandmoor judged good | Opinion</h1>")]
@@ -81,19 +83,23 @@ public sealed class ArticleExtractorTests
     public void A_linked_heading_below_the_article_is_another_storys() =>
         Assert.AreEqual(
             "Good at last: how Sandmoor did it",
-            Extract($"<h1>Good at last: how Sandmoor did it</h1>{Body}<h1><a href=\"/x\">How Sandmoor was judged good</a></h1>", "<title>How Sandmoor came to be judged good</title>").Title);
+            Extract($"<h1>Good at last: how Sandmoor did it</h1>{Body}<h1><a href=\"/x\">How Sandmoor was judged good</a></h1>",
+                "<title>How Sandmoor came to be judged good</title>").Title);
 
     [TestMethod]
     public void The_headline_is_not_repeated_in_the_text() =>
-        Assert.StartsWith("Services for children", Extract($"<article><h1>Sandmoor judged good</h1><p>By A. Reporter</p><p>12 May 2024</p>{Body}</article>").Text);
+        Assert.StartsWith("Services for children",
+            Extract($"<article><h1>Sandmoor judged good</h1><p>By A. Reporter</p><p>12 May 2024</p>{Body}</article>").Text);
 
     [TestMethod]
     public void Bullet_points_stay_in_their_place() =>
-        Assert.Contains("They found:\n- safe homes\n- proud staff\nThe end", Extract($"<div>{Body}<p>They found:</p><ul><li>safe homes</li><li>proud staff</li></ul><p>The end of it all came, some said, with the budget.</p></div>").Text);
+        Assert.Contains("They found:\n- safe homes\n- proud staff\nThe end",
+            Extract($"<div>{Body}<p>They found:</p><ul><li>safe homes</li><li>proud staff</li></ul><p>The end of it all came, some said, with the budget.</p></div>").Text);
 
     [TestMethod]
     public void A_table_of_judgements_reads_as_lines() =>
-        Assert.Contains("Leadership: Good\nHelp and protection: Requires improvement", Extract($"<div>{Body}<table><tr><td>Leadership</td><td>Good</td></tr><tr><td>Help and protection</td><td>Requires improvement</td></tr></table><p>The council must publish a plan, and it will, by the autumn.</p></div>").Text);
+        Assert.Contains("Leadership: Good\nHelp and protection: Requires improvement",
+            Extract($"<div>{Body}<table><tr><td>Leadership</td><td>Good</td></tr><tr><td>Help and protection</td><td>Requires improvement</td></tr></table><p>The council must publish a plan, and it will, by the autumn.</p></div>").Text);
 
     [TestMethod]
     [DataRow("<div class=\"related-stories\"><h3>Related</h3><p>Wickford was judged inadequate in May, after a damning inspection, of which the council said it was ashamed.</p></div>")]
@@ -115,7 +121,9 @@ public sealed class ArticleExtractorTests
     [DataRow("<p>Sign up to our newsletter for news of Wickford</p>")]
     [DataRow("<div style=\"display:none\"><p>Wickford was judged inadequate in May, after a damning inspection.</p></div>")]
     public void What_is_not_the_article_stays_out_even_inside_it(string furniture) =>
-        Assert.DoesNotContain("Wickford", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+        Assert.DoesNotContain("Wickford",
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{furniture}{Body.Replace("Sandmoor", "Holt",
+                StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     [DataRow("<blockquote class=\"twitter-tweet\"><p>Inadequate is too kind a word for this lot.</p>— A. Parent (@parent) <a href=\"/x\">May 16, 2024</a></blockquote>")]
@@ -123,7 +131,9 @@ public sealed class ArticleExtractorTests
     [DataRow("<div data-component=\"social-embed-block\"><p>Inadequate is too kind a word for this lot.</p></div>")]
     [DataRow("<blockquote><p>Inadequate is too kind a word for this lot.</p><p>— A. Parent (@parent) May 16, 2024</p></blockquote>")]
     public void A_post_of_a_social_network_is_not_the_articles(string post) =>
-        Assert.DoesNotContain("too kind", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{post}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+        Assert.DoesNotContain("too kind",
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{post}{Body.Replace("Sandmoor", "Holt",
+                StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     public void An_article_that_is_mostly_posts_keeps_them()
@@ -131,7 +141,8 @@ public sealed class ArticleExtractorTests
         var posts = string.Concat(Enumerable.Range(1, 9).Select(number =>
             $"<blockquote class=\"twitter-tweet\"><p>Post number {number}: proud of every colleague tonight, and of the children, who told it best.</p></blockquote>"));
 
-        Assert.Contains("Post number 9", Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\"><p>This is what people say, of the report and of the town.</p>{posts}</div>").Text);
+        Assert.Contains("Post number 9",
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\"><p>This is what people say, of the report and of the town.</p>{posts}</div>").Text);
     }
 
     [TestMethod]
@@ -141,26 +152,35 @@ public sealed class ArticleExtractorTests
     public void A_pull_quote_is_the_articles_with_the_name_of_who_said_it(string quote, string expected) =>
         Assert.Contains(
             expected,
-            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{quote}{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+            Extract($"<h1>Sandmoor judged good</h1><div class=\"article-body\">{Body}{quote}{Body.Replace("Sandmoor", "Holt",
+                StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     public void A_list_named_like_a_list_of_posts_but_without_links_is_the_articles() =>
-        Assert.Contains("- fewer changes of social worker", Extract($"<div class=\"article-body\">{Body}<ul class=\"post-list\"><li>fewer changes of social worker, and longer visits to the children's homes</li></ul>{Body.Replace("Sandmoor", "Holt", StringComparison.Ordinal)}</div>").Text);
+        Assert.Contains("- fewer changes of social worker",
+            Extract($"<div class=\"article-body\">{Body}<ul class=\"post-list\"><li>fewer changes of social worker, and longer visits to the children's homes</li></ul>{Body.Replace("Sandmoor",
+                "Holt", StringComparison.Ordinal)}</div>").Text);
 
     [TestMethod]
     public void A_line_that_presents_the_author_at_the_end_is_not_the_news() =>
-        Assert.DoesNotContain("correspondent", Extract($"<h1>Sandmoor judged good</h1><article>{Body}<p>Harriet Lowe is our education correspondent, and lives in Wickford.</p></article>", "<meta name=\"author\" content=\"Harriet Lowe\">").Text);
+        Assert.DoesNotContain("correspondent",
+            Extract($"<h1>Sandmoor judged good</h1><article>{Body}<p>Harriet Lowe is our education correspondent, and lives in Wickford.</p></article>",
+                "<meta name=\"author\" content=\"Harriet Lowe\">").Text);
 
     [TestMethod]
     public void A_paragraph_marked_for_the_paywall_is_still_the_article() =>
-        Assert.HasCount(3, Extract($"<h1>Sandmoor judged good</h1><article>{Body.Replace("<p>", "<p class=\"paywall\">", StringComparison.Ordinal)}</article>").Text.Split('\n'));
+        Assert.HasCount(3,
+            Extract($"<h1>Sandmoor judged good</h1><article>{Body.Replace("<p>", "<p class=\"paywall\">",
+                StringComparison.Ordinal)}</article>").Text.Split('\n'));
 
     [TestMethod]
     [DataRow(@"Cut short \uD83D")]
     [DataRow(@"\uDE00 cut off")]
     [DataRow("Cut short \uD83D")]
     public void A_record_with_half_a_character_in_it_is_read(string summary) =>
-        Assert.AreEqual(new DateTime(2024, 5, 16), Extract($"<h1>Sandmoor judged good</h1>{Body}", $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"description\":\"{summary}\",\"datePublished\":\"2024-05-16\"}}</script>").Published?.Date);
+        Assert.AreEqual(new DateTime(2024, 5, 16),
+            Extract($"<h1>Sandmoor judged good</h1>{Body}",
+                $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"description\":\"{summary}\",\"datePublished\":\"2024-05-16\"}}</script>").Published?.Date);
 
     [TestMethod]
     [DataRow("<meta property=\"article:published_time\" content=\"2024-05-16T08:00:00+01:00\">", "", DisplayName = "metadata")]
@@ -169,7 +189,8 @@ public sealed class ArticleExtractorTests
     [DataRow("", "<p>16th May 2024</p>", DisplayName = "a date line")]
     [DataRow("", "<p>Published: 16/05/2024</p>", DisplayName = "a labelled date")]
     public void The_day_of_publication_is_found(string head, string line) =>
-        Assert.AreEqual(new DateOnly(2024, 5, 16), DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{line}{Body}", head).Published!.Value.DateTime));
+        Assert.AreEqual(new DateOnly(2024, 5, 16),
+            DateOnly.FromDateTime(Extract($"<h1>Sandmoor judged good</h1>{line}{Body}", head).Published!.Value.DateTime));
 
     [TestMethod]
     [DataRow("<p>Updated <time datetime=\"2024-05-20\">20 May</time>, published <time datetime=\"2024-05-16\">16 May</time></p>")]
@@ -198,7 +219,8 @@ public sealed class ArticleExtractorTests
 
     [TestMethod]
     public void Other_dates_of_the_page_tell_which_number_is_the_month() =>
-        Assert.AreEqual(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero), Extract($"<h1>Sandmoor judged good</h1><p>05/06/2024</p>{Body}<p>05/16/2024</p>").Published);
+        Assert.AreEqual(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero),
+            Extract($"<h1>Sandmoor judged good</h1><p>05/06/2024</p>{Body}<p>05/16/2024</p>").Published);
 
     [TestMethod]
     public void A_month_alone_is_better_than_no_date() =>
@@ -225,7 +247,8 @@ public sealed class ArticleExtractorTests
     [TestMethod]
     public void The_only_day_that_a_page_names_is_the_articles()
     {
-        var article = $"<h1>Sandmoor judged good</h1>{string.Concat(Enumerable.Repeat("<p>And so on, as reports of inspectors go, from page to page.</p>", 30))}{Body}";
+        var article = $"<h1>Sandmoor judged good</h1>{string.Concat(Enumerable.Repeat("<p>And so on, as reports of inspectors go, from page to page.</p>",
+            30))}{Body}";
 
         Assert.AreEqual(new DateOnly(2024, 5, 16), Day(Extract($"{article}<div>16 May 2024</div>")));
         Assert.IsNull(Extract($"{article}<div>16 May 2024</div><div>12 May 2024</div>").Published);
@@ -242,14 +265,16 @@ public sealed class ArticleExtractorTests
 
     [TestMethod]
     public void What_a_page_asks_of_its_reader_at_the_end_is_not_the_articles() =>
-        Assert.DoesNotContain("better", Extract($"<h1>Sandmoor judged good</h1><main>{Body}<div><h2>Was this page useful?</h2><p>Tell us how we could make it better.</p></div></main>").Text);
+        Assert.DoesNotContain("better",
+            Extract($"<h1>Sandmoor judged good</h1><main>{Body}<div><h2>Was this page useful?</h2><p>Tell us how we could make it better.</p></div></main>").Text);
 
     [TestMethod]
     public void A_page_filled_in_by_script_gives_its_declared_body()
     {
         var declared = string.Join("\\n", Enumerable.Repeat("The declared body of the article has sentences of its own, one after the other, to the end.", 6));
 
-        Assert.StartsWith("The declared body", Extract($"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{declared}\"}}</script><p>Please enable scripts.</p>").Text);
+        Assert.StartsWith("The declared body",
+            Extract($"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{declared}\"}}</script><p>Please enable scripts.</p>").Text);
     }
 
     [TestMethod]
@@ -257,7 +282,8 @@ public sealed class ArticleExtractorTests
     {
         const string Head = "<title>Sandmoor judged good</title><meta name=\"description\" content=\"{0}\">";
 
-        Assert.IsNull(Extract(Body, Head.Replace("{0}", "Services for children in Sandmoor have been judged good, three years…", StringComparison.Ordinal)).Standfirst);
+        Assert.IsNull(Extract(Body,
+            Head.Replace("{0}", "Services for children in Sandmoor have been judged good, three years…", StringComparison.Ordinal)).Standfirst);
         Assert.AreEqual("A long road, walked.", Extract(Body, Head.Replace("{0}", "A long road, walked.", StringComparison.Ordinal)).Standfirst);
     }
 

@@ -9,11 +9,13 @@ public sealed class ArticleLinkFinderTests
 
     [TestMethod]
     public void A_link_laid_over_a_card_has_the_title_that_it_tells_screen_readers() =>
-        Assert.AreEqual("Sandmoor judged good after three years", Only("<div><a href='/news/2024/05/sandmoor-judged-good-again' aria-label='Sandmoor judged good after three years'></a><span>News</span></div>").Title);
+        Assert.AreEqual("Sandmoor judged good after three years",
+            Only("<div><a href='/news/2024/05/sandmoor-judged-good-again' aria-label='Sandmoor judged good after three years'></a><span>News</span></div>").Title);
 
     [TestMethod]
     public void A_link_to_the_full_story_has_the_heading_above_it_for_title() =>
-        Assert.AreEqual("Sandmoor judged good after three years", Only("<h2>Sandmoor judged good after three years</h2><p>A long road.</p><p><a href='/news/1060190/'>Full story</a></p>").Title);
+        Assert.AreEqual("Sandmoor judged good after three years",
+            Only("<h2>Sandmoor judged good after three years</h2><p>A long road.</p><p><a href='/news/1060190/'>Full story</a></p>").Title);
 
     [TestMethod]
     [DataRow("<h2>Sandmoor judged good after three years</h2><p><a href='/news/discussion/242134'>17 comments</a></p>")]

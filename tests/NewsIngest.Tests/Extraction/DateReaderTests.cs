@@ -47,7 +47,8 @@ public sealed class DateReaderTests
     [DataRow("9 June", "2025-06-09", DisplayName = "a day without a year is the last such day")]
     [DataRow("20 December", "2024-12-20", DisplayName = "a day to come this year was last year's")]
     public void A_date_is_read_as_people_write_it(string text, string expected) =>
-        Assert.AreEqual(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), DateOnly.FromDateTime(_reader.First(text)!.Value.Date.Date));
+        Assert.AreEqual(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            DateOnly.FromDateTime(_reader.First(text)!.Value.Date.Date));
 
     [TestMethod]
     [DataRow("12 March 2031", DisplayName = "the future")]

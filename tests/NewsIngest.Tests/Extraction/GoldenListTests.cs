@@ -16,7 +16,8 @@ public sealed class GoldenListTests
         var list = Lists.Single(list => list.Name == name);
         var found = ArticleLinkFinder.Find(list.Html, list.Expected.Url, list.Expected.FetchedAt);
 
-        var links = found.Select(link => new ExpectedLink(link.Url, link.Title ?? "", link.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null));
+        var links = found.Select(link => new ExpectedLink(link.Url, link.Title ?? "",
+            link.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null));
         CollectionAssert.AreEqual(list.Expected.Links.ToArray(), links.ToArray(), string.Join('\n', links));
     }
 }

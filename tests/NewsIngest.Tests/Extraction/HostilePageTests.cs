@@ -34,7 +34,8 @@ public sealed class HostilePageTests
     [TestMethod]
     public void A_hundred_thousand_elements_are_read_like_a_hundred()
     {
-        var html = $"<html><body><h1>Services judged good</h1><article>{Repeat("<div><p>One of very many paragraphs, with words enough to count as prose.</p></div>", 50_000)}</article></body></html>";
+        var html = $"<html><body><h1>Services judged good</h1><article>{Repeat("<div><p>One of very many paragraphs, with words enough to count as prose.</p></div>",
+            50_000)}</article></body></html>";
 
         Assert.HasCount(1, OnASmallStack(() => ArticleExtractor.Extract(html, Url)).Text.Split('\n'));
     }
@@ -42,7 +43,8 @@ public sealed class HostilePageTests
     [TestMethod]
     public void Twenty_thousand_links_are_listed()
     {
-        var html = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<li><a href='/news/a-story-of-a-council-{i}'>A story of a council, number {i}</a></li>"));
+        var html = string.Concat(Enumerable.Range(0, 20_000)
+            .Select(i => $"<li><a href='/news/a-story-of-a-council-{i}'>A story of a council, number {i}</a></li>"));
 
         Assert.HasCount(20_000, ArticleLinkFinder.Find($"<ul>{html}</ul>", new Uri("https://news.example/news/")));
     }

@@ -10,7 +10,8 @@ public sealed class MutatedPageTests
     private const int MutationsOfAPage = 6;
 
     private static readonly string[] Junk =
-        ["<div>", "</div>", "<p>", "</p>", "<", ">", "\"", "'", "<!--", "-->", "<script>", "</script>", "&", "&#", "&#x110000;", "<table><tr>", "</body>", "<a href=", "<title>", "\0", "\uFFFE", "\uD83D", "<![CDATA[", "{\"@type\":\"NewsArticle\"", "12/13/14", "<h1>"];
+        ["<div>", "</div>", "<p>", "</p>", "<", ">", "\"", "'", "<!--", "-->", "<script>", "</script>", "&", "&#", "&#x110000;", "<table><tr>", "</body>",
+            "<a href=", "<title>", "\0", "\uFFFE", "\uD83D", "<![CDATA[", "{\"@type\":\"NewsArticle\"", "12/13/14", "<h1>"];
 
     [TestMethod]
     public void A_broken_page_still_gives_an_article_no_longer_than_itself()

@@ -82,7 +82,8 @@ public sealed class PlainTextTests
 
     [TestMethod]
     public void Under_a_menu_the_headline_is_the_line_above_the_date() =>
-        Assert.AreEqual("Sandmoor judged good", ArticleExtractor.ExtractPlainText("THE GAZETTE\nHome | News | Sport\nRoad works to last\nSandmoor judged good\n16 May 2024\nServices for children have been judged good.").Title);
+        Assert.AreEqual("Sandmoor judged good",
+            ArticleExtractor.ExtractPlainText("THE GAZETTE\nHome | News | Sport\nRoad works to last\nSandmoor judged good\n16 May 2024\nServices for children have been judged good.").Title);
 
     [TestMethod]
     public void A_registration_wall_ends_the_article_and_is_told()

@@ -20,7 +20,8 @@ public sealed class RecordedDayTests
     [TestMethod]
     public void A_record_in_UTC_is_brought_to_the_day_that_the_page_shows()
     {
-        var article = Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", "<meta property=\"article:published_time\" content=\"2024-05-15T23:30:00Z\">");
+        var article = Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}",
+            "<meta property=\"article:published_time\" content=\"2024-05-15T23:30:00Z\">");
 
         Assert.AreEqual(new DateTimeOffset(2024, 5, 16, 0, 30, 0, TimeSpan.FromHours(1)), article.Published);
         Assert.AreEqual(TimeSpan.FromHours(1), article.Published!.Value.Offset);
@@ -58,13 +59,15 @@ public sealed class RecordedDayTests
     public void What_the_page_shows_and_its_address_tell_outvotes_the_record(string url, string record) =>
         Assert.AreEqual(
             new DateTime(2024, 5, 16),
-            Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", $"<meta property=\"article:published_time\" content=\"{record}\">", new Uri(url)).Published?.Date);
+            Extract($"<h1>Sandmoor judged good</h1><p>16 May 2024</p>{Body}", $"<meta property=\"article:published_time\" content=\"{record}\">",
+                new Uri(url)).Published?.Date);
 
     [TestMethod]
     public void A_date_below_the_first_paragraphs_does_not_contest_the_record() =>
         Assert.AreEqual(
             new DateTime(2024, 5, 16),
-            Extract($"<h1>Sandmoor judged good</h1>{Body}<div>2 September 2016</div>", "<meta property=\"article:published_time\" content=\"2024-05-16T09:00:00Z\">").Published?.Date);
+            Extract($"<h1>Sandmoor judged good</h1>{Body}<div>2 September 2016</div>",
+                "<meta property=\"article:published_time\" content=\"2024-05-16T09:00:00Z\">").Published?.Date);
 
     [TestMethod]
     public void A_day_in_a_quotation_is_not_the_articles() =>
@@ -84,5 +87,6 @@ public sealed class RecordedDayTests
     public void A_British_site_writes_the_day_first_whatever_language_its_system_names(string url, string expected) =>
         Assert.AreEqual(
             DateTime.Parse(expected, CultureInfo.InvariantCulture),
-            ArticleExtractor.Extract($"<html lang=\"en-US\"><body><h1>Sandmoor judged good</h1><p>Posted on 03/05/2024</p>{Body}</body></html>", new Uri(url), FetchedAt).Published?.Date);
+            ArticleExtractor.Extract($"<html lang=\"en-US\"><body><h1>Sandmoor judged good</h1><p>Posted on 03/05/2024</p>{Body}</body></html>", new Uri(url),
+                FetchedAt).Published?.Date);
 }

@@ -36,7 +36,8 @@ public sealed class TeaserCardTests
     }
 
     [TestMethod]
-    public void A_section_whose_heading_is_no_link_stays() => Assert.Contains("for the second time", Text($"<section><h3>What of Wickford, next door?</h3>{Summary}</section>"));
+    public void A_section_whose_heading_is_no_link_stays() =>
+        Assert.Contains("for the second time", Text($"<section><h3>What of Wickford, next door?</h3>{Summary}</section>"));
 
     [TestMethod]
     public void A_paragraph_between_two_lists_of_links_stays()
@@ -61,5 +62,6 @@ public sealed class TeaserCardTests
 
     [TestMethod]
     public void A_figure_with_a_heading_of_its_own_is_a_box_of_the_site() =>
-        Assert.DoesNotContain("How inspections work", Text("<figure><details><summary><span>Quick guide</span><h4>How inspections work</h4></summary><p>Every council is inspected once in three years, or thereabouts, and judged.</p></details></figure>"));
+        Assert.DoesNotContain("How inspections work",
+            Text("<figure><details><summary><span>Quick guide</span><h4>How inspections work</h4></summary><p>Every council is inspected once in three years, or thereabouts, and judged.</p></details></figure>"));
 }

@@ -18,7 +18,8 @@ public sealed class TeaserListTests
 
     private static readonly string[] Places = ["Wickford", "Harrowdale", "Brackley Vale"];
 
-    private static string Text(string body) => ArticleExtractor.Extract($"<html><head><title>Sandmoor judged good</title></head><body><h1>Sandmoor judged good</h1>{body}</body></html>").Text;
+    private static string Text(string body) =>
+        ArticleExtractor.Extract($"<html><head><title>Sandmoor judged good</title></head><body><h1>Sandmoor judged good</h1>{body}</body></html>").Text;
 
     private static string Each(string story) => string.Concat(Places.Select(place => story.Replace("{0}", place, StringComparison.Ordinal)));
 

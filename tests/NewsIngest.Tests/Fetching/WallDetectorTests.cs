@@ -5,7 +5,8 @@ namespace NewsIngest.Tests.Fetching;
 [TestClass]
 public sealed class WallDetectorTests
 {
-    private static readonly string LongText = string.Join(' ', Enumerable.Repeat("Inspectors found that the council has improved its services for children.", 40));
+    private static readonly string LongText = string.Join(' ',
+        Enumerable.Repeat("Inspectors found that the council has improved its services for children.", 40));
 
     [TestMethod]
     [DataRow("Just a moment...", "", FetchOutcome.Blocked)]
@@ -47,5 +48,6 @@ public sealed class WallDetectorTests
 
     [TestMethod]
     public void The_reason_quotes_the_page() =>
-        Assert.AreEqual("The page asks for a registration: it says \"Register Now to Continue Reading\".", WallDetector.Find("A", "One.\nRegister Now to Continue Reading\nMore.")?.Reason);
+        Assert.AreEqual("The page asks for a registration: it says \"Register Now to Continue Reading\".",
+            WallDetector.Find("A", "One.\nRegister Now to Continue Reading\nMore.")?.Reason);
 }

@@ -5,7 +5,8 @@ namespace NewsIngest.Tests.Polyfills;
 /// <summary>The public and protected members that a type declares, each as short as its documentation writes it.</summary>
 internal static class PublicMembers
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {

@@ -9,16 +9,20 @@ namespace NewsIngest.Tests.Properties;
 public sealed class CanonicalUrlProperties
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        Gen.Elements("news", "Story", "amp", "print", ".amp", ".amp.html", "index.php", "default.aspx", ";jsessionid=1", "..", ".", "", "2026", "a%2fb", "%e9", "%41", "caf\u00e9", "{{x}}", "undefined"),
+        Gen.Elements("news", "Story", "amp", "print", ".amp", ".amp.html", "index.php", "default.aspx", ";jsessionid=1", "..", ".", "", "2026", "a%2fb", "%e9",
+            "%41", "caf\u00e9", "{{x}}", "undefined"),
         Texts.WellFormed);
 
     private static readonly Gen<string> Parameter = Gen.OneOf(
-        Gen.Elements("utm_source=x", "fbclid=1", "amp", "amp;utm_medium=y", "amp;amp;id=7", "print=1", "view=print", "id=7", "p=2", "=", "q=a+b", "q=%c3%a9", "amp;"),
+        Gen.Elements("utm_source=x", "fbclid=1", "amp", "amp;utm_medium=y", "amp;amp;id=7", "print=1", "view=print", "id=7", "p=2", "=", "q=a+b", "q=%c3%a9",
+            "amp;"),
         Texts.WellFormed);
 
     private static readonly Gen<string> Host = Gen.Elements(
-        "example.org", "www.example.org", "WWW.Example.ORG", "amp.example.org", "m.www.example.org", "www.amp.example.org", "amp.amp.example.org", "print.amp.example.org", "example.org.", "www.co.uk",
-        "m\u00fcnchen.example", "xn--mnchen-3ya.example", "\u4e2d\u6587.example", "[2a00::1]", "127.0.0.1", "user:pass@example.org", "a_b.example.org", "\uff05.com", "localhost");
+        "example.org", "www.example.org", "WWW.Example.ORG", "amp.example.org", "m.www.example.org", "www.amp.example.org", "amp.amp.example.org",
+        "print.amp.example.org", "example.org.", "www.co.uk",
+        "m\u00fcnchen.example", "xn--mnchen-3ya.example", "\u4e2d\u6587.example", "[2a00::1]", "127.0.0.1", "user:pass@example.org", "a_b.example.org",
+        "\uff05.com", "localhost");
 
     private static readonly Gen<Uri> Urls =
         (from scheme in Gen.Elements("http", "https", "HTTPS")
@@ -84,7 +88,8 @@ public sealed class CanonicalUrlProperties
             from other in Gen.Choose(1, 9_999)
             from query in Gen.Elements("", "?utm_source=x", "?id=7")
             where one != other
-            select (One: new Uri($"https://example.org/{string.Concat(words.Select(word => $"{word}/"))}{one}{query}"), Other: new Uri($"https://example.org/{string.Concat(words.Select(word => $"{word}/"))}{other}{query}"));
+            select (One: new Uri($"https://example.org/{string.Concat(words.Select(word => $"{word}/"))}{one}{query}"),
+                Other: new Uri($"https://example.org/{string.Concat(words.Select(word => $"{word}/"))}{other}{query}"));
 
         Property.Holds(inputs, pair => Assert.AreNotEqual(ArticleId.Of(pair.One), ArticleId.Of(pair.Other)));
     }

@@ -22,7 +22,8 @@ public sealed class DateProperties
     private static readonly Gen<string> Texts = Gen.OneOf(
         Properties.Texts.Any,
         Gen.Choose(0, int.MaxValue).Select(number => (number * 4_657L).ToString(CultureInfo.InvariantCulture)),
-        Gen.Elements("2026", "-", "/", ":", "T", "Z", "+", "Mar", "March", "29", "31", "99", "00", "24", "am", "pm", "GMT", "BST", ",", " ", ".", "th", "Sunday", "yesterday", "hours ago")
+        Gen.Elements("2026", "-", "/", ":", "T", "Z", "+", "Mar", "March", "29", "31", "99", "00", "24", "am", "pm", "GMT", "BST", ",", " ", ".", "th",
+            "Sunday", "yesterday", "hours ago")
             .ListOf().Select(words => string.Concat(words.Take(12))));
 
     [TestMethod]
@@ -32,7 +33,8 @@ public sealed class DateProperties
     [DataRow("yyyy-MM-dd HH:mm:ss zzz")]
     [DataRow("yyyyMMdd'T'HHmmsszzz")]
     public void A_feeds_date_comes_back_from_every_form(string form) =>
-        Property.Holds(Times, time => Assert.AreEqual(time.ToUniversalTime(), FeedDate.Parse(time.ToString(form, CultureInfo.InvariantCulture))?.ToUniversalTime()));
+        Property.Holds(Times,
+            time => Assert.AreEqual(time.ToUniversalTime(), FeedDate.Parse(time.ToString(form, CultureInfo.InvariantCulture))?.ToUniversalTime()));
 
     [TestMethod]
     [DataRow("yyyy-MM-dd'T'HH:mm:sszzz")]
@@ -55,7 +57,9 @@ public sealed class DateProperties
 
     [TestMethod]
     public void Whatever_a_feed_holds_a_date_is_one_that_news_can_have() =>
-        Property.Holds(Texts, text => Assert.IsTrue(FeedDate.Parse(text) is not { } date || date.Year is >= 1970 and <= 2100, FeedDate.Parse(text)?.ToString(CultureInfo.InvariantCulture)));
+        Property.Holds(Texts,
+            text => Assert.IsTrue(FeedDate.Parse(text) is not { } date || date.Year is >= 1970 and <= 2100,
+                FeedDate.Parse(text)?.ToString(CultureInfo.InvariantCulture)));
 
     [TestMethod]
     public void Whatever_a_page_holds_a_date_is_not_from_the_future() =>

@@ -26,7 +26,8 @@ public sealed class KeyProperties
         from kind in Gen.Elements(Enum.GetValues<ArticleKind>())
         let evidence = new Evidence(string.Concat(Enumerable.Repeat(sentence, repeats)), 0, sentence.Length * repeats)
         select new ClassifiedArticle(
-            ArticleId.Of(new Uri("https://example.org/a")).Value, new Uri("https://example.org/a"), string.Concat(Enumerable.Repeat(title, repeats)), source, date, kind, InspectionType.Ilacs,
+            ArticleId.Of(new Uri("https://example.org/a")).Value, new Uri("https://example.org/a"), string.Concat(Enumerable.Repeat(title, repeats)), source,
+            date, kind, InspectionType.Ilacs,
             [.. codes.Select(code => new CouncilReference(code, source, CouncilRole.Subject, evidence))],
             [.. codes.Take(2).Select(code => new Finding(code, Aspect.Overall, judgement, FindingTime.Current, 0.5, evidence, [title]))],
             "1");
@@ -73,13 +74,16 @@ public sealed class KeyProperties
     public void Every_web_host_has_a_legal_key_of_its_own()
     {
         var hosts = Gen.Elements(
-            "example.org", "EXAMPLE.org", "a_b.example.org", "ab.example.org", "m\u00fcnchen.example", "mnchen.example", "xn--mnchen-3ya.example", "\u4e2d\u6587.example", "\u6587.example", ".example",
-            "[2a00::1]", "[2a00::1:80]", "[2a00::1]:80", "127.0.0.1:8080", "example.org:8080", "example.org8080", $"{new string('\u4e2d', 60)}.{new string('\u4e2d', 60)}.{new string('\u4e2d', 60)}.example");
+            "example.org", "EXAMPLE.org", "a_b.example.org", "ab.example.org", "m\u00fcnchen.example", "mnchen.example", "xn--mnchen-3ya.example",
+            "\u4e2d\u6587.example", "\u6587.example", ".example",
+            "[2a00::1]", "[2a00::1:80]", "[2a00::1]:80", "127.0.0.1:8080", "example.org:8080", "example.org8080",
+            $"{new string('\u4e2d', 60)}.{new string('\u4e2d', 60)}.{new string('\u4e2d', 60)}.example");
 
         Property.Holds(from one in hosts from other in hosts select (one, other), pair =>
         {
             CheckLegal(HostStore.Key(pair.one));
-            Assert.AreEqual(pair.one.Equals(pair.other, StringComparison.OrdinalIgnoreCase), HostStore.Key(pair.one) == HostStore.Key(pair.other), $"{pair.one} and {pair.other}");
+            Assert.AreEqual(pair.one.Equals(pair.other, StringComparison.OrdinalIgnoreCase), HostStore.Key(pair.one) == HostStore.Key(pair.other),
+                $"{pair.one} and {pair.other}");
         });
     }
 
@@ -105,7 +109,8 @@ public sealed class KeyProperties
             Assert.AreEqual(article.Title.Cut(), read.Title);
             Assert.AreEqual(article.Date, read.Date);
             Assert.AreSequenceEqual(article.Councils.Select(council => council.Code), read.Councils.Select(council => council.Code));
-            Assert.AreSequenceEqual(article.Findings.Select(finding => (finding.CouncilCode, finding.Judgement)), read.Findings.Select(finding => (finding.CouncilCode, finding.Judgement)));
+            Assert.AreSequenceEqual(article.Findings.Select(finding => (finding.CouncilCode, finding.Judgement)),
+                read.Findings.Select(finding => (finding.CouncilCode, finding.Judgement)));
             foreach (var (whole, stored) in article.Councils.Zip(read.Councils)) Assert.StartsWith(stored.Evidence.Sentence, whole.Evidence.Sentence);
         });
 

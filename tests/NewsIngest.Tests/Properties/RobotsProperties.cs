@@ -19,7 +19,8 @@ public sealed class RobotsProperties
 
     private static readonly Gen<string> Files = Lines.ListOf().Select(lines => string.Join('\n', lines.Take(12)));
 
-    private static readonly Gen<string> Paths = Gen.Elements("a", "b", "ab", "/", "?", "=", "%2F", "%41", "~", ".", "\u00e9", "$", "*").ListOf().Select(parts => $"/{string.Concat(parts.Take(8))}");
+    private static readonly Gen<string> Paths = Gen.Elements("a", "b", "ab", "/", "?", "=", "%2F", "%41", "~", ".", "\u00e9", "$", "*").ListOf()
+        .Select(parts => $"/{string.Concat(parts.Take(8))}");
 
     [TestMethod]
     public void Whatever_a_file_holds_it_can_be_read_and_asked() =>
@@ -41,7 +42,8 @@ public sealed class RobotsProperties
 
     [TestMethod]
     public void Of_two_rules_for_one_path_the_kind_one_holds() =>
-        Property.Holds(Paths, path => Assert.IsTrue(RobotsTxt.Parse($"User-agent: *\nDisallow: {Literal(path)}\nAllow: {Literal(path)}").IsAllowed(Us, Page(path))));
+        Property.Holds(Paths,
+            path => Assert.IsTrue(RobotsTxt.Parse($"User-agent: *\nDisallow: {Literal(path)}\nAllow: {Literal(path)}").IsAllowed(Us, Page(path))));
 
     [TestMethod]
     public void The_order_of_rules_decides_nothing()
@@ -72,5 +74,6 @@ public sealed class RobotsProperties
     private static Uri Page(string path) => new($"https://example.org{path}");
 
     /// <summary>The path in a file, with its stars and dollars as plain characters.</summary>
-    private static string Literal(string path) => Page(path).PathAndQuery.Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
+    private static string Literal(string path) =>
+        Page(path).PathAndQuery.Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
 }

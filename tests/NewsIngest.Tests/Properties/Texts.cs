@@ -8,7 +8,8 @@ internal static class Texts
 {
     private static readonly string[] Pieces =
     [
-        "'", "''", "\"", "/", "\\", "#", "?", "%", "%2F", "%zz", "&", "&amp;", "<script>", "</title>", "{0}", "$", "*", "|", "~", "!", ":", ";", ",", ".", "(", ")",
+        "'", "''", "\"", "/", "\\", "#", "?", "%", "%2F", "%zz", "&", "&amp;", "<script>", "</title>", "{0}", "$", "*", "|", "~", "!", ":", ";", ",", ".", "(",
+        ")",
         "=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20",
         " ", "\t", "\r", "\n", "\r\n", "\u00a0", "\u2028", "\u0085", "\0", "\u0001", "\u007f", "\ufeff", "\ufffe", "\u200b", "\u202e", "\u2066",
         " or PartitionKey ne '", "' or 1 eq 1 or RowKey eq '", " and ", "=HYPERLINK(\"https://evil.example\")",

@@ -8,7 +8,8 @@ using System.Reflection.PortableExecutable;
 namespace NewsIngest.Tests.Purity;
 
 /// <summary>
-/// The types that the types in a namespace name anywhere, of their own assembly and of others: in their bases, fields, signatures, locals and instructions. Read from
+/// The types that the types in a namespace name anywhere, of their own assembly and of others: in their bases, fields, signatures, locals and instructions.
+/// Read from
 /// the compiled assembly, so that no alias, extension method or generated code hides one.
 /// </summary>
 internal sealed class ReferencedTypes
@@ -31,7 +32,8 @@ internal sealed class ReferencedTypes
         foreach (var handle in types._metadata.TypeDefinitions)
         {
             var space = types.NamespaceOf(handle);
-            if (space == namespaceName || space.StartsWith(namespaceName + ".", StringComparison.Ordinal)) types.Read(types._metadata.GetTypeDefinition(handle));
+            if (space == namespaceName || space.StartsWith(namespaceName + ".", StringComparison.Ordinal))
+                types.Read(types._metadata.GetTypeDefinition(handle));
         }
 
         return types._names;

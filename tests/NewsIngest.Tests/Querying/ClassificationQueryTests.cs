@@ -36,7 +36,8 @@ public sealed class ClassificationQueryTests
     {
         var flags = FindingFlags.Of(_article.Findings).ToHashSet();
 
-        foreach (var name in (string[])["HasGoodOverallCurrent", "HasGood", "HasOverallCurrent", "HasInadequateLeadershipPrevious", "HasPrevious", "HasInadequateLeadership"])
+        foreach (var name in (string[])["HasGoodOverallCurrent", "HasGood", "HasOverallCurrent", "HasInadequateLeadershipPrevious", "HasPrevious",
+            "HasInadequateLeadership"])
             Assert.Contains(name, flags);
         Assert.DoesNotContain("HasInadequateCurrent", flags);
         Assert.HasCount(14, flags);

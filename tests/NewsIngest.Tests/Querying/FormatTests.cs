@@ -39,7 +39,8 @@ public sealed class FormatTests
         var article = Article("a", Day, findings: [Finding(Judgement.Good), Finding(Judgement.Inadequate, Aspect.Leadership)]);
         var other = new CouncilReference("E06000017", "Rutland", CouncilRole.Mentioned, Sentence);
 
-        var lines = CsvTables.Classifications.Write([article with { Councils = [.. article.Councils, other] }]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = CsvTables.Classifications.Write([article with { Councils = [.. article.Councils, other] }])
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.HasCount(4, lines);
         Assert.Contains(",Rutland,mentioned,,,", lines[3]);

@@ -52,7 +52,8 @@ public sealed class OutcomesCsvTests
     public void The_same_report_twice_is_refused() =>
         Assert.Contains(
             "Line 3: line 2 tells of the same",
-            Assert.ThrowsExactly<RecordFormatException>(() => Read("E06000016,ilacs,,2026-07-20,good,,,,,", "E06000016,ilacs,,2026-07-20,good,,,,,")).Problems[0]);
+            Assert.ThrowsExactly<RecordFormatException>(() => Read("E06000016,ilacs,,2026-07-20,good,,,,,",
+                "E06000016,ilacs,,2026-07-20,good,,,,,")).Problems[0]);
 
     [TestMethod]
     public void A_missing_column_is_named() =>

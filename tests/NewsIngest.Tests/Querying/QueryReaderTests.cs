@@ -12,7 +12,8 @@ public sealed class QueryReaderTests
     [TestMethod]
     public void Words_become_a_question()
     {
-        var (query, count, _) = Read(("council", "leicester"), ("judgement", "requiresImprovement"), ("when", "CURRENT"), ("since", "2026-01-31"), ("top", "5"));
+        var (query, count, _) = Read(("council", "leicester"), ("judgement", "requiresImprovement"), ("when", "CURRENT"), ("since", "2026-01-31"),
+            ("top", "5"));
 
         Assert.AreEqual(new ClassificationQuery("E06000016", Judgement.RequiresImprovement, FindingTime.Current, null, new DateOnly(2026, 1, 31)), query);
         Assert.AreEqual(5, count);

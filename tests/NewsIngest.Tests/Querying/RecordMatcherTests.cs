@@ -77,9 +77,11 @@ public sealed class RecordMatcherTests
         var matcher = new RecordMatcher(new RecordEdition(OfstedRecord.Outcomes, ImportedAt: null), CouncilRegister.Default);
         foreach (var outcome in OfstedRecord.Outcomes)
             foreach (var (aspect, judgement) in outcome.Grades)
-                Assert.AreEqual(RecordMatchStatus.Confirmed, matcher.Match(outcome.CouncilCode, aspect, judgement, outcome.Published.AddDays(1)).Status, $"{outcome}");
+                Assert.AreEqual(RecordMatchStatus.Confirmed, matcher.Match(outcome.CouncilCode, aspect, judgement, outcome.Published.AddDays(1)).Status,
+                    $"{outcome}");
     }
 
     private static OfstedOutcome Outcome(string code, string published, params (Aspect Aspect, Judgement Judgement)[] grades) => new(
-        code, InspectionType.Ilacs, Started: null, DateOnly.Parse(published), grades.ToDictionary(grade => grade.Aspect, grade => grade.Judgement), IsCareJudgedAsOne: false);
+        code, InspectionType.Ilacs, Started: null, DateOnly.Parse(published), grades.ToDictionary(grade => grade.Aspect, grade => grade.Judgement),
+        IsCareJudgedAsOne: false);
 }

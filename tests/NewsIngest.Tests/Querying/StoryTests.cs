@@ -46,7 +46,8 @@ public sealed class StoryTests
     [TestMethod]
     public async Task Groups_that_overlap_come_in_the_order_of_their_newest_articles()
     {
-        ClassifiedArticle[] newestFirst = [Article("d", Day), Article("c", Day.AddDays(-1), council: "E06000017"), Article("b", Day.AddDays(-2)), Article("a", Day.AddDays(-3), council: "E06000017")];
+        ClassifiedArticle[] newestFirst = [Article("d", Day), Article("c", Day.AddDays(-1), council: "E06000017"), Article("b", Day.AddDays(-2)),
+            Article("a", Day.AddDays(-3), council: "E06000017")];
 
         var groups = await newestFirst.ToAsyncEnumerable()
             .GroupAsync(StoryQueries.AreOneEvent, TestContext.CancellationToken).ToListAsync(TestContext.CancellationToken);

@@ -25,14 +25,16 @@ public sealed class TextFingerprintTests
 
     [TestMethod]
     public void The_same_words_have_the_same_fingerprint_whatever_their_case_and_marks() =>
-        Assert.AreEqual(0, TextFingerprint.Distance(TextFingerprint.Of(Release), TextFingerprint.Of(Release.ToUpperInvariant().Replace(".", " -", StringComparison.Ordinal))));
+        Assert.AreEqual(0,
+            TextFingerprint.Distance(TextFingerprint.Of(Release), TextFingerprint.Of(Release.ToUpperInvariant().Replace(".", " -", StringComparison.Ordinal))));
 
     [TestMethod]
     public void A_release_with_a_new_opening_and_without_its_end_is_a_near_duplicate()
     {
         var edited = "Good news for the town hall today. " + Release[..^80];
 
-        Assert.IsTrue(TextFingerprint.AreNearDuplicates(TextFingerprint.Of(Release), TextFingerprint.Of(edited)), $"{TextFingerprint.Distance(TextFingerprint.Of(Release), TextFingerprint.Of(edited))} bits");
+        Assert.IsTrue(TextFingerprint.AreNearDuplicates(TextFingerprint.Of(Release), TextFingerprint.Of(edited)),
+            $"{TextFingerprint.Distance(TextFingerprint.Of(Release), TextFingerprint.Of(edited))} bits");
     }
 
     [TestMethod]

@@ -31,9 +31,11 @@ public sealed class YearOfNewsTests
             {
                 var day = label.Published!.Value;
                 foreach (var finding in label.Findings.Where(finding => finding.When == FindingTime.Current))
-                    labelled.Add((label.File, finding.CouncilCode, finding.Aspect, Matcher.Match(finding.CouncilCode, finding.Aspect, finding.Judgement, day).Status));
+                    labelled.Add((label.File, finding.CouncilCode, finding.Aspect,
+                        Matcher.Match(finding.CouncilCode, finding.Aspect, finding.Judgement, day).Status));
                 foreach (var finding in Classify(half, label).Findings.Where(finding => finding.When == FindingTime.Current))
-                    read.Add((label.File, finding.CouncilCode, finding.Aspect, Matcher.Match(finding.CouncilCode, finding.Aspect, finding.Judgement, day).Status));
+                    read.Add((label.File, finding.CouncilCode, finding.Aspect,
+                        Matcher.Match(finding.CouncilCode, finding.Aspect, finding.Judgement, day).Status));
             }
         }
 

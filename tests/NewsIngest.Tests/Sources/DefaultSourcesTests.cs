@@ -17,7 +17,8 @@ public sealed class DefaultSourcesTests
 
         Assert.IsTrue(catalog.Find("GOV.UK Ofsted") is { Enabled: true, Store: StorePolicy.Full });
         Assert.IsTrue(catalog.Sources.All(source => !source.Enabled || source.Licence is not null), "A source that is on states its licence.");
-        Assert.IsTrue(catalog.Sources.Where(source => source.Store is StorePolicy.Full).All(source => source.Licence!.StartsWith("Open ", StringComparison.Ordinal)));
+        Assert.IsTrue(catalog.Sources.Where(source => source.Store is StorePolicy.Full)
+            .All(source => source.Licence!.StartsWith("Open ", StringComparison.Ordinal)));
     }
 
     [TestMethod]

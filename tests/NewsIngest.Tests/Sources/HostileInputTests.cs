@@ -59,7 +59,8 @@ public sealed class HostileInputTests
             RobotsTxt.Parse(body).IsAllowed("NewsIngest", new Uri("https://example.org/a"));
             FeedDate.Parse(text.Length > 60 ? text[..60] : text);
             WallDetector.Find(text, text);
-            if (Uri.TryCreate(new Uri("https://example.org/"), text, out var url)) CanonicalUrl.IdentityOf(CanonicalUrl.Of(new Uri("https://example.org/a?id=1"), url));
+            if (Uri.TryCreate(new Uri("https://example.org/"), text, out var url))
+                CanonicalUrl.IdentityOf(CanonicalUrl.Of(new Uri("https://example.org/a?id=1"), url));
         }
     }
 

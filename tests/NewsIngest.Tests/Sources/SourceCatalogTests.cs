@@ -95,7 +95,9 @@ public sealed class SourceCatalogTests
     public void All_mistakes_of_a_file_are_told_at_once()
     {
         var failure = Assert.ThrowsExactly<SourceCatalogException>(() => SourceCatalog.Parse(
-            $$"""{ "sources": [ {{Start}}, "kind": "x" }, { "name": "B" }, {{Start}}, "kind": "feed" }, {{Start.Replace("\"A\"", "\"a\"", StringComparison.Ordinal)}}, "kind": "feed" } ] }""", "s.json"));
+            $$"""{ "sources": [ {{Start}}, "kind": "x" }, { "name": "B" }, {{Start}}, "kind": "feed" }, {{Start.Replace("\"A\"", "\"a\"",
+                StringComparison.Ordinal)}}, "kind": "feed" } ] }""",
+            "s.json"));
 
         Assert.HasCount(5, failure.Problems);
         Assert.Contains("'a' is the name of an earlier source", failure.Problems[^1]);

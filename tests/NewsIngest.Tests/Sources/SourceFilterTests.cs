@@ -44,7 +44,8 @@ public sealed class SourceFilterTests
         Assert.AreEqual(new FilterVerdict(true, "mustMention", "ofsted"), Judge(SourceFilters.None with { MustMention = ["schools", "ofsted"] }));
         Assert.AreEqual(new FilterVerdict(true, "urlPatterns", "*/2026/*"), Judge(SourceFilters.None with { UrlPatterns = ["*/2026/*"] }));
         Assert.AreEqual(new FilterVerdict(false, "mustMention"), Judge(SourceFilters.None with { MustMention = ["schools"] }));
-        Assert.AreEqual(new FilterVerdict(false, "mustNotMention", "praise"), Judge(SourceFilters.None with { MustMention = ["ofsted"], MustNotMention = ["praise"] }));
+        Assert.AreEqual(new FilterVerdict(false, "mustNotMention", "praise"),
+            Judge(SourceFilters.None with { MustMention = ["ofsted"], MustNotMention = ["praise"] }));
         Assert.AreEqual(new FilterVerdict(false, "urlPatterns"), Judge(SourceFilters.None with { UrlPatterns = ["*/2025/*"] }));
         Assert.AreEqual(new FilterVerdict(false, "notUrlPatterns", "*/news/*"), Judge(SourceFilters.None with { NotUrlPatterns = ["*/news/*"] }));
     }
@@ -52,7 +53,8 @@ public sealed class SourceFilterTests
     [TestMethod]
     public void An_address_too_long_to_be_asked_for_is_turned_away()
     {
-        var listing = SourceFilter.Apply(SourceFilters.None, new FeedContent([Item, Item with { Url = new Uri($"https://example.org/{new string('a', 2_100)}") }], []));
+        var listing = SourceFilter.Apply(SourceFilters.None,
+            new FeedContent([Item, Item with { Url = new Uri($"https://example.org/{new string('a', 2_100)}") }], []));
 
         Assert.AreEqual(Item.Url, listing.Links.Single().Url);
         Assert.AreEqual(FilterVerdict.TooLong, listing.Listed[1].Verdict);

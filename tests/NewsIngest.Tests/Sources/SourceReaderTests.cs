@@ -34,7 +34,8 @@ public sealed class SourceReaderTests
             """);
 
         Assert.IsEmpty(listing.Links);
-        CollectionAssert.AreEqual((string[])["https://example.org/s2.xml.gz", "https://example.org/s1.xml"], listing.NestedSitemaps.Select(url => url.AbsoluteUri).ToArray());
+        CollectionAssert.AreEqual((string[])["https://example.org/s2.xml.gz", "https://example.org/s1.xml"],
+            listing.NestedSitemaps.Select(url => url.AbsoluteUri).ToArray());
     }
 
     [TestMethod]
@@ -69,7 +70,8 @@ public sealed class SourceReaderTests
     [TestMethod]
     public void Documents_of_GOV_UKs_content_API_are_read() => Assert.AreEqual(
         "https://example.org/government/news/a",
-        Read(SourceKind.GovukSearch, """{"base_path":"/c","links":{"documents":[{"base_path":"/government/news/a","title":"A"}],"parent":[{"base_path":"/p"}]}}""").Links.Single().Url.AbsoluteUri);
+        Read(SourceKind.GovukSearch,
+            """{"base_path":"/c","links":{"documents":[{"base_path":"/government/news/a","title":"A"}],"parent":[{"base_path":"/p"}]}}""").Links.Single().Url.AbsoluteUri);
 
     [TestMethod]
     public void A_list_page_is_read_by_its_rules()
@@ -115,7 +117,8 @@ public sealed class SourceReaderTests
             """;
 
         Assert.AreSequenceEqual(
-            ["https://example.org/news/ofsted-praises-anytown-services", "https://example.org/news/otherham-told-to-improve-its-care", "https://example.org/news/somewhere-opens-a-new-family-hub"],
+            ["https://example.org/news/ofsted-praises-anytown-services", "https://example.org/news/otherham-told-to-improve-its-care",
+                "https://example.org/news/somewhere-opens-a-new-family-hub"],
             Urls(SourceReader.Read(Source(SourceKind.Index), Page(List))));
     }
 }

@@ -43,5 +43,6 @@ public sealed class LearnerTests
         Assert.Contains(ByRules, Learn(firstRead).Keys);
     }
 
-    private static Dictionary<Sign, float> Learn(IReadOnlyList<Lesson> lessons) => new Learner(Question.Past).Learn(lessons).ToDictionary(weight => weight.Sign, weight => weight.Value);
+    private static Dictionary<Sign, float> Learn(IReadOnlyList<Lesson> lessons) =>
+        new Learner(Question.Past).Learn(lessons).ToDictionary(weight => weight.Sign, weight => weight.Value);
 }

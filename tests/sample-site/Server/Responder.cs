@@ -38,7 +38,9 @@ internal sealed class Responder(
         body,
         contentType,
         lastModified: site.Validators.HasFlag(ValidatorKinds.LastModified) ? site.LastModified : null,
-        entityTag: site.Validators.HasFlag(ValidatorKinds.ETag) ? new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..16]}\"") : null);
+        entityTag: site.Validators.HasFlag(ValidatorKinds.ETag)
+            ? new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..16]}\"")
+            : null);
 
     private static async Task WriteAsync(HttpContext context, int status, byte[] body, string? contentType)
     {

@@ -85,7 +85,8 @@ public sealed class SampleSite : IAsyncDisposable
         builder.Services.AddResponseCompression(options =>
         {
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/rss+xml", "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/rss+xml",
+                "image/svg+xml"];
         });
 
         var server = builder.Build();
@@ -115,7 +116,8 @@ public sealed class SampleSite : IAsyncDisposable
     /// <exception cref="ArgumentException">There is no such site.</exception>
     public Uri AddressOf(string folder) =>
         _addresses[_manifest.Sites.FirstOrDefault(site => site.Folder == folder)
-            ?? throw new ArgumentException($"No sample site is called '{folder}'; there are {string.Join(", ", _manifest.Sites.Select(site => site.Folder))}.", nameof(folder))];
+            ?? throw new ArgumentException($"No sample site is called '{folder}'; there are {string.Join(", ", _manifest.Sites.Select(site => site.Folder))}.",
+                nameof(folder))];
 
     /// <summary>The sources in the form of the product's <c>sources.json</c>.</summary>
     /// <param name="interval">How often each is to be polled, as <c>hh:mm:ss</c>.</param>

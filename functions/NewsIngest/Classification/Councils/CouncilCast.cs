@@ -13,7 +13,8 @@ namespace NewsIngest.Classification.Councils;
 internal sealed class CouncilCast
 {
     /// <summary>Words of work for children.</summary>
-    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "children", "child protection"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Work = SearchValues.Create(["social work", "foster care", "care leaver", "children", "child protection"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Two of councils, Ofsted and such work are spoken of somewhere, so that places are likely councils.</summary>
     private readonly bool _speaksOfCouncils;
@@ -81,14 +82,22 @@ internal sealed class CouncilCast
         // "Westminster and Bexley" are two councils, if Bexley is one.
         for (var i = 0; i + 1 < found.Count; i++)
         {
-            if (found[i].Sentence != found[i + 1].Sentence || found[i + 1].Position != found[i].Position + 2 || reading.Spans(reading.Sentences[found[i].Sentence])[found[i].Position + 1].Kind is not (SpanKind.And or SpanKind.Comma)) continue;
+            if (found[i].Sentence != found[i + 1].Sentence || found[i + 1].Position != found[i].Position + 2
+                || reading.Spans(reading.Sentences[found[i].Sentence])[found[i].Position + 1].Kind is not (SpanKind.And or SpanKind.Comma))
+            {
+                continue;
+            }
             if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _joined.Add(found[i].Name.Index);
             if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _joined.Add(found[i + 1].Name.Index);
         }
 
         foreach (var mention in found)
         {
-            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name) || mention.IsAmongCouncils) _certain.Add(mention.Name.Index);
+            if (mention.Name.Form == NameForm.Council || mention.OwnService && mention.Name.Form == NameForm.Place && !IsPast(mention.Name)
+                || mention.IsAmongCouncils)
+            {
+                _certain.Add(mention.Name.Index);
+            }
             if (mention.Name.Form == NameForm.DeliveryBody) Expect(mention.Name.Index);
         }
 
@@ -108,7 +117,8 @@ internal sealed class CouncilCast
 
         foreach (var mention in Mentions) Weigh(mention);
         WeighReferences();
-        if (Publisher is not null && (_weights.ContainsKey(Publisher) || !OpensWithOther() && SpeaksOfItself())) _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
+        if (Publisher is not null && (_weights.ContainsKey(Publisher) || !OpensWithOther() && SpeaksOfItself()))
+            _weights[Publisher] = _weights.GetValueOrDefault(Publisher) + OfPublisher;
 
         var (first, second, third) = (default(KeyValuePair<Council, double>), default(KeyValuePair<Council, double>), 0.0);
         foreach (var pair in _weights)
@@ -166,7 +176,11 @@ internal sealed class CouncilCast
     {
         var terms = _names.Bodies[body.Index];
         foreach (var names in (HashSet<int>[])[_plain, _named])
-            if (names.Select(index => _register.Councils[index]).Where(council => !IsPast(council) && terms.Any(term => term.CouncilCode == council.Code)).ToArray() is { Length: > 0 } named) return named;
+            if (names.Select(index => _register.Councils[index]).Where(council => !IsPast(council) && terms.Any(term => term.CouncilCode == council.Code))
+                .ToArray() is { Length: > 0 } named)
+            {
+                return named;
+            }
         var serving = terms.Where(term => term.Served(_day)).ToList();
         if (serving.Count == 0) serving = [.. terms];
         return [.. serving.Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Distinct()];
@@ -174,7 +188,8 @@ internal sealed class CouncilCast
 
     /// <summary>The councils of this article that a delivery body serves on its day.</summary>
     public IReadOnlyList<Council> PartnersIn(NameMeaning body) =>
-        [.. _names.Bodies[body.Index].Where(term => term.Served(_day)).Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>().Where(_weights.ContainsKey).Distinct()];
+        [.. _names.Bodies[body.Index].Where(term => term.Served(_day)).Select(term => _register.FindByCode(term.CouncilCode)).OfType<Council>()
+            .Where(_weights.ContainsKey).Distinct()];
 
     /// <summary>The councils of this article that replaced an abolished one; all that did when it names none of them.</summary>
     public IReadOnlyList<Council> SuccessorsOf(Council council)
@@ -206,13 +221,25 @@ internal sealed class CouncilCast
         if (mention.Name.Form is NameForm.Council or NameForm.DeliveryBody || mention.IsAmongCouncils) return true;
         if (mention.OwnService || mention.Name.Form == NameForm.Doubtful && _served.Contains(mention.Name.Index)) return !IsGone(mention);
         if (_certain.Contains(mention.Name.Index)) return true;
-        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) && !_joined.Contains(mention.Name.Index) || mention.IsPlace || _persons.Contains(mention.Name.Index)) return false;
+        if (mention.Name.Form == NameForm.Doubtful && !_graded.Contains(mention.Name.Value) && !_joined.Contains(mention.Name.Index) || mention.IsPlace
+            || _persons.Contains(mention.Name.Index))
+        {
+            return false;
+        }
         if (IsGone(mention)) return false;
-        if (_topic.IsChildrensServices && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService || _topic.NamesChildren || mention.IsTopic)) return true;
+        if (_topic.IsChildrensServices
+            && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard
+                || _reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, Count: 1, IsListItem: false } || _topic.NamesService
+                || _topic.NamesChildren || mention.IsTopic))
+        {
+            return true;
+        }
         if (_graded.Contains(mention.Name.Value)) return true;
         return _topic.Other switch
         {
-            null => _speaksOfCouncils || _severalAct || _reading.Kinds.Has(SpanKind.Inspection) && _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
+            null => _speaksOfCouncils || _severalAct
+                || _reading.Kinds.Has(SpanKind.Inspection)
+                    && _reading.AllSpans.Exists(span => span is { Kind: SpanKind.Inspection, Value: not (int)InspectionType.AreaSend }),
             Regime.AdultCare => _speaksOfTheCouncil,
             Regime.FosteringAgency or Regime.ChildrensHome => _namesCouncil && !_topic.NamesInspection,
             _ => false,
@@ -236,10 +263,12 @@ internal sealed class CouncilCast
     public bool IsEnding(Council council) => council.Status == CouncilStatus.Abolished && !IsPast(council) && _day.AddMonths(1) >= council.ValidTo;
 
     /// <summary>Title or opening names another council than the site's own.</summary>
-    private bool OpensWithOther() => Mentions.Exists(mention => !mention.IsBystander && _reading.Sentences[mention.Sentence] is { Source: not EvidenceSource.Text } or { Paragraph: < 2 });
+    private bool OpensWithOther() =>
+        Mentions.Exists(mention => !mention.IsBystander && _reading.Sentences[mention.Sentence] is { Source: not EvidenceSource.Text } or { Paragraph: < 2 });
 
     /// <summary>The article says "we" or "the council", and has nobody else that it could mean.</summary>
-    private bool SpeaksOfItself() => _topic is { IsChildrensServices: true, NamesService: true } && (_reading.Kinds.Has(SpanKind.Institution) || _reading.Kinds.Has(SpanKind.Pronoun));
+    private bool SpeaksOfItself() =>
+        _topic is { IsChildrensServices: true, NamesService: true } && (_reading.Kinds.Has(SpanKind.Institution) || _reading.Kinds.Has(SpanKind.Pronoun));
 
     private void Weigh(in CouncilMention mention)
     {
@@ -282,14 +311,16 @@ internal sealed class CouncilCast
 
     private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
     {
-        var (councils, institution, grades) = (_reading.Kinds.Has(SpanKind.Councils), _reading.Kinds.Has(SpanKind.Institution), _reading.Kinds.Has(SpanKind.Grade));
+        var (councils, institution, grades) = (_reading.Kinds.Has(SpanKind.Councils), _reading.Kinds.Has(SpanKind.Institution),
+            _reading.Kinds.Has(SpanKind.Grade));
         var theCouncil = false;
         if (grades && institution)
             foreach (var sentence in _reading.Sentences)
             {
                 if (theCouncil || !sentence.Kinds.Has(SpanKind.Institution)) continue;
                 foreach (var span in _reading.Spans(sentence))
-                    theCouncil |= span.Kind == SpanKind.Institution && _reading.Source(sentence.Source).AsSpan(span.Start, span.Length).Contains("council", StringComparison.OrdinalIgnoreCase);
+                    theCouncil |= span.Kind == SpanKind.Institution
+                        && _reading.Source(sentence.Source).AsSpan(span.Start, span.Length).Contains("council", StringComparison.OrdinalIgnoreCase);
             }
 
         var work = _reading.Article.Text.AsSpan().ContainsAny(Work);

@@ -13,4 +13,5 @@ namespace NewsIngest.Classification.Councils;
 /// <param name="IsAmongCouncils">It stands in a list that ends in "councils": "Leeds and Bradford councils".</param>
 /// <param name="Acts">"Leeds said that it", "Leeds has 40 vacancies": what bodies say and have.</param>
 internal readonly record struct CouncilMention(
-    int Sentence, int Position, NameMeaning Name, bool OwnService, bool AfterPreposition, bool IsBystander, bool IsTopic, bool IsPlace, bool IsAmongCouncils, bool Acts);
+    int Sentence, int Position, NameMeaning Name, bool OwnService, bool AfterPreposition, bool IsBystander, bool IsTopic, bool IsPlace, bool IsAmongCouncils,
+    bool Acts);

@@ -50,15 +50,25 @@ internal sealed class Focus
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause && !(isFirst && sentence.Kinds.Has(SpanKind.Grade) && IsNeighbourAlone(spans, mention.Position)) && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma && TurnsTo(spans, mention.Position, isRoundUp: false))
-                    || TargetReader.IsWhereabouts(spans, mention.Position) || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1) continue;
+                if (mention.IsBystander && !opensClause && !(isFirst && sentence.Kinds.Has(SpanKind.Grade) && IsNeighbourAlone(spans, mention.Position))
+                    && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma
+                        && TurnsTo(spans, mention.Position, isRoundUp: false))
+                    || TargetReader.IsWhereabouts(spans, mention.Position)
+                    || mention.Name.Form == NameForm.DeliveryBody && cast.Resolve(mention.Name).Length > 1)
+                {
+                    continue;
+                }
                 var council = cast.Resolve(mention.Name)[0];
                 var isSubject = mention.Position <= SubjectPosition || opensClause
-                    || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false)) || IsFronted(spans, mention.Position)
+                    || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false))
+                    || IsFronted(spans, mention.Position)
                     || ofParagraph is null && Acts(spans, mention.Position);
                 if (council == cast.Main || mention.OwnService && mention.Position <= TopicPosition
                     || isFirst && isSubject && (pair?.Contains(council) ?? !cast.HasProtagonist)
-                    || isFirst && (mention.Position == 0 && IsHeading(reading, s) || mention.Position == CouncilHeading.PositionIn(reading, s))) lasting = council;
+                    || isFirst && (mention.Position == 0 && IsHeading(reading, s) || mention.Position == CouncilHeading.PositionIn(reading, s)))
+                {
+                    lasting = council;
+                }
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 
@@ -70,7 +80,12 @@ internal sealed class Focus
     private static bool IsNeighbourAlone(ReadOnlySpan<Span> spans, int at)
     {
         foreach (var span in spans[..at])
-            if (span.Kind is not (SpanKind.Contrast or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Pronoun or SpanKind.Bystander or SpanKind.Comma or SpanKind.And or SpanKind.Word) || span.Kind == SpanKind.Word && span.Is(SpanStyle.Capital) && span.Start > spans[0].Start) return false;
+            if (span.Kind is not (SpanKind.Contrast or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Pronoun or SpanKind.Bystander or SpanKind.Comma
+                or SpanKind.And or SpanKind.Word)
+                || span.Kind == SpanKind.Word && span.Is(SpanStyle.Capital) && span.Start > spans[0].Start)
+            {
+                return false;
+            }
         return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before);
     }
 
@@ -78,7 +93,11 @@ internal sealed class Focus
     private static bool OpensClause(ReadOnlySpan<Span> spans, int at)
     {
         if (at == 0 || at > TopicPosition || at + 1 >= spans.Length || spans[at - 1].Kind != SpanKind.Comma
-            || !(LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Word or SpanKind.Now or SpanKind.Adverb)) return false;
+            || !(LeftContext.IsLink(spans[at + 1].Kind)
+                || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Word or SpanKind.Now or SpanKind.Adverb))
+        {
+            return false;
+        }
         foreach (var span in spans[..at])
             if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
         return true;
@@ -87,9 +106,14 @@ internal sealed class Focus
     /// <summary>"In the first of them, in Kent, …": where the sentence is set.</summary>
     private static bool IsFronted(ReadOnlySpan<Span> spans, int at)
     {
-        if (at < 1 || at > FrontedPosition || at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.For || spans[0].Kind != SpanKind.For) return false;
+        if (at < 1 || at > FrontedPosition || at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.For
+            || spans[0].Kind != SpanKind.For)
+        {
+            return false;
+        }
         foreach (var span in spans[..at])
-            if (LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Aspect or SpanKind.Have) return false;
+            if (LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Aspect or SpanKind.Have)
+                return false;
         return true;
     }
 
@@ -97,15 +121,21 @@ internal sealed class Focus
     private static bool Acts(ReadOnlySpan<Span> spans, int at)
     {
         var verb = at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma ? at + 2 : at + 1;
-        return verb < spans.Length && spans[verb].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before && !spans[at].Is(SpanStyle.Possessive) && at > 0 && spans[at - 1].Kind == SpanKind.Comma;
+        return verb < spans.Length && spans[verb].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before && !spans[at].Is(SpanStyle.Possessive) && at > 0
+            && spans[at - 1].Kind == SpanKind.Comma;
     }
 
-    /// <summary>"The other riser is Kent", "less happy is the news from Kent", "it was a different story in Kent": a sentence that leads up to one council.</summary>
+    /// <summary>
+    /// "The other riser is Kent", "less happy is the news from Kent", "it was a different story in Kent": a sentence that leads up to one council.
+    /// </summary>
     /// <param name="isRoundUp">The article goes from one council to the next, so that any phrase may lead up to one.</param>
     private static bool TurnsTo(ReadOnlySpan<Span> spans, int at, bool isRoundUp)
     {
         if (!isRoundUp && at + 1 < spans.Length
-            && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon)) return false;
+            && spans[at + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Relative or SpanKind.Dash or SpanKind.Colon or SpanKind.Semicolon))
+        {
+            return false;
+        }
         var before = at - 1;
         if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
         if (before < 0 || spans[before].Kind is not (SpanKind.For or SpanKind.From or SpanKind.To or SpanKind.Be)) return false;
@@ -137,7 +167,11 @@ internal sealed class Focus
         Council? only = null;
         foreach (var span in reading.Spans(sentence))
         {
-            if (span.Kind != SpanKind.Institution || !reading.Source(sentence.Source).AsSpan(span.Start, span.Length).StartsWith("royal", StringComparison.OrdinalIgnoreCase)) continue;
+            if (span.Kind != SpanKind.Institution
+                || !reading.Source(sentence.Source).AsSpan(span.Start, span.Length).StartsWith("royal", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
             foreach (var (council, _) in _cast.Weights)
             {
                 if (!CouncilTypes.Fits(council, "royal borough")) continue;

@@ -32,7 +32,8 @@ internal static class MentionReader
                 mentions.Add(new CouncilMention(
                     s, i, name, HasService(spans, i),
                     FollowsPreposition(spans, i),
-                    (cue & RoleCue.Helper) != 0 || IsBystander(spans, i), (cue & RoleCue.Topic) != 0, ((cue & RoleCue.Place) != 0 || IsAddress(spans, i)) && name.Form != NameForm.Council, IsAmongCouncils(spans, i),
+                    (cue & RoleCue.Helper) != 0 || IsBystander(spans, i), (cue & RoleCue.Topic) != 0,
+                    ((cue & RoleCue.Place) != 0 || IsAddress(spans, i)) && name.Form != NameForm.Council, IsAmongCouncils(spans, i),
                     i == 0 && spans.Length > 1 && spans[1].Kind is SpanKind.Say or SpanKind.Have or SpanKind.Before));
             }
         }
@@ -48,13 +49,18 @@ internal static class MentionReader
         var first = at - 1;
         while (first >= 0 && spans[first].Kind is SpanKind.Council or SpanKind.And or SpanKind.Comma) first--;
         if (first >= 0 && spans[first].Kind == SpanKind.Include || IsExample(spans, at)) return true;
-        return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
+        return at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Comma
+            && (spans[at + 2].Kind == SpanKind.Bystander || at + 3 < spans.Length && spans[at + 3].Kind == SpanKind.Bystander);
     }
 
     /// <summary>"In Great Ayton, North Yorkshire, …", "from Deal, Kent.": the area that a smaller place lies in.</summary>
     private static bool IsAddress(ReadOnlySpan<Span> spans, int at)
     {
-        if (at < 3 || spans[at - 1].Kind != SpanKind.Comma || spans[at].Is(SpanStyle.Possessive) || at + 1 < spans.Length && spans[at + 1].Kind is not (SpanKind.Comma or SpanKind.Stop)) return false;
+        if (at < 3 || spans[at - 1].Kind != SpanKind.Comma || spans[at].Is(SpanStyle.Possessive)
+            || at + 1 < spans.Length && spans[at + 1].Kind is not (SpanKind.Comma or SpanKind.Stop))
+        {
+            return false;
+        }
         var first = at - 2;
         while (first > 0 && spans[first] is { Kind: SpanKind.Word or SpanKind.OtherPlace } && spans[first].Is(SpanStyle.Capital)) first--;
         return first < at - 2 && spans[first].Kind is SpanKind.For or SpanKind.From or SpanKind.To or SpanKind.Of;

@@ -29,13 +29,15 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
             var mention = cast.Mentions[i];
             var sentence = reading.Sentences[mention.Sentence];
             var isFirst = mention.Sentence == 0
-                || reading.Sentences[mention.Sentence - 1] is var before && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
+                || reading.Sentences[mention.Sentence - 1] is var before
+                    && (before.Paragraph != sentence.Paragraph || before.Source != sentence.Source || before.Count <= 2);
             var isFirstNamed = mention.Sentence != last;
             last = mention.Sentence;
             if (sentence.Source != EvidenceSource.Text || !isFirst || !withRows && !isFirstNamed
                 || mention.Position > position && mention.Position != CouncilHeading.PositionIn(reading, mention.Sentence) || mention.IsBystander
                 || mention.Name.Form == NameForm.DeliveryBody) continue;
-            if (withRows ? SaysMore(sentence, mention.Sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence)) opening.UnionWith(cast.Resolve(mention.Name));
+            if (withRows ? SaysMore(sentence, mention.Sentence) : reading.Spans(sentence)[^1].Kind == SpanKind.Stop || IsHeading(sentence, mention.Sentence))
+                opening.UnionWith(cast.Resolve(mention.Name));
             else continue;
             if (isFirstNamed && sentence.Paragraph != lastParagraph) paragraphs++;
             lastParagraph = sentence.Paragraph;
@@ -65,7 +67,11 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
                 || reading.Sentences[cast.Mentions[i].Sentence].Paragraph > last || cast.Mentions[i].IsBystander) continue;
             var first = i;
             while (first > 0 && AreJoined(first - 1)) first--;
-            if (cast.Mentions[first] is { IsTopic: false, Position: > Position } && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title) continue;
+            if (cast.Mentions[first] is { IsTopic: false, Position: > Position }
+                && reading.Sentences[cast.Mentions[first].Sentence].Source != EvidenceSource.Title)
+            {
+                continue;
+            }
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }
@@ -80,7 +86,8 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
         if (one.Sentence != next.Sentence || one.IsBystander || next.IsBystander) return false;
         var spans = reading.Spans(reading.Sentences[one.Sentence])[(one.Position + 1)..next.Position];
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.Length > LongestAnd) return false;
+            if (span.Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.For or SpanKind.Of) || span.Length > LongestAnd)
+                return false;
         return spans.Length > 0 && spans[0].Kind is SpanKind.And or SpanKind.Comma;
     }
 
@@ -96,7 +103,8 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
     /// <summary>A council's name alone over a paragraph, or over a line that gives it a grade.</summary>
     private bool IsHeading(in Sentence sentence, int index)
     {
-        if (sentence is not { Count: 1, IsListItem: false } && CouncilHeading.PositionIn(reading, index) < 0 || index + 1 >= reading.Sentences.Count) return false;
+        if (sentence is not { Count: 1, IsListItem: false } && CouncilHeading.PositionIn(reading, index) < 0 || index + 1 >= reading.Sentences.Count)
+            return false;
         var next = reading.Sentences[index + 1];
         return (next.Count >= Prominence.LeastSentence || next.Kinds.Has(SpanKind.Grade)) && reading.Spans(next)[^1].Kind == SpanKind.Stop;
     }

@@ -33,7 +33,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>What articles that go from one council to the next are called.</summary>
     private static readonly SearchValues<string> RoundUps = SearchValues.Create(
-        ["round-up", "roundup", "round up", "in review", "review of the year", "review of the month", "in brief", "news briefs", "digest", "who got what", "the week in", "the month in", "the year in"], StringComparison.OrdinalIgnoreCase);
+        ["round-up", "roundup", "round up", "in review", "review of the year", "review of the month", "in brief", "news briefs", "digest", "who got what",
+            "the week in", "the month in", "the year in"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What letters to an editor begin with.</summary>
     private static readonly SearchValues<string> Addressees = SearchValues.Create(["Sir ", "Sir, ", "Dear editor"], StringComparison.OrdinalIgnoreCase);
@@ -124,7 +126,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
 
     /// <summary>The councils that the first paragraph names.</summary>
     public HashSet<Council> Lead() => _lead ??=
-        Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse);
+        Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence
+            && sentence.Paragraph <= FirstProse);
 
     /// <summary>No headline names a council, and none of those in the text stands out.</summary>
     /// <param name="early">The councils named in the first two paragraphs.</param>
@@ -133,7 +136,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     public bool IsInPassing(Council main, HashSet<Council> early, HashSet<Council> joined, bool reportsInspections, bool isGraded)
     {
         // "All councils in England are to …" tells of no council, whoever is quoted further down.
-        if (!(reportsInspections && isGraded) && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo()) return true;
+        if (!(reportsInspections && isGraded) && TitleCount == 0 && main != cast.Publisher && LeadIsGeneral && Lead().Count == 0 && !IsReferredTo())
+            return true;
         if (cast.Weights.Count == 1) return false;
         var several = cast.Weights.Count >= RoundUp;
         if (several && TitleIsGeneral && TitleCount == 0 && cast.Pair is null && !reportsInspections && !LeadIsOf(main)) return true;
@@ -153,7 +157,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
     /// <summary>The first paragraph names this council alone, by its full name, and the article hardly speaks of others.</summary>
     private bool LeadIsOf(Council main) =>
         cast.WeightOf(main) / cast.TotalWeight >= LeastShare && Lead().Count == 1
-        && cast.Mentions.Any(mention => mention.Name.Form == NameForm.Council && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse && cast.Resolve(mention.Name).Contains(main));
+        && cast.Mentions.Any(mention => mention.Name.Form == NameForm.Council
+            && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text } sentence && sentence.Paragraph <= FirstProse
+            && cast.Resolve(mention.Name).Contains(main));
 
     /// <summary>The first whole sentence is about councils by their number or in general, and names none of them.</summary>
     private bool OpensInGeneral()
@@ -162,7 +168,8 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         {
             var sentence = reading.Sentences[i];
             if (sentence.Source != EvidenceSource.Text || sentence.Paragraph < FirstProse) continue;
-            return sentence.Kinds.Has(SpanKind.Councils) && !sentence.Kinds.Has(SpanKind.Council) && !sentence.Kinds.Has(SpanKind.Institution) && LeadCount == 0;
+            return sentence.Kinds.Has(SpanKind.Councils) && !sentence.Kinds.Has(SpanKind.Council) && !sentence.Kinds.Has(SpanKind.Institution)
+                && LeadCount == 0;
         }
 
         return false;
@@ -176,7 +183,9 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         return false;
     }
 
-    /// <summary>Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.</summary>
+    /// <summary>
+    /// Its own site, the only council of the first paragraph, "the council" of the headline, or the only one by its full name that "the council" can mean.
+    /// </summary>
     private bool StandsOut(Council main, bool reportsInspections)
     {
         if (main == cast.Publisher) return true;
@@ -215,7 +224,10 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
         var letters = 0;
         foreach (var line in reading.Article.Text.AsSpan().EnumerateLines())
             if (line.StartsWith("Sir, ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Sir - ", StringComparison.OrdinalIgnoreCase)
-                || line.StartsWith("Sir \u2013 ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dear editor", StringComparison.OrdinalIgnoreCase)) letters++;
+                || line.StartsWith("Sir \u2013 ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dear editor", StringComparison.OrdinalIgnoreCase))
+            {
+                letters++;
+            }
         return letters > 1;
     }
 
@@ -226,13 +238,15 @@ internal sealed class Prominence(Reading reading, CouncilCast cast)
             if (!sentence.Kinds.Has(SpanKind.Councils)) continue;
             var spans = reading.Spans(sentence);
             for (var i = 0; i < spans.Length; i++)
-                if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].Length))) return true;
+                if (i > 0 && spans[i].Kind == SpanKind.Councils && IsTwo(reading.Source(sentence.Source).AsSpan(spans[i - 1].Start, spans[i - 1].Length)))
+                    return true;
         }
 
         return false;
     }
 
-    private static bool IsTwo(ReadOnlySpan<char> word) => word.EndsWith("two", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTwo(ReadOnlySpan<char> word) =>
+        word.EndsWith("two", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
 
     private static int ReadTitleCount(Reading reading)
     {

@@ -11,7 +11,8 @@ internal static class Publishers
     private static readonly string[] SiteWords = [" newsroom", " news", " media centre", " press office", " website", " online"];
 
     /// <summary>Parts of host names under which others run councils' committee and news pages: "wokingham.moderngov.co.uk".</summary>
-    private static readonly SearchValues<string> HostedFor = SearchValues.Create(["moderngov", "democracy", "committees", "newsroom", "cmis"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> HostedFor = SearchValues.Create(["moderngov", "democracy", "committees", "newsroom", "cmis"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The council that publishes the article; null where it is anybody else.</summary>
     public static Council? Find(Article article, CouncilRegister register)

@@ -36,7 +36,10 @@ internal sealed class RoleCueReader(Lexicon cues)
             {
                 RoleCues.Before => end <= spans[at].Start && Leads(spans, end, at),
                 RoleCues.DirectlyAfter => IsNext(spans, start, at),
-                RoleCues.Beside or RoleCues.BesideSeveral => end <= spans[at].Start ? Leads(spans, end, at) : IsNext(spans, start, at) && !LeadsToAny(spans, end) && !(side == RoleCues.BesideSeveral && OpensAlone(spans, at)),
+                RoleCues.Beside or RoleCues.BesideSeveral =>
+                    end <= spans[at].Start
+                        ? Leads(spans, end, at)
+                        : IsNext(spans, start, at) && !LeadsToAny(spans, end) && !(side == RoleCues.BesideSeveral && OpensAlone(spans, at)),
                 RoleCues.After => start >= spans[at].End && IsLastBefore(spans, start, at),
                 _ => end <= spans[at].Start ? Leads(spans, end, at) : start >= spans[at].End && IsLastBefore(spans, start, at) && !LeadsToAny(spans, end),
             };
@@ -54,7 +57,11 @@ internal sealed class RoleCueReader(Lexicon cues)
         var words = 0;
         for (var i = at - 1; i >= 0 && spans[i].Start >= end; i--)
         {
-            if (spans[i].Kind is SpanKind.Council or SpanKind.OtherPlace or SpanKind.Comma or SpanKind.And or SpanKind.Determiner or SpanKind.Both or SpanKind.Adverb) continue;
+            if (spans[i].Kind is SpanKind.Council or SpanKind.OtherPlace or SpanKind.Comma or SpanKind.And or SpanKind.Determiner or SpanKind.Both
+                or SpanKind.Adverb)
+            {
+                continue;
+            }
             if (spans[i].Kind is not (SpanKind.Word or SpanKind.Number or SpanKind.Be) || ++words > Gap) return false;
         }
 

@@ -43,14 +43,19 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         foreach (var mention in cast.Mentions)
             foreach (var council in cast.Resolve(mention.Name))
                 if (seen.Add(council))
-                    references.Add(new CouncilReference(council.Code, council.Name, subjects.Contains(council) ? CouncilRole.Subject : CouncilRole.Mentioned, reading.Evidence(reading.Sentences[mention.Sentence])));
+                    references.Add(new CouncilReference(council.Code, council.Name, subjects.Contains(council) ? CouncilRole.Subject : CouncilRole.Mentioned,
+                        reading.Evidence(reading.Sentences[mention.Sentence])));
         foreach (var council in subjects)
             if (seen.Add(council))
-                references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject, reading.Evidence(reading.Sentences[cast.Mentions.Count > 0 ? cast.Mentions[0].Sentence : 0])));
+                references.Add(new CouncilReference(council.Code, council.Name, CouncilRole.Subject,
+                    reading.Evidence(reading.Sentences[cast.Mentions.Count > 0 ? cast.Mentions[0].Sentence : 0])));
         return references;
     }
 
-    /// <summary>The councils that have a heading each over paragraphs of their own; in what its headline calls a round-up, those whose grade a sentence of their own tells.</summary>
+    /// <summary>
+    /// The councils that have a heading each over paragraphs of their own; in what its headline calls a round-up, those whose grade a sentence of their own
+    /// tells.
+    /// </summary>
     private HashSet<Council> GoneThrough()
     {
         var headed = _openings.Headed();
@@ -68,11 +73,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
     private bool MayBeSubject(Council main)
     {
         if (topic.MayHaveSubjects) return !topic.IsOtherThroughout || InTitle().Contains(main);
-        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears or Regime.OtherService)) return false;
+        if (topic.Other is not (Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears or Regime.OtherService))
+            return false;
         if (findings.Any(finding => finding.CouncilCode == main.Code)) return true;
         // "Derbyshire County Council is to close a children's home": its own. What Ofsted says of a home may be of anybody's.
         return topic.Other is Regime.ChildrensHome or Regime.FosteringAgency or Regime.AdoptionAgency or Regime.EarlyYears && cast.Mentions.Any(mention =>
-            !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= Openings.Position) && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= Openings.Position || !topic.NamesInspection)
+            !mention.IsBystander && (!mention.AfterPreposition || mention.Position <= Openings.Position)
+                && (mention.Name.Form == NameForm.Council || mention.IsAmongCouncils) && (mention.Position <= Openings.Position || !topic.NamesInspection)
             && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Title } or { Paragraph: 0 } && cast.Resolve(mention.Name).Contains(main));
     }
 
@@ -114,7 +121,8 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
             if (sections.Count >= (counts || lead.Count == 0 && graded.Count == 2 ? 2 : RoundUp)) subjects.UnionWith(sections);
         }
 
-        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections, graded.Contains(main.Code))) return subjects;
+        if (subjects.Count == 0 && inTitle.Count == 0 && _prominence.IsInPassing(main, early, joined, reportsInspections, graded.Contains(main.Code)))
+            return subjects;
 
         var basis = inTitle.Count > 0 ? inTitle : early;
         foreach (var council in basis.ToList())
@@ -132,11 +140,20 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
                 continue;
             }
 
-            if (council == main || joined.Contains(council) || share >= (graded.Contains(council.Code) && recalled?.Contains(council) != true ? ShareWithGrade : inTitle.Contains(council) ? ShareInTitle : ShareOfMain)) subjects.Add(council);
+            if (council == main || joined.Contains(council)
+                || share >= (graded.Contains(council.Code) && recalled?.Contains(council) != true
+                    ? ShareWithGrade
+                    : inTitle.Contains(council)
+                    ? ShareInTitle
+                    : ShareOfMain))
+            {
+                subjects.Add(council);
+            }
         }
 
         // "Those in Leeds were judged inadequate and those in Bradford good": one piece of news of both, whichever the headline names.
-        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0) subjects.UnionWith(judged.Where(council => graded.Contains(council.Code) && !StandsBy(council)));
+        if (judged is not null && subjects.Count > 0 && _prominence.TitleCount == 0)
+            subjects.UnionWith(judged.Where(council => graded.Contains(council.Code) && !StandsBy(council)));
 
         // One company or trust works for them together.
         if (inTitle.Count != 1 && (!reportsInspections || _prominence.SpeaksOfBoth))
@@ -146,7 +163,11 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
 
         // "Three directors on the move": a council of theirs with a grade is one of the three.
         if (counts
-            && subjects.Count > 1) subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && recalled?.Contains(council) != true && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
+            && subjects.Count > 1)
+        {
+            subjects.UnionWith(cast.Weights.Keys.Where(council => graded.Contains(council.Code) && recalled?.Contains(council) != true
+                && (subjects.Count < _prominence.TitleCount || cast.WeightOf(council) >= ShareWithGrade * cast.WeightOf(main))));
+        }
 
         // A council that the article gives a report's worth of grades is not in it by the way.
         if (findings.Count >= FullReport)
@@ -180,7 +201,10 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         bool IsByTheWay(Council council) => !inTitle.Contains(council) && cast.WeightOf(council) < ShareWithGrade * cast.WeightOf(main);
     }
 
-    /// <summary>The councils that the article gives a new grade by name up to a paragraph, and those whose grade it only recalls: "whose rating is good", "which remains good".</summary>
+    /// <summary>
+    /// The councils that the article gives a new grade by name up to a paragraph, and those whose grade it only recalls: "whose rating is good", "which remains
+    /// good".
+    /// </summary>
     private (HashSet<Council> Anew, HashSet<Council> Recalled) Judged(int last)
     {
         var anew = new HashSet<Council>(ReferenceEqualityComparer.Instance);
@@ -245,10 +269,13 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         return grades >= FullReport;
     }
 
-    private HashSet<Council> InTitle() => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
+    private HashSet<Council> InTitle() =>
+        _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence].Source == EvidenceSource.Title);
 
     /// <summary>The councils named up to a paragraph.</summary>
-    private HashSet<Council> Early(int last) => _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { IsListItem: false } sentence && sentence.Paragraph <= last);
+    private HashSet<Council> Early(int last) =>
+        _prominence.Named(mention => !mention.IsBystander && reading.Sentences[mention.Sentence] is { IsListItem: false } sentence
+            && sentence.Paragraph <= last);
 
     /// <summary>The second paragraph, or in news of inspections the first that names a council.</summary>
     private int LastEarly(bool reportsInspections)
@@ -256,12 +283,14 @@ internal sealed class RoleReader(Reading reading, CouncilCast cast, Topic topic,
         var last = Math.Max(1, _prominence.FirstProse);
         if (!reportsInspections) return last;
         foreach (var mention in cast.Mentions)
-            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, IsListItem: false } sentence) return Math.Max(last, sentence.Paragraph);
+            if (!mention.IsBystander && reading.Sentences[mention.Sentence] is { Source: EvidenceSource.Text, IsListItem: false } sentence)
+                return Math.Max(last, sentence.Paragraph);
         return last;
     }
 
     /// <summary>A table of grades beside news of one or two councils, or of councils in general.</summary>
     private bool IsTableBesideNews(HashSet<Council> early, HashSet<Council> opening) =>
-        (early.Count is 1 or 2 && early.Any(opening.Contains) || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count)
+        (early.Count is 1 or 2 && early.Any(opening.Contains)
+            || early.Count == 0 && _prominence.TitleCount == 0 && _prominence.LeadIsGeneral && _prominence.LeadCount != opening.Count)
         && _openings.Of(Openings.Position, withRows: false).Count < RoundUp;
 }

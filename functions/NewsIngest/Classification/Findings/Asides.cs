@@ -12,7 +12,9 @@ internal static class Asides
     /// <summary>How far a comparison may lead to its grade: "the same as three years ago, good".</summary>
     private const int Reach = 6;
 
-    /// <summary>Adds what the words at <paramref name="at"/> say to <paramref name="joined"/>; the index of the last of these words, or null where they stand right.</summary>
+    /// <summary>
+    /// Adds what the words at <paramref name="at"/> say to <paramref name="joined"/>; the index of the last of these words, or null where they stand right.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined) => spans[at].Kind switch
     {
         SpanKind.Comma => Date(spans, at, joined) ?? Members(spans, at, joined) ?? Areas(spans, at, joined) ?? Lower(spans, at, joined),
@@ -32,18 +34,23 @@ internal static class Asides
         while (year < spans.Length && spans[year].Kind is SpanKind.Month or SpanKind.Number or SpanKind.Determiner) year++;
         if (year + 2 >= spans.Length || spans[year].Kind != SpanKind.Year || spans[year + 1].Kind != SpanKind.Comma
             || !LeftContext.IsLink(spans[year + 2].Kind) && spans[year + 2].Kind is not (SpanKind.Before or SpanKind.Grade or SpanKind.As)) return null;
-        if (joined is not [.., { Kind: SpanKind.RatingNoun or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Before or SpanKind.Same }]) return null;
+        if (joined is not [.., { Kind: SpanKind.RatingNoun or SpanKind.InspectionNoun or SpanKind.Inspectorate or SpanKind.Before or SpanKind.Same }])
+            return null;
         joined.Add(spans[at + 1] with { Kind = SpanKind.For, Value = 0 });
         joined.Add(spans[year]);
         return year + 1;
     }
 
-    /// <summary>"Every judgement, overall effectiveness among them, was", "all areas, including adoption, are": members of what is whole without them.</summary>
+    /// <summary>
+    /// "Every judgement, overall effectiveness among them, was", "all areas, including adoption, are": members of what is whole without them.
+    /// </summary>
     private static int? Members(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         var close = at + 1;
         var includes = false;
-        for (; close < spans.Length && spans[close].Kind is SpanKind.Aspect or SpanKind.Include or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.And or SpanKind.Overall or SpanKind.For or SpanKind.RatingNoun; close++)
+        for (; close < spans.Length
+            && spans[close].Kind is SpanKind.Aspect or SpanKind.Include or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.And or SpanKind.Overall
+                or SpanKind.For or SpanKind.RatingNoun; close++)
             includes |= spans[close].Kind == SpanKind.Include;
         if (!includes || close + 1 >= spans.Length || spans[close].Kind != SpanKind.Comma || !LeftContext.IsLink(spans[close + 1].Kind)) return null;
         for (var i = joined.Count - 1; i >= 0 && joined[i].Kind is not (SpanKind.Comma or SpanKind.Grade); i--)
@@ -56,7 +63,8 @@ internal static class Asides
     {
         if (at + 1 >= spans.Length || spans[at + 1].Kind != SpanKind.For || !IsOfGrades(joined)) return null;
         var close = at + 1;
-        for (var i = at + 1; i < spans.Length && spans[i].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.For or SpanKind.And or SpanKind.Comma or SpanKind.Determiner; i++)
+        for (var i = at + 1; i < spans.Length
+            && spans[i].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.For or SpanKind.And or SpanKind.Comma or SpanKind.Determiner; i++)
             if (spans[i].Kind == SpanKind.Comma && spans[i - 1].Kind == SpanKind.Aspect) close = i;
         if (spans[close].Kind != SpanKind.Comma || close + 1 >= spans.Length || !LeftContext.IsLink(spans[close + 1].Kind)) return null;
         for (var i = at + 1; i < close; i++)
@@ -71,7 +79,8 @@ internal static class Asides
     /// <summary>The clause so far is about grades or areas.</summary>
     private static bool IsOfGrades(List<Span> joined)
     {
-        for (var i = joined.Count - 1; i >= 0 && joined[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon) && !LeftContext.IsLink(joined[i].Kind); i--)
+        for (var i = joined.Count - 1; i >= 0 && joined[i].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon)
+            && !LeftContext.IsLink(joined[i].Kind); i--)
             if (joined[i].Kind is SpanKind.RatingNoun or SpanKind.AreaNoun or SpanKind.OtherAreas or SpanKind.SomeAreas) return true;
         return false;
     }
@@ -90,9 +99,21 @@ internal static class Asides
     {
         var grade = at + 1;
         while (grade < spans.Length && grade < at + Reach
-            && spans[grade].Kind is SpanKind.Before or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Word) grade++;
-        if (grade == at + 1 || grade + 1 >= spans.Length || spans[grade].Kind is not (SpanKind.Comma or SpanKind.Colon or SpanKind.Dash) || spans[grade + 1].Kind != SpanKind.Grade) return null;
-        if (grade + 2 < spans.Length && spans[grade + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Dash or SpanKind.Semicolon or SpanKind.For)) return null;
+            && spans[grade].Kind is SpanKind.Before or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Determiner
+                or SpanKind.InspectionNoun or SpanKind.Word)
+        {
+            grade++;
+        }
+        if (grade == at + 1 || grade + 1 >= spans.Length || spans[grade].Kind is not (SpanKind.Comma or SpanKind.Colon or SpanKind.Dash)
+            || spans[grade + 1].Kind != SpanKind.Grade)
+        {
+            return null;
+        }
+        if (grade + 2 < spans.Length
+            && spans[grade + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Dash or SpanKind.Semicolon or SpanKind.For))
+        {
+            return null;
+        }
         if (joined is not [.., { Kind: SpanKind.Be }] && spans[at].Start < spans[at].End) joined.Add(spans[at] with { Kind = SpanKind.Be, Value = 0 });
         joined.Add(spans[grade + 1]);
         joined.Add(spans[grade] with { Kind = SpanKind.Comma });
@@ -107,7 +128,8 @@ internal static class Asides
         while (i < spans.Length && spans[i].Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.Number) i++;
         var owner = i;
         while (i < spans.Length && spans[i].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Number or SpanKind.Inspectorate) i++;
-        if (i == owner || i >= spans.Length || spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.AreaNoun) || spans[i].Length <= LongestSingular) return null;
+        if (i == owner || i >= spans.Length || spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.AreaNoun) || spans[i].Length <= LongestSingular)
+            return null;
         if (!spans[owner].Is(SpanStyle.Possessive) || spans[owner].Kind == SpanKind.Inspectorate) return null;
         joined.Add(spans[owner]);
         joined.Add(spans[i] with { Kind = SpanKind.AllAreas, Value = 0 });
@@ -128,7 +150,8 @@ internal static class Asides
     /// <summary>"It used to require improvement".</summary>
     private static int? UsedTo(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (at + 2 >= spans.Length || spans[at].Value != VerbPhrases.Used || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade) return null;
+        if (at + 2 >= spans.Length || spans[at].Value != VerbPhrases.Used || spans[at + 1].Kind != SpanKind.To || spans[at + 2].Kind != SpanKind.Grade)
+            return null;
         joined.Add(spans[at] with { Kind = SpanKind.Before, Value = (int)PastCue.Superseded });
         return at + 1;
     }

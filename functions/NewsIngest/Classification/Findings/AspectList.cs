@@ -34,7 +34,8 @@ internal static class AspectList
                 case SpanKind.Council when i > at && spans[i].Is(SpanStyle.Possessive) && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Word:
                     break;
                 // "Inadequate in 2013, and Hampshire, then …": of the next clause.
-                case SpanKind.Council when councils is null && i > at + 1 && i + 1 < spans.Length && spans[i - 1].Kind == SpanKind.And && spans[i - 2].Kind == SpanKind.Comma
+                case SpanKind.Council when councils is null && i > at + 1 && i + 1 < spans.Length && spans[i - 1].Kind == SpanKind.And
+                    && spans[i - 2].Kind == SpanKind.Comma
                     && (spans[i + 1].Kind is SpanKind.Comma or SpanKind.Have || LeftContext.IsLink(spans[i + 1].Kind)):
                     break;
                 case SpanKind.Council:
@@ -55,21 +56,27 @@ internal static class AspectList
                 case SpanKind.Word when open.Has(AspectSet.AllAreas) && i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Colon or SpanKind.Dash:
                     continue;
                 // "One on help and protection, the other on leadership"
-                case SpanKind.Word when i > at && spans[i - 1].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[at..i].Holds(SpanKind.Some):
+                case SpanKind.Word when i > at && spans[i - 1].Kind == SpanKind.Determiner && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For
+                    && spans[at..i].Holds(SpanKind.Some):
                     continue;
                 // "Children in care and care leavers, which are graded together; and leadership"
                 case SpanKind.Relative when i > at && spans[i - 1].Kind == SpanKind.Comma && EndOfAside(spans, i) is { } end:
                     i = end - 1;
                     continue;
                 // "And the joint judgement on children in care and care leavers"
-                case SpanKind.Word or SpanKind.RatingNoun when i > at && i + 1 < spans.Length && (closed | open) != 0 && spans[i + 1].Kind is SpanKind.RatingNoun or SpanKind.For && spans[i - 1].Kind is SpanKind.Determiner or SpanKind.Word && spans[i..Math.Min(spans.Length, i + 3)].HoldsAny(Names):
+                case SpanKind.Word
+                    or SpanKind.RatingNoun when i > at && i + 1 < spans.Length && (closed | open) != 0
+                        && spans[i + 1].Kind is SpanKind.RatingNoun or SpanKind.For && spans[i - 1].Kind is SpanKind.Determiner or SpanKind.Word
+                        && spans[i..Math.Min(spans.Length, i + 3)].HoldsAny(Names):
                     continue;
                 // "Good in 2022, with leadership outstanding"
                 case SpanKind.With when i > at && spans[i - 1].Kind == SpanKind.Comma:
                     break;
                 case SpanKind.To when i == at || spans[i - 1].Kind is SpanKind.And or SpanKind.Comma:
                 case SpanKind.By when i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.Inspectorate:
-                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
+                case SpanKind.Inspectorate or SpanKind.SomeAreas or SpanKind.Year or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead
+                    or SpanKind.Both or SpanKind.Adverb or SpanKind.Institution or SpanKind.With or SpanKind.All or SpanKind.Colon or SpanKind.Dash
+                    or SpanKind.Some or SpanKind.Number or SpanKind.AreaNoun or SpanKind.InspectionNoun or SpanKind.OneOf or SpanKind.OtherAreas:
                     continue;
             }
 
@@ -79,7 +86,8 @@ internal static class AspectList
         context.End = i;
         // "…; overall, it is good": what stands after the semicolon has a clause of its own.
         var claimed = i < spans.Length
-            && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
+            && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same
+                || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
         if (claimed && ofClause != 0) context.End = endOfClause;
@@ -107,7 +115,8 @@ internal static class AspectList
     public static AspectSet ReadAfterColon(ReadOnlySpan<Span> spans, int at, ref RightContext context)
     {
         while (at < spans.Length
-            && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast)
+            && spans[at].Kind is not (SpanKind.Colon or SpanKind.Dash or SpanKind.Grade or SpanKind.Same or SpanKind.Semicolon or SpanKind.Stop
+                or SpanKind.Contrast)
             && !(LeftContext.IsLink(spans[at].Kind) && at + 1 < spans.Length && spans[at + 1].Kind != SpanKind.InspectionNoun)) at++;
         return at < spans.Length && spans[at].Kind is SpanKind.Colon or SpanKind.Dash ? Read(spans, at + 1, ref context) : 0;
     }
@@ -121,7 +130,8 @@ internal static class AspectList
     {
         at = ListAfter(spans, at);
         if (at >= spans.Length || spans[at].Kind == SpanKind.Except) return AspectSet.AllAreas;
-        var isNamed = spans[at].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[at] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely };
+        var isNamed = spans[at].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket
+            || spans[at] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely };
         if (!isNamed && spans[at].Kind is not (SpanKind.For or SpanKind.Comma or SpanKind.By or SpanKind.With)) return AspectSet.AllAreas;
         var isExample = spans[at].Kind == SpanKind.Comma && at + 1 < spans.Length && IsIncluding(spans[at + 1]) || IsIncluding(spans[at]);
         var listed = Read(spans, spans[at].Kind is SpanKind.OpenBracket or SpanKind.Include ? at + 1 : at, ref context);
@@ -149,14 +159,16 @@ internal static class AspectList
         SpanKind.Word, SpanKind.InspectionNoun, SpanKind.Inspectorate, SpanKind.Pronoun, SpanKind.Determiner, SpanKind.For, SpanKind.Say, SpanKind.Relative,
         SpanKind.Have, SpanKind.Be, SpanKind.Rate, SpanKind.Institution, SpanKind.Comparison);
 
-    private static bool IsIncluding(Span span) => span is { Kind: SpanKind.For, Length: Including } or { Kind: SpanKind.Include, Value: not VerbPhrases.Namely };
+    private static bool IsIncluding(Span span) =>
+        span is { Kind: SpanKind.For, Length: Including } or { Kind: SpanKind.Include, Value: not VerbPhrases.Namely };
 
     /// <summary>The mark that opens a list, past "that it looked at", "below it" and ", Ofsted says"; where there is none, <paramref name="at"/>.</summary>
     private static int ListAfter(ReadOnlySpan<Span> spans, int at)
     {
         for (var i = at; i < spans.Length && i <= at + LongestLead; i++)
         {
-            if (spans[i].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[i] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely }) return i;
+            if (spans[i].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.OpenBracket || spans[i] is { Kind: SpanKind.Include, Value: VerbPhrases.Namely })
+                return i;
             if (spans[i].Kind == SpanKind.Comma && i > at && !spans[at..i].Holds(SpanKind.Comma)) continue;
             if (!LeadsOn.Has(spans[i].Kind) && !(i == at && spans[i].Kind == SpanKind.Comma)) break;
         }
@@ -164,7 +176,9 @@ internal static class AspectList
         return at;
     }
 
-    /// <summary>"With help and protection, and children in care, both good": the aspects of the list that ends before a mark; none where it has but one.</summary>
+    /// <summary>
+    /// "With help and protection, and children in care, both good": the aspects of the list that ends before a mark; none where it has but one.
+    /// </summary>
     /// <param name="end">One past the last of them.</param>
     public static AspectSet Before(ReadOnlySpan<Span> spans, int end)
     {
@@ -189,7 +203,8 @@ internal static class AspectList
         for (var i = at; i < spans.Length && i < at + LongestLeadToLast; i++)
         {
             if (spans[i].Kind == SpanKind.Aspect) return i;
-            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Some or SpanKind.Pronoun or SpanKind.Word or SpanKind.Comma or SpanKind.Adverb)) return null;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Some or SpanKind.Pronoun or SpanKind.Word or SpanKind.Comma or SpanKind.Adverb))
+                return null;
         }
 
         return null;

@@ -43,7 +43,8 @@ internal static class Attachment
             claim.Rules.Add("grade-for-aspect");
         }
         else if (right.Listed != 0 && !right.IsOverall
-            && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service || left.Rejected))
+            && (subject.SomeAreas || context.OpensLabel || context.IsOneOfSeveral || (subject.Graded & ~AspectSet.Overall) == 0 && !subject.Service
+                || left.Rejected))
         {
             claim.Aspects = right.Listed;
             claim.Rules.Add("grade-then-list");
@@ -69,7 +70,9 @@ internal static class Attachment
             claim.Aspects = (subject.Aspects & ~AspectSet.Overall) == 0 ? subject.Aspects | AspectSet.OtherAreas : subject.Aspects & ~AspectSet.Overall;
             claim.Rules.Add("other-areas");
         }
-        else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false } || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0) && left.Fronted == 0)
+        else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false }
+            || right.AreaCount != 0 && (subject.Graded & ~AspectSet.Overall) == 0)
+            && left.Fronted == 0)
         {
             claim.Aspects = AspectSet.OtherAreas;
             claim.AreaCount = Math.Max(subject.AreaCount, right.AreaCount);
@@ -85,7 +88,11 @@ internal static class Attachment
         }
         else if (subject.HeadOnly || subject.AllOfThem)
         {
-            claim.Aspects = context.AspectsBefore != 0 ? context.AspectsBefore : discourse.AspectsBefore != 0 ? discourse.AspectsBefore : discourse.AspectsInParagraph;
+            claim.Aspects = context.AspectsBefore != 0
+                ? context.AspectsBefore
+                : discourse.AspectsBefore != 0
+                ? discourse.AspectsBefore
+                : discourse.AspectsInParagraph;
             if (claim.Aspects == 0 && subject.AllOfThem) (claim.Aspects, claim.Councils) = (AspectSet.Overall, discourse.CouncilsBefore);
             claim.Rules.Add("aspects-named-before");
         }
@@ -98,7 +105,9 @@ internal static class Attachment
             else if (subject is { PronounOnly: true, We: false } && left.Fronted == 0 && discourse.SubjectBefore != 0 && here is null && !context.NamesCouncil
                 && !context.IsToldOfItself) claim.Aspects = discourse.SubjectBefore;
             else if (context.IsOfThem && discourse.ListedBefore != 0) claim.Aspects = discourse.ListedBefore;
-            else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service ? left.Fronted : subject.Graded;
+            else claim.Aspects = left.Fronted != 0 && ((subject.Graded & ~AspectSet.Overall) == 0 || subject.SomeAreas) && !subject.Service
+                ? left.Fronted
+                : subject.Graded;
             claim.Rules.Add(left.Rule);
         }
         else if (here is not null && left.ContinuesPrevious)
@@ -139,7 +148,8 @@ internal static class Attachment
             claim.Aspects = AspectSet.Overall;
             claim.Rules.Add("aspect-label");
         }
-        else if (left.IsFragment && context.Spans.Length <= 2 && !discourse.IsAfterListItem && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
+        else if (left.IsFragment && context.Spans.Length <= 2 && !discourse.IsAfterListItem
+            && (discourse.AspectsBefore != 0 || discourse.CouncilsBefore.Count > 0))
         {
             GiveToSentenceBefore(claim, discourse);
         }

@@ -3,7 +3,10 @@ using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>Words that are an area only among other areas or beside a grade: "leadership, protection and children in care", "Protection: good", "the council's leaders inadequate".</summary>
+/// <summary>
+/// Words that are an area only among other areas or beside a grade: "leadership, protection and children in care", "Protection: good", "the council's leaders
+/// inadequate".
+/// </summary>
 internal static class BareAreas
 {
     /// <summary>The areas that stand beside help and protection in a report.</summary>
@@ -19,11 +22,13 @@ internal static class BareAreas
     private const int Care = 4;
 
     private static readonly SpanKindSet Before = new(
-        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Determiner, SpanKind.Colon, SpanKind.For, SpanKind.Of, SpanKind.To, SpanKind.Both, SpanKind.Semicolon, SpanKind.Dash,
+        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Determiner, SpanKind.Colon, SpanKind.For, SpanKind.Of, SpanKind.To, SpanKind.Both,
+        SpanKind.Semicolon, SpanKind.Dash,
         SpanKind.OpenBracket, SpanKind.Say, SpanKind.Rate, SpanKind.Contrast, SpanKind.With);
 
     private static readonly SpanKindSet After = new(
-        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Colon, SpanKind.Stop, SpanKind.Semicolon, SpanKind.Dash, SpanKind.CloseBracket, SpanKind.Be, SpanKind.Have, SpanKind.Rate,
+        SpanKind.Comma, SpanKind.And, SpanKind.Grade, SpanKind.Colon, SpanKind.Stop, SpanKind.Semicolon, SpanKind.Dash, SpanKind.CloseBracket, SpanKind.Be,
+        SpanKind.Have, SpanKind.Rate,
         SpanKind.All, SpanKind.Both, SpanKind.Contrast, SpanKind.As);
 
     /// <summary>Adds the area that a word means, or the word that an area is; its index, or null where it is what it seems.</summary>
@@ -31,10 +36,14 @@ internal static class BareAreas
     {
         Span? meant = spans[at] switch
         {
-            { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
-            { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
+            { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) =>
+                spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
+            { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) =>
+                spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
             { Kind: SpanKind.AspectHead, Length: Care } when IsCare(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare },
-            { Kind: SpanKind.AllAreas, Length: Throughout } when at == 0 || spans[at - 1].Kind is not (SpanKind.Grade or SpanKind.RatingNoun or SpanKind.Same or SpanKind.Comma or SpanKind.Overall) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
+            { Kind: SpanKind.AllAreas, Length: Throughout } when at == 0
+                || spans[at - 1].Kind is not (SpanKind.Grade or SpanKind.RatingNoun or SpanKind.Same or SpanKind.Comma or SpanKind.Overall) =>
+                spans[at] with { Kind = SpanKind.Word, Value = 0 },
             { Kind: SpanKind.Aspect, Value: (int)Aspect.Leadership } when IsOfPerson(spans, at) => spans[at] with { Kind = SpanKind.Word, Value = 0 },
             _ => null,
         };
@@ -48,7 +57,11 @@ internal static class BareAreas
     {
         var under = at - 1;
         while (under >= 0 && spans[under].Kind == SpanKind.Word && spans[under].Is(SpanStyle.Capital)) under--;
-        if (under == at - 1 && !(at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Of && spans[at + 2].Kind == SpanKind.Word && spans[at + 2].Is(SpanStyle.Capital))) return false;
+        if (under == at - 1
+            && !(at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Of && spans[at + 2].Kind == SpanKind.Word && spans[at + 2].Is(SpanStyle.Capital)))
+        {
+            return false;
+        }
         return under >= 0 && spans[under].Kind == SpanKind.For && spans[under].Length == Under;
     }
 
@@ -65,12 +78,19 @@ internal static class BareAreas
     private static bool IsCare(ReadOnlySpan<Span> spans, int at)
     {
         var first = at > 0 && spans[at - 1].Kind is SpanKind.For or SpanKind.Determiner ? at - 1 : at;
-        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Colon or SpanKind.Semicolon) || at + 1 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Comma or SpanKind.And)) return false;
-        return IsProtectionOrLeaving(spans, first - 2) || IsProtectionOrLeaving(spans, at + 2) || at + 3 < spans.Length && spans[at + 2].Kind == SpanKind.For && IsProtectionOrLeaving(spans, at + 3);
+        if (first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Colon or SpanKind.Semicolon)
+            || at + 1 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Comma or SpanKind.And))
+        {
+            return false;
+        }
+        return IsProtectionOrLeaving(spans, first - 2) || IsProtectionOrLeaving(spans, at + 2)
+            || at + 3 < spans.Length && spans[at + 2].Kind == SpanKind.For && IsProtectionOrLeaving(spans, at + 3);
     }
 
     private static bool IsProtectionOrLeaving(ReadOnlySpan<Span> spans, int at) =>
-        at >= 0 && at < spans.Length && spans[at] is { Kind: SpanKind.Word, Value: AspectPhrases.Protection } or { Kind: SpanKind.Aspect, Value: (int)Aspect.HelpAndProtection or (int)Aspect.CareLeavers };
+        at >= 0 && at < spans.Length
+            && spans[at] is { Kind: SpanKind.Word, Value: AspectPhrases.Protection }
+                or { Kind: SpanKind.Aspect, Value: (int)Aspect.HelpAndProtection or (int)Aspect.CareLeavers };
 
     /// <summary>"Judged the council's leaders inadequate", "gave its top grade to the council's leaders": no politicians.</summary>
     private static bool IsLeadership(ReadOnlySpan<Span> spans, int at)

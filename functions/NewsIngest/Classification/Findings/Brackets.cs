@@ -11,7 +11,9 @@ internal static class Brackets
     /// <summary>How many words a bracket with a grade may hold: longer ones are sentences.</summary>
     private const int Longest = 12;
 
-    /// <summary>Adds what the bracket at <paramref name="at"/> says to <paramref name="joined"/>; the index of the mark that closes it, or null where it gives no grade.</summary>
+    /// <summary>
+    /// Adds what the bracket at <paramref name="at"/> says to <paramref name="joined"/>; the index of the mark that closes it, or null where it gives no grade.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         if (spans[at].Kind != SpanKind.OpenBracket || joined.Count == 0) return null;
@@ -46,7 +48,8 @@ internal static class Brackets
         foreach (var span in content[..^1])
         {
             isBefore |= span.Kind is SpanKind.From or SpanKind.Before or SpanKind.Lose;
-            if (span.Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate)) return false;
+            if (span.Kind is not (SpanKind.From or SpanKind.Before or SpanKind.Lose or SpanKind.Move or SpanKind.Adverb or SpanKind.Be or SpanKind.Rate))
+                return false;
         }
 
         if (isBefore) discourse.Asides.Add((council.Value, (Judgement)grade.Value));
@@ -68,7 +71,8 @@ internal static class Brackets
         if (!TellsAnother(content)) return false;
         joined.Add(spans[at] with { Kind = SpanKind.Comma });
         foreach (var span in content) joined.Add(span);
-        if (close + 1 < spans.Length && spans[close + 1].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon)) joined.Add(spans[close] with { Kind = SpanKind.Comma });
+        if (close + 1 < spans.Length && spans[close + 1].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon))
+            joined.Add(spans[close] with { Kind = SpanKind.Comma });
         return true;
     }
 
@@ -77,7 +81,12 @@ internal static class Brackets
     {
         var at = 0;
         while (at < content.Length
-            && content[at].Kind is SpanKind.Now or SpanKind.Keep or SpanKind.Before or SpanKind.Lose or SpanKind.From or SpanKind.Rate or SpanKind.Be or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Colon) at++;
-        return at > 0 && at < content.Length && content[at].Kind == SpanKind.Grade && (at + 1 == content.Length || content[at + 1].Kind is not (SpanKind.Word or SpanKind.Or));
+            && content[at].Kind is SpanKind.Now or SpanKind.Keep or SpanKind.Before or SpanKind.Lose or SpanKind.From or SpanKind.Rate or SpanKind.Be
+                or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Colon)
+        {
+            at++;
+        }
+        return at > 0 && at < content.Length && content[at].Kind == SpanKind.Grade
+            && (at + 1 == content.Length || content[at + 1].Kind is not (SpanKind.Word or SpanKind.Or));
     }
 }

@@ -18,25 +18,34 @@ internal static class ClaimDating
         var (left, discourse) = (context.Left, context.Discourse);
         (claim.Time, claim.Year) = TimeReader.Read(spans, context.At, context.Previous, left);
         // "Are as they were two years ago, and require improvement"
-        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[..context.At].Holds(SpanKind.AsBefore)) (claim.Time, claim.Year) = (ClaimTime.Now, 0);
+        if (claim.Time == ClaimTime.Earlier && left.Subject.Aspects != 0 && spans[..context.At].Holds(SpanKind.AsBefore))
+            (claim.Time, claim.Year) = (ClaimTime.Now, 0);
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (context.IsSame && IsOfOtherAspects(claim, context)) (claim.Time, claim.Year) = (ClaimTime.Open, 0);
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
-        if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && discourse.StandingIn(spans) is { } standing && standing.Judgement == claim.Judgement)
+        if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && discourse.StandingIn(spans) is { } standing
+            && standing.Judgement == claim.Judgement)
         {
             (claim.Echoes, claim.Time, claim.Year) = (standing, standing.Time, standing.Year);
             return;
         }
 
         if (context.Here is { } here && !(context.At > 2 && TimeReader.ClosesComparison(spans, context.At - 2))
-            && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context) || IsSaidOfPastToo(here, claim, context))) (claim.Time, claim.Year) = (here.Time, here.Year);
+            && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context)
+                || IsSaidOfPastToo(here, claim, context)))
+        {
+            (claim.Time, claim.Year) = (here.Time, here.Year);
+        }
         else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
         else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
-        else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then }) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
+        else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then })
+            (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearBefore);
     }
 
-    /// <summary>"Inspectors who came in November 2023 gave the same mark to leadership": the year is that of the report whose grade for others is new.</summary>
+    /// <summary>
+    /// "Inspectors who came in November 2023 gave the same mark to leadership": the year is that of the report whose grade for others is new.
+    /// </summary>
     private static bool IsOfOtherAspects(Claim claim, in GradeContext context) =>
         claim.Time == ClaimTime.Earlier && context.Here is null && !context.Spans.Holds(SpanKind.Before)
         && context.Discourse.StandingIn(context.Spans) is { Time: ClaimTime.Open or ClaimTime.Now } standing && (standing.Aspects & claim.Aspects) == 0;
@@ -50,8 +59,10 @@ internal static class ClaimDating
 
     /// <summary>"In 2017 the city was rated good, with only adoption falling short, at requires improvement"</summary>
     private static bool IsInWithPhrase(Claim here, Claim claim, in GradeContext context) =>
-        here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded } && here.Aspects != claim.Aspects && context.Left.Link != SpanKind.Be
-        && context.Spans[here.Grade..Math.Clamp(context.Left.Start, here.Grade, context.Spans.Length)] is [_, .., { Kind: SpanKind.With }] or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }]
+        here is { InPassing: false, Time: ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded } && here.Aspects != claim.Aspects
+            && context.Left.Link != SpanKind.Be
+        && context.Spans[here.Grade..Math.Clamp(context.Left.Start, here.Grade, context.Spans.Length)] is [_, .., { Kind: SpanKind.With }]
+            or [_, .., { Kind: SpanKind.With }, { Kind: SpanKind.Adverb or SpanKind.OneOf }]
         && !IsFresh(context.Spans[here.Grade..context.At]);
 
     /// <summary>"When last inspected Derby was outstanding and Derbyshire good"</summary>
@@ -73,13 +84,15 @@ internal static class ClaimDating
     private static bool IsAside(Claim here, in GradeContext context)
     {
         var sentence = context.Sentence;
-        return context.Discourse.Claims.Exists(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now && other.Judgement != here.Judgement);
+        return context.Discourse.Claims.Exists(other => other.Sentence == sentence && other.Time is ClaimTime.Open or ClaimTime.Now
+            && other.Judgement != here.Judgement);
     }
 
     /// <summary>"The news was simple: services are outstanding. Leadership had been given the top grade too": one report, told as it was heard.</summary>
     private static bool IsReportedToo(Claim claim, in GradeContext context) =>
         context.Here is null && context.Left.Link is SpanKind.Rate or SpanKind.Award
-        && context.Discourse.Last is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak } last && context.Sentence - last.Sentence <= Nearby
+        && context.Discourse.Last is { Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak } last
+        && context.Sentence - last.Sentence <= Nearby
         && last.Judgement == claim.Judgement && last.Aspects != claim.Aspects;
 
     /// <summary>In the past tense, or without a verb: goes with the year that the paragraph has set.</summary>

@@ -9,7 +9,8 @@ namespace NewsIngest.Classification.Findings;
 internal sealed class ClaimReader(Reading reading, Topic topic)
 {
     /// <summary>A sentence without any of these gives no grade.</summary>
-    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Bar, SpanKind.Steps, SpanKind.Unchanged);
+    private static readonly SpanKindSet OfInterest = new(SpanKind.Grade, SpanKind.Aspect, SpanKind.Overall, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore,
+        SpanKind.Bar, SpanKind.Steps, SpanKind.Unchanged);
 
     /// <summary>A sentence without any of these makes no claim, but may name what a claim before or after is about.</summary>
     private static readonly SpanKindSet Claiming = new(SpanKind.Grade, SpanKind.SoIs, SpanKind.Same, SpanKind.AsBefore, SpanKind.Unchanged);
@@ -43,7 +44,8 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
         _paragraph = (sentence.Source, sentence.Paragraph);
         // "The rating is the one inspectors gave in 2022": a noun for a grade and a year may recall one.
         if (!sentence.Kinds.HasAny(OfInterest) && !(sentence.Kinds.Has(SpanKind.RatingNoun) && sentence.Kinds.Has(SpanKind.Year))
-            && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils) && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
+            && !(_discourse.LeadIn.Exists(claim => claim.IsForCouncils)
+                && (sentence.IsListItem || raw is [{ Kind: SpanKind.Council }] || ListReader.NamesCouncils(raw))))
         {
             _discourse.IsAfterListItem = sentence.IsListItem;
             EchoReader.Verdict(raw, index, _discourse);
@@ -136,7 +138,11 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
 
                     previous = Math.Max(at, claim is null ? 0 : claim.End - 1);
                     // "Good overall, and leadership outstanding": no part of what the second is given to.
-                    if (previous == at && claim?.Aspects == AspectSet.Overall && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Overall && spans[at + 2].Kind == SpanKind.Comma) previous++;
+                    if (previous == at && claim?.Aspects == AspectSet.Overall && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Overall
+                        && spans[at + 2].Kind == SpanKind.Comma)
+                    {
+                        previous++;
+                    }
                     break;
             }
         }

@@ -10,11 +10,15 @@ internal static class Composer
 {
     private delegate int? Joiner(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse);
 
-    /// <summary>The first that knows what stands at a place says what it means; each is asked only about the kinds of span that its phrases begin or end with.</summary>
+    /// <summary>
+    /// The first that knows what stands at a place says what it means; each is asked only about the kinds of span that its phrases begin or end with.
+    /// </summary>
     private static readonly (Joiner Joiner, SpanKind[] Kinds)[] Joiners =
     [
-        (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined), [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
-        (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined), [SpanKind.Award, SpanKind.All, SpanKind.Grade, SpanKind.Say, SpanKind.Have, SpanKind.RatingNoun]),
+        (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined),
+            [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
+        (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined),
+            [SpanKind.Award, SpanKind.All, SpanKind.Grade, SpanKind.Say, SpanKind.Have, SpanKind.RatingNoun]),
         (static (spans, at, joined, _) => CouncilLists.Read(spans, at, joined), [SpanKind.Comma, SpanKind.And, SpanKind.Councils, SpanKind.OneOf]),
         (OrderedCouncils.Read, [SpanKind.OtherAreas, SpanKind.Except, SpanKind.Determiner, SpanKind.OneOf, SpanKind.Some]),
         (static (spans, at, joined, _) => NamedAreas.Read(spans, at, joined), [SpanKind.OpenBracket, SpanKind.Dash, SpanKind.Comma]),
@@ -27,7 +31,8 @@ internal static class Composer
         (static (spans, at, joined, _) => SameGrades.Read(spans, at, joined), [SpanKind.Same, SpanKind.Comma, SpanKind.AsBefore, SpanKind.Unchanged]),
         (static (spans, at, joined, _) => GradesHeld.Read(spans, at, joined), [SpanKind.RatingNoun, SpanKind.Some, SpanKind.Be]),
         (static (spans, at, joined, _) => Insertions.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.With, SpanKind.OpenBracket]),
-        (static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined), [SpanKind.Except, SpanKind.Contrast, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both]),
+        (static (spans, at, joined, _) => CountedAreas.Read(spans, at, joined),
+            [SpanKind.Except, SpanKind.Contrast, SpanKind.All, SpanKind.Some, SpanKind.Number, SpanKind.Both]),
         (static (spans, at, joined, _) => BareAreas.Read(spans, at, joined), [SpanKind.Word, SpanKind.Aspect, SpanKind.AspectHead, SpanKind.AllAreas]),
         (static (spans, at, joined, _) => YoungPeople.Read(spans, at, joined), [SpanKind.AspectHead, SpanKind.Young]),
     ];

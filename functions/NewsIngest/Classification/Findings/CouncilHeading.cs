@@ -14,7 +14,11 @@ internal static class CouncilHeading
     {
         var sentence = reading.Sentences[index];
         if (sentence is not { Source: EvidenceSource.Text, IsListItem: false, Count: > 2 and <= Longest } || !sentence.Kinds.Has(SpanKind.Council)) return -1;
-        if (index > 0 && SharesParagraph(sentence, reading.Sentences[index - 1]) || index + 1 >= reading.Sentences.Count || SharesParagraph(sentence, reading.Sentences[index + 1])) return -1;
+        if (index > 0 && SharesParagraph(sentence, reading.Sentences[index - 1]) || index + 1 >= reading.Sentences.Count
+            || SharesParagraph(sentence, reading.Sentences[index + 1]))
+        {
+            return -1;
+        }
         return PositionIn(reading.Spans(sentence));
     }
 
@@ -26,7 +30,11 @@ internal static class CouncilHeading
         if (at < 2 || spans[at].Kind != SpanKind.Council || spans[at - 1].Kind is not (SpanKind.Colon or SpanKind.Dash)) return -1;
         foreach (var span in spans[..(at - 1)])
             if (LeftContext.IsLink(span.Kind) && span.Kind != SpanKind.Move
-                || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Inspectorate or SpanKind.OtherRegime or SpanKind.Stop or SpanKind.Comma) return -1;
+                || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Inspectorate or SpanKind.OtherRegime or SpanKind.Stop
+                    or SpanKind.Comma)
+            {
+                return -1;
+            }
         return at;
     }
 }

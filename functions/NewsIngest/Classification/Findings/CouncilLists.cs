@@ -14,7 +14,10 @@ internal static class CouncilLists
     /// <summary>How long "by which" is: a longer relative says how many, as "each of which" does.</summary>
     private const int ByWhich = 8;
 
-    /// <summary>Adds "and" for the mark before a member of a list, or leaves out "councils" behind its last; the index of the last span read, or null where there is no list.</summary>
+    /// <summary>
+    /// Adds "and" for the mark before a member of a list, or leaves out "councils" behind its last; the index of the last span read, or null where there is no
+    /// list.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         if (joined is not [.., { Kind: SpanKind.Council }]) return null;
@@ -49,7 +52,11 @@ internal static class CouncilLists
             // "Kent, of Surrey and of Medway"
             else if (i > at && spans[i].Kind is SpanKind.Of or SpanKind.For && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Council) continue;
             else if (!(i == at && spans[i].Kind == SpanKind.Comma)
-                && !(sawAnd && spans[i].Kind is SpanKind.Comma or SpanKind.Some or SpanKind.Adverb or SpanKind.Now or SpanKind.Determiner or SpanKind.Bystander)) return null;
+                && !(sawAnd
+                    && spans[i].Kind is SpanKind.Comma or SpanKind.Some or SpanKind.Adverb or SpanKind.Now or SpanKind.Determiner or SpanKind.Bystander))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -60,7 +67,8 @@ internal static class CouncilLists
     {
         for (var i = member - 1; i > 0 && spans[i].Kind != SpanKind.Council; i--)
             if (spans[i].Kind == SpanKind.And) return true;
-        return member + 1 < spans.Length && spans[member + 1].Kind is SpanKind.Comma or SpanKind.And && Next(spans, member + 1) is { } next && IsJoined(spans, next);
+        return member + 1 < spans.Length && spans[member + 1].Kind is SpanKind.Comma or SpanKind.And && Next(spans, member + 1) is { } next
+            && IsJoined(spans, next);
     }
 
     /// <summary>"In Leeds, Essex and Camden were …": of the two.</summary>
@@ -100,7 +108,10 @@ internal static class CouncilLists
         {
             isOfAll |= spans[i].Kind is SpanKind.Both or SpanKind.All or SpanKind.AllOfThem || spans[i] is { Kind: SpanKind.Relative, Length: > ByWhich };
             if (spans[i].Kind == SpanKind.Comma && spans[i - 1].Kind == SpanKind.Council)
-                return isOfAll && spans[i + 1].Kind is SpanKind.Relative or SpanKind.Institution or SpanKind.AllOfThem or SpanKind.Both or SpanKind.All && Before(spans, i) is { Count: > 1 } all ? all : null;
+                return isOfAll && spans[i + 1].Kind is SpanKind.Relative or SpanKind.Institution or SpanKind.AllOfThem or SpanKind.Both or SpanKind.All
+                    && Before(spans, i) is { Count: > 1 } all
+                    ? all
+                    : null;
         }
 
         return null;

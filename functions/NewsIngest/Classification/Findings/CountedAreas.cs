@@ -15,7 +15,10 @@ internal static class CountedAreas
     /// <summary>How long the word "but" is, among those of contrast.</summary>
     private const int But = 3;
 
-    /// <summary>Adds what the words at <paramref name="at"/> count, its value their number, negative where it isn't said of how many; the index of the last of them, or null where they count no areas.</summary>
+    /// <summary>
+    /// Adds what the words at <paramref name="at"/> count, its value their number, negative where it isn't said of how many; the index of the last of them, or
+    /// null where they count no areas.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "In all but one of the areas", "all but leadership": all areas, and an exception.
@@ -56,7 +59,11 @@ internal static class CountedAreas
         {
             if (spans[i].Kind == SpanKind.Aspect) return at - 1;
             if (spans[i].Kind == SpanKind.AreaNoun) return i;
-            if (spans[i].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For or SpanKind.Inspectorate)) return null;
+            if (spans[i].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead
+                or SpanKind.For or SpanKind.Inspectorate))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -71,7 +78,11 @@ internal static class CountedAreas
     private static bool NamesRest(ReadOnlySpan<Span> spans, int end)
     {
         for (var i = end + 1; i + 2 < spans.Length; i++)
-            if (spans[i] is { Kind: SpanKind.Ordinal } or { Kind: SpanKind.OneOf } && spans[i - 1].Kind == SpanKind.Determiner && spans[i + 1].Kind is SpanKind.Comma or SpanKind.OpenBracket or SpanKind.Dash && spans[(i + 2)..].Holds(SpanKind.Aspect)) return true;
+            if (spans[i] is { Kind: SpanKind.Ordinal } or { Kind: SpanKind.OneOf } && spans[i - 1].Kind == SpanKind.Determiner
+                && spans[i + 1].Kind is SpanKind.Comma or SpanKind.OpenBracket or SpanKind.Dash && spans[(i + 2)..].Holds(SpanKind.Aspect))
+            {
+                return true;
+            }
         return false;
     }
 
@@ -97,9 +108,18 @@ internal static class CountedAreas
         while (at < spans.Length && spans[at].Kind is SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner) at++;
         if (at == inspector) return inspector > noun + 1 ? Beneath(spans, noun, at) : noun;
         while (at < spans.Length && spans[at].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before) at++;
-        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun) || spans[at].Is(SpanStyle.Capital)) return noun;
+        if (at >= spans.Length || spans[at].Kind is not (SpanKind.Word or SpanKind.Rate or SpanKind.InspectionNoun or SpanKind.RatingNoun)
+            || spans[at].Is(SpanStyle.Capital))
+        {
+            return noun;
+        }
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
-        return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop or SpanKind.AsBefore or SpanKind.As or SpanKind.Colon or SpanKind.Dash) ? at : noun;
+        return at + 1 < spans.Length
+            && (LeftContext.IsLink(spans[at + 1].Kind)
+                || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Same or SpanKind.Have or SpanKind.Adverb or SpanKind.Stop
+                    or SpanKind.AsBefore or SpanKind.As or SpanKind.Colon or SpanKind.Dash)
+            ? at
+            : noun;
     }
 
     /// <summary>"Areas that sit beneath", "areas which make up the report": where the clause ends that only says so.</summary>
@@ -109,7 +129,10 @@ internal static class CountedAreas
         while (at < spans.Length && at < first + LongestClause
             && spans[at].Kind is SpanKind.Word or SpanKind.For or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Overall or SpanKind.RatingNoun
             && !spans[at].Is(SpanStyle.Capital)) at++;
-        return at > first && at < spans.Length && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) ? at - 1 : noun;
+        return at > first && at < spans.Length
+            && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Comma or SpanKind.Grade or SpanKind.Stop or SpanKind.Colon or SpanKind.Dash)
+            ? at - 1
+            : noun;
     }
 
     /// <summary>"Each of the four individual areas": where the areas stand; null where others are counted.</summary>
@@ -137,7 +160,8 @@ internal static class CountedAreas
                 case SpanKind.Number:
                     counted = true;
                     break;
-                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Lose or SpanKind.Inspectorate:
+                case SpanKind.Of or SpanKind.Determiner or SpanKind.Some or SpanKind.Adverb or SpanKind.InspectionNoun or SpanKind.Ordinal or SpanKind.OneOf
+                    or SpanKind.Lose or SpanKind.Inspectorate:
                     break;
                 case SpanKind.Word when ++words <= 1:
                     break;
@@ -153,7 +177,8 @@ internal static class CountedAreas
     public static int? ReadEach(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         // "The other judgements, all of them good, were for:"
-        if (joined is [.., { Kind: SpanKind.OtherAreas or SpanKind.SomeAreas }, { Kind: SpanKind.Comma }] && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade)
+        if (joined is [.., { Kind: SpanKind.OtherAreas or SpanKind.SomeAreas }, { Kind: SpanKind.Comma }] && at + 1 < spans.Length
+            && spans[at + 1].Kind == SpanKind.Grade)
         {
             joined.RemoveAt(joined.Count - 1);
             return at;

@@ -29,8 +29,15 @@ internal sealed class Discourse(Topic topic)
     public Claim? StandingIn(ReadOnlySpan<Span> spans)
     {
         // "It requires improvement. In 2021 it was good. The same verdict was given on all four areas."
-        var within = Last?.Time is ClaimTime.Superseded or ClaimTime.Pluperfect ? Recent : Last?.Time == ClaimTime.Earlier && !spans.Holds(SpanKind.Year) && !spans.Holds(SpanKind.Before) ? 1 : 0;
-        return within > 0 && Claims.FindLast(claim => claim.Sentence >= Last!.Sentence - within && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing ? standing : Last;
+        var within = Last?.Time is ClaimTime.Superseded or ClaimTime.Pluperfect
+            ? Recent
+            : Last?.Time == ClaimTime.Earlier && !spans.Holds(SpanKind.Year) && !spans.Holds(SpanKind.Before)
+            ? 1
+            : 0;
+        return within > 0
+            && Claims.FindLast(claim => claim.Sentence >= Last!.Sentence - within && claim.Time is ClaimTime.Open or ClaimTime.Now) is { } standing
+            ? standing
+            : Last;
     }
 
     /// <summary>How many sentences back a grade may stand that "the same grade" means past one that it replaced.</summary>
@@ -42,7 +49,10 @@ internal sealed class Discourse(Topic topic)
     /// <summary>The two aspects that "both" means: those of the sentence before, or one of it and one of the sentence before that; 0 for none.</summary>
     public AspectSet PairBefore { get; private set; }
 
-    /// <summary>The two areas that "the former" and "the latter" are: of the last sentence in the paragraph that named two and pointed at none, unless councils were named in pairs since.</summary>
+    /// <summary>
+    /// The two areas that "the former" and "the latter" are: of the last sentence in the paragraph that named two and pointed at none, unless councils were
+    /// named in pairs since.
+    /// </summary>
     public (Aspect Former, Aspect Latter)? AreasInOrder { get; private set; }
 
     /// <summary>One of the two areas; null where there are none.</summary>
@@ -181,14 +191,18 @@ internal sealed class Discourse(Topic topic)
 
     private static bool IsPair(AspectSet aspects) => System.Numerics.BitOperations.PopCount((uint)aspects) == 2;
 
-    /// <summary>"The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer is told as well.</summary>
+    /// <summary>
+    /// "The last inspection was in 2017", "its previous report, of May 2019, was damning": the year that the next sentences tell of; null where something newer
+    /// is told as well.
+    /// </summary>
     private static int? LooksBack(ReadOnlySpan<Span> spans)
     {
         int? year = null;
         var looks = false;
         foreach (var span in spans)
         {
-            if (span is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Since } or { Kind: SpanKind.Have }) return null;
+            if (span is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh } or { Kind: SpanKind.Since } or { Kind: SpanKind.Have })
+                return null;
             if (span is { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded }) looks = true;
             if (span.Kind == SpanKind.Year) year ??= span.Value;
         }
@@ -206,7 +220,11 @@ internal sealed class Discourse(Topic topic)
         if (first + 1 < spans.Length && spans[first].Kind == SpanKind.Word && spans[first + 1].Kind is SpanKind.Of or SpanKind.For) first += 2;
         foreach (var span in spans[first..^1])
         {
-            if (span.Kind is not (SpanKind.Aspect or SpanKind.Council or SpanKind.And or SpanKind.Contrast or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Comma)) return false;
+            if (span.Kind is not (SpanKind.Aspect or SpanKind.Council or SpanKind.And or SpanKind.Contrast or SpanKind.Determiner or SpanKind.AspectHead
+                or SpanKind.Comma))
+            {
+                return false;
+            }
             named |= span.Kind is SpanKind.Aspect or SpanKind.Council;
         }
 
@@ -221,9 +239,14 @@ internal sealed class Discourse(Topic topic)
                 && spans[i + 3].Kind is SpanKind.Say or SpanKind.Relative) return ((Aspect)spans[i + 2].Value).ToSet();
         // "There, though, care leavers get …"
         var first = 0;
-        while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma) first += 2;
+        while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma)
+            first += 2;
         var verb = first;
-        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind) && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid)) verb++;
+        while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind)
+            && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid))
+        {
+            verb++;
+        }
         var subject = TargetReader.Read(spans, first, verb);
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }

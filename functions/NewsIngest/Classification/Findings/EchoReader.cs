@@ -15,15 +15,28 @@ internal static class EchoReader
     /// <summary>"… is good, and so is the experience of children in care."</summary>
     public static void SoIs(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
-        if ((discourse.Last is { } own && own.Sentence == sentence ? own : discourse.StandingIn(spans)) is not { } last || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0)) return;
+        if ((discourse.Last is { } own && own.Sentence == sentence ? own : discourse.StandingIn(spans)) is not { } last
+            || sentence - last.Sentence > (IsAdverbial(spans[..at]) ? 1 : 0))
+        {
+            return;
+        }
         var end = at + 1;
         var named = false;
-        for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade) && !(named && spans[end].Kind == SpanKind.Relative); end++)
+        for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade)
+            && !(named && spans[end].Kind == SpanKind.Relative); end++)
             named |= spans[end].Kind is SpanKind.Aspect or SpanKind.Council or SpanKind.Service;
         var targets = TargetReader.Read(spans, at + 1, end);
         if (targets.Graded == 0 || targets.Other || targets is { Pronoun: true, Aspects: 0 }) return;
         if (targets.Aspects == 0 && !targets.HasCouncil && !targets.Service) return;
-        discourse.Claims.Add(last with { Echoes = last, Aspects = targets.Graded, Councils = targets.Councils ?? last.Councils, Sentence = sentence, Grade = at, Rules = ["so-is"] });
+        discourse.Claims.Add(last with
+        {
+            Echoes = last,
+            Aspects = targets.Graded,
+            Councils = targets.Councils ?? last.Councils,
+            Sentence = sentence,
+            Grade = at,
+            Rules = ["so-is"]
+        });
     }
 
     /// <summary>"Because of that, so is …": nothing before it that has a subject of its own.</summary>
@@ -40,7 +53,8 @@ internal static class EchoReader
         for (var i = claimsBefore; i + 1 < claims.Count; i++)
         {
             var (from, to) = (claims[i], claims[i + 1]);
-            if (from.Time != ClaimTime.Superseded || to.Grade != from.Grade + 2 || spans[from.Grade + 1].Kind != SpanKind.To || from.Aspects == to.Aspects) continue;
+            if (from.Time != ClaimTime.Superseded || to.Grade != from.Grade + 2 || spans[from.Grade + 1].Kind != SpanKind.To || from.Aspects == to.Aspects)
+                continue;
             from.Aspects = to.Aspects;
             if (from.Councils.Count == 0) from.Councils = to.Councils;
         }
@@ -57,10 +71,16 @@ internal static class EchoReader
             for (var at = claim.Grade + 1; at < spans.Length && second == 0; at++)
             {
                 if (spans[at].Kind == SpanKind.Year) (first, second) = first == 0 ? (spans[at].Value, 0) : (first, spans[at].Value);
-                else if (first == 0 ? spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.Overall or SpanKind.Both or SpanKind.By or SpanKind.Inspectorate) : spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.And or SpanKind.Keep or SpanKind.Both)) break;
+                else if (first == 0
+                    ? spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.Overall or SpanKind.Both or SpanKind.By or SpanKind.Inspectorate)
+                    : spans[at].Kind is not (SpanKind.For or SpanKind.Month or SpanKind.And or SpanKind.Keep or SpanKind.Both))
+                {
+                    break;
+                }
             }
 
-            if (second != 0) claims.Add(claim.Before(claim.Judgement, [.. claim.Rules, "both-years"]) with { Year = Math.Min(first, second), Aspects = AspectSet.Overall });
+            if (second != 0)
+                claims.Add(claim.Before(claim.Judgement, [.. claim.Rules, "both-years"]) with { Year = Math.Min(first, second), Aspects = AspectSet.Overall });
         }
     }
 
@@ -69,7 +89,12 @@ internal static class EchoReader
     {
         foreach (var (council, judgement) in discourse.Asides)
             if (discourse.Claims.FindIndex(claimsBefore, claim => claim.Councils.Contains(council)) is >= 0 and var graded)
-                discourse.Claims.Add(discourse.Claims[graded].Before(judgement, "bracket-before") with { Sentence = sentence, Councils = [council], Aspects = AspectSet.Overall });
+                discourse.Claims.Add(discourse.Claims[graded].Before(judgement, "bracket-before") with
+                {
+                    Sentence = sentence,
+                    Councils = [council],
+                    Aspects = AspectSet.Overall
+                });
     }
 
     /// <summary>"Only leadership escaped that grade", "the one area to avoid it was adoption": all the other areas were given it.</summary>
@@ -77,13 +102,30 @@ internal static class EchoReader
     {
         for (var at = 2; at < spans.Length; at++)
         {
-            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !spans[..denial].HoldsAny(OnlyOne)) continue;
-            if (WholeOf(discourse.Claims, spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : JudgementBefore(discourse.Claims, sentence, at)) is not { } whole) return;
+            if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Same) || DenialBefore(spans, at) is not { } denial || !spans[..denial].HoldsAny(OnlyOne))
+                continue;
+            if (WholeOf(discourse.Claims,
+                spans[at].Kind == SpanKind.Grade ? (Judgement)spans[at].Value : JudgementBefore(discourse.Claims, sentence, at)) is not { } whole)
+            {
+                return;
+            }
             var excepted = Discourse.AspectsOf(spans[..denial]);
-            for (var i = at + 1; excepted == 0 && i < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)
+            for (var i = at + 1; excepted == 0 && i < spans.Length
+                && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)
                 if (spans[i].Kind == SpanKind.Aspect) excepted = ((Aspect)spans[i].Value).ToSet();
             if (excepted == 0) return;
-            discourse.Claims.Add(new Claim { Sentence = sentence, Grade = at, Judgement = whole.Judgement, Aspects = AspectSet.OtherAreas, Except = excepted, Councils = whole.Councils, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["others-than-named"] });
+            discourse.Claims.Add(new Claim
+            {
+                Sentence = sentence,
+                Grade = at,
+                Judgement = whole.Judgement,
+                Aspects = AspectSet.OtherAreas,
+                Except = excepted,
+                Councils = whole.Councils,
+                Time = ClaimTime.Now,
+                Strength = ClaimStrength.Fair,
+                Rules = ["others-than-named"]
+            });
             return;
         }
     }
@@ -96,11 +138,13 @@ internal static class EchoReader
         claims.FindLast(claim => claim.Judgement == judgement && claim.Time is ClaimTime.Open or ClaimTime.Now && claim.Aspects.Has(AspectSet.Overall));
 
     /// <summary>"That is the same as in 2019 and better than in 2016, when it was inadequate": what "that" is was told before.</summary>
-    private static bool IsPronounAlone(ReadOnlySpan<Span> spans) => spans is [{ Kind: SpanKind.Pronoun }] or [{ Kind: SpanKind.Pronoun or SpanKind.Say }, { Kind: SpanKind.Be }];
+    private static bool IsPronounAlone(ReadOnlySpan<Span> spans) =>
+        spans is [{ Kind: SpanKind.Pronoun }] or [{ Kind: SpanKind.Pronoun or SpanKind.Say }, { Kind: SpanKind.Be }];
 
     /// <summary>"The overall result is that of 2019", "the grade is the one it had in 2019"</summary>
     private static bool IsOfOverall(ReadOnlySpan<Span> spans) =>
-        spans is [.., { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }] or [.., { Kind: SpanKind.Overall }] or [{ Kind: SpanKind.Determiner }, { Kind: SpanKind.RatingNoun }];
+        spans is [.., { Kind: SpanKind.Aspect, Value: (int)Aspect.Overall }] or [.., { Kind: SpanKind.Overall }]
+            or [{ Kind: SpanKind.Determiner }, { Kind: SpanKind.RatingNoun }];
 
     /// <summary>The overall grade that a sentence nearby gives for now.</summary>
     private static Claim? OverallBefore(List<Claim> claims, int sentence) =>
@@ -111,7 +155,11 @@ internal static class EchoReader
     {
         if (spans[..at].HoldsAny(new SpanKindSet(SpanKind.Lose, SpanKind.From, SpanKind.Steps))) return false;
         for (var i = at + 1; i < grade; i++)
-            if (spans[i].Kind is not (SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Comma or SpanKind.Before or SpanKind.Number or SpanKind.Adverb or SpanKind.Determiner)) return false;
+            if (spans[i].Kind is not (SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Comma or SpanKind.Before or SpanKind.Number
+                or SpanKind.Adverb or SpanKind.Determiner))
+            {
+                return false;
+            }
         return spans[grade - 1].Kind == SpanKind.For;
     }
 
@@ -121,7 +169,11 @@ internal static class EchoReader
         for (var i = at - 1; i > 0 && i >= at - 5; i--)
         {
             if (spans[i].Kind is SpanKind.Avoid or SpanKind.Not) return i;
-            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.As or SpanKind.To or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Inspectorate or SpanKind.Have or SpanKind.By)) return null;
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.As or SpanKind.To
+                or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Inspectorate or SpanKind.Have or SpanKind.By))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -142,7 +194,17 @@ internal static class EchoReader
             if (span.Kind == SpanKind.Council) councils.Add(span.Value);
         }
 
-        if (isVerdict) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, Councils = councils, Strength = ClaimStrength.Fair, Rules = ["verdict-before"] });
+        if (isVerdict)
+            discourse.Claims.Add(new Claim
+            {
+                Sentence = sentence,
+                Grade = 0,
+                Judgement = judgement,
+                Aspects = AspectSet.Overall,
+                Councils = councils,
+                Strength = ClaimStrength.Fair,
+                Rules = ["verdict-before"]
+            });
     }
 
     /// <summary>"Care leavers require improvement, the grade given to the council overall in 2019".</summary>
@@ -171,7 +233,8 @@ internal static class EchoReader
 
         if (!dated) return;
         var last = (IsOfOverall(spans[..at]) ? OverallBefore(discourse.Claims, sentence) : null) ?? discourse.Last;
-        if (last is not null && last.Sentence != sentence && (last.Sentence < sentence - Nearby || spans.Holds(SpanKind.Grade) && !IsPronounAlone(spans[..at]))) last = null;
+        if (last is not null && last.Sentence != sentence && (last.Sentence < sentence - Nearby || spans.Holds(SpanKind.Grade) && !IsPronounAlone(spans[..at])))
+            last = null;
         if (last is null)
         {
             // "As at 1 June 2025, …": a date, and no comparison.
@@ -180,14 +243,40 @@ internal static class EchoReader
             for (var i = at + 1; i < spans.Length; i++)
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
-                if (at > 0 && IsLeftAt(spans, at, i)) discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall, Time = ClaimTime.Now, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
-                discourse.Claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = (Judgement)spans[i].Value, Aspects = Discourse.AspectsOf(spans[..at]) is var earlier and not 0 ? earlier : AspectSet.Overall, Time = ClaimTime.Superseded, Year = year, Strength = ClaimStrength.Fair, Rules = ["as-before"] });
+                if (at > 0 && IsLeftAt(spans, at, i))
+                    discourse.Claims.Add(new Claim
+                    {
+                        Sentence = sentence,
+                        Grade = i,
+                        Judgement = (Judgement)spans[i].Value,
+                        Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall,
+                        Time = ClaimTime.Now,
+                        Strength = ClaimStrength.Fair,
+                        Rules = ["as-before"]
+                    });
+                discourse.Claims.Add(new Claim
+                {
+                    Sentence = sentence,
+                    Grade = i,
+                    Judgement = (Judgement)spans[i].Value,
+                    Aspects = Discourse.AspectsOf(spans[..at]) is var earlier and not 0 ? earlier : AspectSet.Overall,
+                    Time = ClaimTime.Superseded,
+                    Year = year,
+                    Strength = ClaimStrength.Fair,
+                    Rules = ["as-before"]
+                });
                 return;
             }
 
             return;
         }
 
-        discourse.Claims.Add(last with { Time = ClaimTime.Superseded, Year = year, Rules = ["as-before"], Aspects = last.Aspects.Has(AspectSet.Overall) || IsGivenOverall(spans, at) ? AspectSet.Overall : last.Aspects });
+        discourse.Claims.Add(last with
+        {
+            Time = ClaimTime.Superseded,
+            Year = year,
+            Rules = ["as-before"],
+            Aspects = last.Aspects.Has(AspectSet.Overall) || IsGivenOverall(spans, at) ? AspectSet.Overall : last.Aspects
+        });
     }
 }

@@ -12,12 +12,14 @@ internal static class ExceptionReader
             if (spans[at].Kind != SpanKind.Except) continue;
             AspectSet excepted = 0;
             var end = at + 1;
-            for (; end < spans.Length && spans[end].Kind is not (SpanKind.Relative or SpanKind.Stop or SpanKind.Grade or SpanKind.Semicolon) && !LeftContext.IsLink(spans[end].Kind); end++)
+            for (; end < spans.Length && spans[end].Kind is not (SpanKind.Relative or SpanKind.Stop or SpanKind.Grade or SpanKind.Semicolon)
+                && !LeftContext.IsLink(spans[end].Kind); end++)
                 if (spans[end].Kind == SpanKind.Aspect) excepted |= ((Aspect)spans[end].Value).ToSet();
             for (var i = claimsBefore; i < claims.Count; i++)
             {
                 // "Inadequate apart from its work with care leavers": in all other areas.
-                if (claims[i].Aspects == AspectSet.Overall && excepted != 0 && (at == claims[i].Grade + 1 || at == claims[i].Grade + 2 && spans[at - 1].Kind is SpanKind.Comma or SpanKind.Overall))
+                if (claims[i].Aspects == AspectSet.Overall && excepted != 0
+                    && (at == claims[i].Grade + 1 || at == claims[i].Grade + 2 && spans[at - 1].Kind is SpanKind.Comma or SpanKind.Overall))
                 {
                     claims.Add(claims[i] with { Aspects = AspectSet.OtherAreas, Except = excepted, Rules = ["others-than-named"] });
                     break;

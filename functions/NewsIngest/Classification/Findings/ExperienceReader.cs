@@ -21,7 +21,12 @@ internal static class ExperienceReader
         left = new LeftContext { Link = SpanKind.Have, LinkAt = -1, Rule = "experience-of-aspect" };
         if (grade < 2 || grade + 1 >= spans.Length || !IsExperience(spans, grade + 1)) return default;
         var verb = spans[grade - 1].Kind is SpanKind.Determiner ? grade - 2 : grade - 1;
-        if (verb < 1 || !(spans[verb].Kind is SpanKind.Have or SpanKind.Award or SpanKind.Be || spans[verb] is { Kind: SpanKind.Before, Value: (int)Vocabulary.PastCue.Had })) return default;
+        if (verb < 1
+            || !(spans[verb].Kind is SpanKind.Have or SpanKind.Award or SpanKind.Be
+                || spans[verb] is { Kind: SpanKind.Before, Value: (int)Vocabulary.PastCue.Had }))
+        {
+            return default;
+        }
         var start = verb;
         while (start > previous + 1 && !LeftContext.IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not SpanKind.Rate) start--;
         var targets = TargetReader.Read(spans, start, verb);
@@ -29,18 +34,24 @@ internal static class ExperienceReader
         // "Leaders, who had been criticised, are having a good impact"
         var group = verb;
         while (group > 0 && spans[group - 1].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Now or SpanKind.Adverb) group--;
-        if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier) targets = earlier;
+        if (targets is { Any: false, Other: false } && group > 0 && spans[group - 1].Kind == SpanKind.Comma
+            && SubjectSearch.Earlier(spans, group) is { Aspects: not 0 } earlier)
+        {
+            targets = earlier;
+        }
         // "Care leavers, who inspectors say are given outstanding support"
         if (targets is { Any: false, Other: false } && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0
             && SubjectSearch.Antecedent(spans, relative) is { Aspects: not 0 } antecedent) targets = antecedent;
-        if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers) targets = receivers with { Councils = targets.Councils };
+        if (targets.Aspects == 0 && spans[verb].Kind == SpanKind.Award && Receivers(spans, grade + 1) is { Aspects: not 0 } receivers)
+            targets = receivers with { Councils = targets.Councils };
         return targets is { Aspects: not 0, Other: false, Everybody: false } ? targets : default;
     }
 
     /// <summary>The claim that <paramref name="people"/> get it; null where it is hoped for, denied or another inspectorate's.</summary>
     public static Claim? ToClaim(ReadOnlySpan<Span> spans, int at, int previous, int sentence, in Targets people, in LeftContext clause, Discourse discourse)
     {
-        if (!discourse.Topic.IsChildrensServices || Validity.Rejects(spans, at, clause) || discourse.Topic.IsOthers(spans, at, people, people.Aspects)) return null;
+        if (!discourse.Topic.IsChildrensServices || Validity.Rejects(spans, at, clause) || discourse.Topic.IsOthers(spans, at, people, people.Aspects))
+            return null;
         var (time, year) = TimeReader.Read(spans, at, previous, clause);
         return new Claim
         {
@@ -60,7 +71,8 @@ internal static class ExperienceReader
     private static Targets Receivers(ReadOnlySpan<Span> spans, int head)
     {
         var end = head + 1;
-        while (end < spans.Length && spans[end].Kind is SpanKind.Aspect or SpanKind.And or SpanKind.Comma or SpanKind.To or SpanKind.For or SpanKind.Determiner) end++;
+        while (end < spans.Length && spans[end].Kind is SpanKind.Aspect or SpanKind.And or SpanKind.Comma or SpanKind.To or SpanKind.For or SpanKind.Determiner)
+            end++;
         return TargetReader.Read(spans, head, end);
     }
 
@@ -69,7 +81,8 @@ internal static class ExperienceReader
         var span = spans[at];
         if (span is { Kind: SpanKind.AspectHead, Value: TargetReader.PlainHead }
             || span is { Kind: SpanKind.AspectHead, Value: 1 } && span.Length is LongestExperience or LongestExperience - 1) return true;
-        if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner) return true;
+        if (span is { Kind: SpanKind.AspectHead, Value: 0 } && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Aspect or SpanKind.Determiner)
+            return true;
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.By) return false;
         return span is { Kind: SpanKind.AspectHead, Value: 0 or 2 } && span.Length <= LongestService;
     }

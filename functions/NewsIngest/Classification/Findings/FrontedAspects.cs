@@ -20,22 +20,31 @@ internal static class FrontedAspects
         // "It is for leadership that …"
         if (start > 2 && spans[0].Kind == SpanKind.Pronoun && spans[1].Kind == SpanKind.Be) at = 2;
         var isCleft = at > 0 && spans[at].Kind == SpanKind.For;
-        while (at < spans.Length && at < start + 6 && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma) at++;
+        while (at < spans.Length && at < start + 6
+            && spans[at].Kind is SpanKind.OneOf or SpanKind.And or SpanKind.Contrast or SpanKind.Adverb or SpanKind.Comma)
+        {
+            at++;
+        }
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return OfHere(spans, start);
         for (; at < spans.Length; at++)
         {
             if (isCleft && at >= start) break;
             if (spans[at].Kind == SpanKind.Aspect) aspects |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)
+            else if (spans[at].Kind is not (SpanKind.For or SpanKind.Of or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.AspectHead
+                or SpanKind.OtherAreas or SpanKind.AreaNoun or SpanKind.Both or SpanKind.Dash or SpanKind.OneOf)
                 && !(ofOthers && spans[at].Kind == SpanKind.Comma) && !isCleft) break;
         }
 
         return aspects;
     }
 
-    /// <summary>"Care leavers are the exception, and there the council requires improvement": the aspects of the clause before, where that gives no grade.</summary>
+    /// <summary>
+    /// "Care leavers are the exception, and there the council requires improvement": the aspects of the clause before, where that gives no grade.
+    /// </summary>
     private static AspectSet OfHere(ReadOnlySpan<Span> spans, int start) =>
-        start > 1 && start + 1 < spans.Length && (IsHere(spans[start]) || IsHere(spans[start - 1]) || spans[start].Kind == SpanKind.And && IsHere(spans[start + 1])) && !spans[..start].Holds(SpanKind.Grade)
+        start > 1 && start + 1 < spans.Length
+            && (IsHere(spans[start]) || IsHere(spans[start - 1]) || spans[start].Kind == SpanKind.And && IsHere(spans[start + 1]))
+            && !spans[..start].Holds(SpanKind.Grade)
             ? Discourse.AspectsOf(spans[..start]) : 0;
 
     private static bool IsHere(Span span) => span is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here };

@@ -2,7 +2,10 @@ using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>"Ofsted gave Kent a good and Essex an outstanding", "Kent's are good, according to Ofsted, and Essex's outstanding": a council and its grade, with the verb left out.</summary>
+/// <summary>
+/// "Ofsted gave Kent a good and Essex an outstanding", "Kent's are good, according to Ofsted, and Essex's outstanding": a council and its grade, with the verb
+/// left out.
+/// </summary>
 internal static class GappingReader
 {
     public static void Read(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
@@ -45,7 +48,8 @@ internal static class GappingReader
         for (var at = model.Grade + 1; at < spans.Length; at++)
         {
             if (spans[at].Kind == SpanKind.Aspect) areas |= ((Aspect)spans[at].Value).ToSet();
-            else if (spans[at] is { Kind: SpanKind.Adverb, Length: TooLength or AsWellLength } && areas != 0 && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.Comma))
+            else if (spans[at] is { Kind: SpanKind.Adverb, Length: TooLength or AsWellLength } && areas != 0
+                && (at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.Comma))
             {
                 if ((areas & ~model.Aspects) is not 0 and var added) claims.Add(model with { Aspects = added, Rules = ["verb-left-out"] });
                 return;
@@ -67,7 +71,12 @@ internal static class GappingReader
         var at = grade - 1;
         if (at > 0 && spans[at].Kind == SpanKind.Determiner) at--;
         if (at < 1 || spans[at].Kind != SpanKind.Council
-            || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.For or SpanKind.Semicolon or SpanKind.By or SpanKind.Relative)) return null;
+            || grade + 1 < spans.Length
+                && spans[grade + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.And or SpanKind.For or SpanKind.Semicolon or SpanKind.By
+                    or SpanKind.Relative))
+        {
+            return null;
+        }
         return spans[at - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Rate or SpanKind.Award ? at : null;
     }
 }

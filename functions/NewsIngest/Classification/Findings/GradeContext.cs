@@ -33,14 +33,17 @@ internal readonly ref struct GradeContext
     public bool IsDitto => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.Ditto };
 
     /// <summary>"…, requires improvement (help and protection)": one of a row of grades, each with its list.</summary>
-    public bool OpensLabel => At > 0 && At + 1 < Spans.Length && Spans[At - 1].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And && Spans[At + 1].Kind == SpanKind.Colon;
+    public bool OpensLabel =>
+        At > 0 && At + 1 < Spans.Length && Spans[At - 1].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And && Spans[At + 1].Kind == SpanKind.Colon;
 
     public bool IsStep => Spans[At] is { Kind: SpanKind.Same, Value: VerbPhrases.StepLower or VerbPhrases.StepHigher };
 
     /// <summary>A council is named before it in the sentence.</summary>
     public bool NamesCouncil => GradedCouncils.Nearest(Spans, At).Count > 0;
 
-    /// <summary>"Dorset County was good, and the new Dorset Council has done better: outstanding": the council that the sentence has turned to since the claim before.</summary>
+    /// <summary>
+    /// "Dorset County was good, and the new Dorset Council has done better: outstanding": the council that the sentence has turned to since the claim before.
+    /// </summary>
     public List<short>? SubjectBetween
     {
         get
@@ -89,11 +92,21 @@ internal readonly ref struct GradeContext
     /// <summary>Aspects that the clause before is about: "it was leadership that came out best: they called it good".</summary>
     public AspectSet SubjectBefore => Discourse.SubjectOf(Spans[..Math.Max(0, Left.Start)]);
 
-    /// <summary>"Ofsted graded leadership outstanding. In 2019 it had put it at good": the aspects that the sentence before graded, where this one grades a pronoun.</summary>
-    public AspectSet ObjectBefore => Here is null && Left is { Rule: "verb-object-grade", Subject: { PronounOnly: true, We: false } } && Discourse.Last is { } last && !last.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas) && Discourse.AspectsBefore == last.Aspects ? last.Aspects : 0;
+    /// <summary>
+    /// "Ofsted graded leadership outstanding. In 2019 it had put it at good": the aspects that the sentence before graded, where this one grades a pronoun.
+    /// </summary>
+    public AspectSet ObjectBefore =>
+        Here is null && Left is { Rule: "verb-object-grade", Subject: { PronounOnly: true, We: false } } && Discourse.Last is { } last
+            && !last.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas) && Discourse.AspectsBefore == last.Aspects
+            ? last.Aspects
+            : 0;
 
     /// <summary>"Four good grades": so many, of nothing named.</summary>
-    public bool IsCounted => At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner) && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
+    public bool IsCounted =>
+        At > 0 && (Spans[At - 1].Kind == SpanKind.Number && Right.HasRatingNoun
+            || Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some
+                && !(At > 1 && Spans[At - 1].Kind == SpanKind.Some && Spans[At - 2].Kind == SpanKind.Determiner)
+                && (At + 1 == Spans.Length || Spans[At + 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Semicolon));
 
     /// <summary>No clause of its own begins between the grade before and this one.</summary>
     public bool GoesOn
@@ -107,7 +120,11 @@ internal readonly ref struct GradeContext
     }
 
     /// <summary>"Good people make an outstanding council", "a mile from an outstanding county": none in particular.</summary>
-    public bool IsOfSomeCouncil => At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner && Spans[At - 1].End - Spans[At - 1].Start <= 2 && (Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With || Spans[At - 2].Kind is SpanKind.From or SpanKind.To && !Spans[..At].Holds(SpanKind.Move));
+    public bool IsOfSomeCouncil =>
+        At > 1 && At + 1 < Spans.Length && Spans[At + 1].Kind == SpanKind.Institution && Right.Councils is null && Spans[At - 1].Kind == SpanKind.Determiner
+            && Spans[At - 1].End - Spans[At - 1].Start <= 2
+            && (Spans[At - 2].Kind is SpanKind.Word or SpanKind.For or SpanKind.By or SpanKind.Of or SpanKind.Bystander or SpanKind.With
+                || Spans[At - 2].Kind is SpanKind.From or SpanKind.To && !Spans[..At].Holds(SpanKind.Move));
 
     /// <summary>"Two goods (…)", "one outstanding: …".</summary>
     public bool IsOneOfSeveral => At > 0 && Spans[At - 1].Kind is SpanKind.Number or SpanKind.Some;
@@ -129,7 +146,11 @@ internal readonly ref struct GradeContext
                     continue;
                 }
 
-                if (span.Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Inspectorate or SpanKind.Stop or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Word or SpanKind.OwnView)) return false;
+                if (span.Kind is not (SpanKind.Comma or SpanKind.Say or SpanKind.Inspectorate or SpanKind.Stop or SpanKind.For or SpanKind.Of
+                    or SpanKind.Determiner or SpanKind.Word or SpanKind.OwnView))
+                {
+                    return false;
+                }
                 named |= span.Kind == SpanKind.Inspectorate;
             }
 
@@ -143,19 +164,29 @@ internal readonly ref struct GradeContext
         get
         {
             if (Discourse.AspectsBefore == 0 || Here is not null || Left.Subject is not { Aspects: 0, HasCouncil: false, Service: false }) return false;
-            var at = Spans[0] is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here } ? 1 : Spans.Length > 2 && Spans[0].Kind == SpanKind.For && Spans[1] is { Kind: SpanKind.AspectHead, Value: 1 } ? 2 : 0;
+            var at = Spans[0] is { Kind: SpanKind.Adverb, Value: VerbPhrases.Here }
+                ? 1
+                : Spans.Length > 2 && Spans[0].Kind == SpanKind.For && Spans[1] is { Kind: SpanKind.AspectHead, Value: 1 }
+                ? 2
+                : 0;
             return at > 0 && at < At && Spans[at].Kind is SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Pronoun;
         }
     }
 
     /// <summary>"The programme that came after Ofsted's finding of inadequate": the cue of time holds Ofsted's name.</summary>
-    public bool IsAfterFinding => At > 2 && Spans[At - 1].Kind == SpanKind.Of && Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead, Length: > AfterThe };
+    public bool IsAfterFinding =>
+        At > 2 && Spans[At - 1].Kind == SpanKind.Of && Spans[At - 2].Kind == SpanKind.RatingNoun
+            && Spans[At - 3] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead, Length: > AfterThe };
 
     /// <summary>How long "after the" is: a longer cue may hold the name.</summary>
     private const int AfterThe = 9;
 
     /// <summary>"Ofsted's finding of inadequate".</summary>
-    public bool IsOfOfsted => IsAfterFinding || At > 2 && Spans[At - 1].Kind == SpanKind.Of && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate } || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
+    public bool IsOfOfsted =>
+        IsAfterFinding
+            || At > 2 && Spans[At - 1].Kind == SpanKind.Of
+                && (Spans[At - 2] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }
+                    || Spans[At - 2].Kind == SpanKind.RatingNoun && Spans[At - 3].Kind == SpanKind.Inspectorate);
 
     /// <summary>"Oldham sits where it sat. Requires improvement is the verdict, …"</summary>
     public bool IsVerdictOnBefore =>
@@ -163,5 +194,7 @@ internal readonly ref struct GradeContext
         && Spans[4].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.From or SpanKind.By
         && !Spans.HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Service));
 
-    public bool IsNoLonger => At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
+    public bool IsNoLonger =>
+        At > 0 && Spans[At - 1].Kind == SpanKind.NoLonger
+            || At > 1 && Spans[At - 1].Kind is SpanKind.Inspectorate or SpanKind.Determiner && Spans[At - 2].Kind == SpanKind.NoLonger;
 }

@@ -14,12 +14,21 @@ internal static class GradeReader
     public static Claim? Read(ReadOnlySpan<Span> spans, int at, int previous, int sentence, Claim? here, Discourse discourse)
     {
         discourse.IsRefused = true;
-        if (JudgementOf(spans, at, here, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at) || Validity.IsOwnView(spans, at)) return null;
+        if (JudgementOf(spans, at, here, discourse) is not { } judgement || OrdinarySense.IsRepeated(spans, at) || IsNamedByWordBefore(spans, at)
+            || Validity.IsOwnView(spans, at))
+        {
+            return null;
+        }
         if (spans[at].Kind == SpanKind.Grade
-            && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people) return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
+            && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people)
+        {
+            return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
+        }
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
-        if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies) return OfCouncils(bodies, at, sentence, judgement, ClaimStrength.Fair, "apposition") with { InPassing = true };
-        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed) return OfCouncils(bracketed, at, sentence, judgement, ClaimStrength.Fair, "councils-in-brackets") with { InPassing = true };
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies)
+            return OfCouncils(bodies, at, sentence, judgement, ClaimStrength.Fair, "apposition") with { InPassing = true };
+        if (discourse.Topic.IsChildrensServices && GradedCouncils.InBrackets(spans, at) is { } bracketed)
+            return OfCouncils(bracketed, at, sentence, judgement, ClaimStrength.Fair, "councils-in-brackets") with { InPassing = true };
 
         var left = LeftContext.Read(spans, at, previous);
         if (IsOfSomePlace(spans, left) || UnnamedCouncils.Have(spans, at, left)) return null;
@@ -28,16 +37,29 @@ internal static class GradeReader
         var right = RightContext.Read(spans, at, left.HasRatingNoun || left.Link == SpanKind.Award || spans[at].Length > LongestPlainGrade);
         if (right.Rejected || right.Aspects == 0 && spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.TheSameIn }) return null;
         // "Good value and inadequate in everything else"
-        discourse.IsDenied = OrdinarySense.IsAdjective(spans, at) && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here));
+        discourse.IsDenied = OrdinarySense.IsAdjective(spans, at)
+            && !(right.Attribute != 0 && here is not null && left.LinkAt < 0 && IsAmongMerits(spans, at, here));
         if (discourse.IsDenied) return null;
 
         var apposed = GradedCouncils.Apposed(spans, left);
         if (apposed is not null && left.Subject.Graded == 0 && left.Subject is { Other: false, Everybody: false }) left.Subject.Councils = apposed;
-        if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed) return OfCouncils(listed, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
-        if (discourse.Topic.IsChildrensServices && CouncilLists.Announced(spans, at) is { } announced) return OfCouncils(announced, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
+        if (left.Subject.Everybody && !left.Subject.HasCouncil && GradedCouncils.Listed(spans, at) is { Count: > 0 } listed)
+            return OfCouncils(listed, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
+        if (discourse.Topic.IsChildrensServices && CouncilLists.Announced(spans, at) is { } announced)
+            return OfCouncils(announced, at, sentence, judgement, ClaimStrength.Strong, "councils-listed");
         if (OrdinarySense.IsOfEverybody(spans, at)) return null;
 
-        var context = new GradeContext { Spans = spans, At = at, Previous = previous, Sentence = sentence, Left = left, Right = right, Here = here, Discourse = discourse };
+        var context = new GradeContext
+        {
+            Spans = spans,
+            At = at,
+            Previous = previous,
+            Sentence = sentence,
+            Left = left,
+            Right = right,
+            Here = here,
+            Discourse = discourse
+        };
         var claim = new Claim { Sentence = sentence, Grade = at, Judgement = judgement };
         discourse.IsRefused = false;
         if (!Attachment.Attach(claim, context)) return null;
@@ -94,7 +116,8 @@ internal static class GradeReader
 
     /// <summary>"How a city goes from inadequate to good": of no city that is named.</summary>
     private static bool IsOfSomePlace(ReadOnlySpan<Span> spans, in LeftContext left) =>
-        left is { Link: SpanKind.Move, LinkAt: > 1 } && spans[left.LinkAt - 1].Kind == SpanKind.Institution && spans[left.LinkAt - 2] is { Kind: SpanKind.Determiner, Length: 1 };
+        left is { Link: SpanKind.Move, LinkAt: > 1 } && spans[left.LinkAt - 1].Kind == SpanKind.Institution
+            && spans[left.LinkAt - 2] is { Kind: SpanKind.Determiner, Length: 1 };
 
     /// <summary>"Good, with outstanding leaders and an outstanding offer for care leavers"</summary>
     private static bool IsAmongMerits(ReadOnlySpan<Span> spans, int at, Claim here) =>
@@ -116,8 +139,13 @@ internal static class GradeReader
     private static bool IsInPassing(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         // "Required improvement, having been good in 2018"
-        if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen }) return true;
+        if (left.LinkAt > 0 && spans[left.LinkAt - 1].Kind is SpanKind.Comma or SpanKind.And
+            && spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.HavingBeen })
+        {
+            return true;
+        }
         if (left.IsApposed) return true;
-        return left.Start > 0 && left.Start < spans.Length && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
+        return left.Start > 0 && left.Start < spans.Length
+            && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });
     }
 }

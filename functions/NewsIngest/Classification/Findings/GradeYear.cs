@@ -19,14 +19,20 @@ internal static class GradeYear
             inWhen |= spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[i - 1].Kind != SpanKind.Comma;
             if (inWhen && spans[i].Kind is SpanKind.Relative or SpanKind.Lose) continue;
             // "It was inadequate, in 2016, and …"
-            if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For && spans[i + 2].Kind == SpanKind.Year) continue;
+            if (i == grade + 1 && spans[i].Kind == SpanKind.Comma && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.For
+                && spans[i + 2].Kind == SpanKind.Year)
+            {
+                continue;
+            }
             // "Inadequate in a report published in September 2017"
-            if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For) continue;
+            if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For)
+                continue;
             if (TimeReader.EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
         if (OpeningYear.AfterBy(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
-        if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun) return spans[opening].Value;
+        if (OpeningYear.At(spans) is var opening and >= 0 && opening >= low && opening < start && spans[0].Kind == SpanKind.Pronoun)
+            return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
             if (TimeReader.EndsLookBack(spans[i].Kind, i < start) || TimeReader.ClosesComparison(spans, i)) break;

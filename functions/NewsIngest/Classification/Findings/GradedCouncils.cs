@@ -12,7 +12,8 @@ internal static class GradedCouncils
     {
         var spans = context.Spans;
         var (subject, here) = (context.Left.Subject, context.Here);
-        var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
+        var councils = apposed ?? ServedBy(subject, context.Right) ?? subject.Councils ?? context.Right.Councils
+            ?? (claim.Councils.Count > 0 ? claim.Councils : Nearest(spans, context.At));
         // "All three were good for leadership and outstanding for adoption"
         if (subject.Councils is null && councils is [var nearest] && here is { Councils.Count: > 1 } && here.Councils.Contains(nearest)
             && !spans[here.Grade..context.At].Holds(SpanKind.Council)) councils = here.Councils;
@@ -26,7 +27,9 @@ internal static class GradedCouncils
     private static List<short>? ServedBy(in Targets subject, in RightContext right) =>
         right.Councils is { } places && subject.Councils is [var body] && NameMeaning.Of(body).Form == NameForm.DeliveryBody ? places : null;
 
-    /// <summary>"From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.</summary>
+    /// <summary>
+    /// "From Leeds City Council, rated outstanding", "from Leeds, which is outstanding": the council just before is graded, not the sentence's subject.
+    /// </summary>
     public static List<short>? Apposed(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1) return null;
@@ -39,30 +42,43 @@ internal static class GradedCouncils
         if (PlaceOfClause(spans, left.LinkAt) is { } place) return [place];
         var at = left.LinkAt;
         while (at > 0
-            && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative)) at--;
+            && (LeftContext.IsLink(spans[at].Kind) || spans[at].Kind is SpanKind.Have or SpanKind.Adverb or SpanKind.Before or SpanKind.Now
+                || spans[at].Kind == SpanKind.Inspectorate && spans[at - 1].Kind == SpanKind.Relative))
+        {
+            at--;
+        }
         var isRelative = spans[at].Kind == SpanKind.Relative;
         // "Leeds, itself rated outstanding"
         if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
         if (isRelative) at--;
-        else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be)) return null;
+        else if (spans[left.LinkAt].Kind != SpanKind.Rate || at + 1 != left.LinkAt && !(at + 2 == left.LinkAt && spans[at + 1].Kind is not SpanKind.Be))
+            return null;
         if (at < 1 || spans[at].Kind != SpanKind.Comma || spans[at - 1].Kind != SpanKind.Council || !isRelative && at < 2) return null;
         // "Leeds and Kent, rated good", "Leeds and Kent, which are good"; of "Leeds and Kent, which is good" only the last.
-        var isOfLast = isRelative && (spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular } || spans[at + 2] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular });
+        var isOfLast = isRelative
+            && (spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular }
+                || spans[at + 2] is { Kind: SpanKind.Be, Value: VerbPhrases.Singular });
         return isOfLast ? [spans[at - 1].Value] : CouncilLists.Before(spans, at);
     }
 
     /// <summary>"She is going to Leeds, where she will run a department that Ofsted rates good".</summary>
     private static short? PlaceOfClause(ReadOnlySpan<Span> spans, int verb)
     {
-        for (var i = verb - 1; i > 1 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Council or SpanKind.Grade or SpanKind.Colon); i--)
-            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }) return spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council ? spans[i - 2].Value : null;
+        for (var i = verb - 1; i > 1
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Council or SpanKind.Grade or SpanKind.Colon); i--)
+            if (spans[i] is { Kind: SpanKind.Relative, Value: VerbPhrases.When })
+                return spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council ? spans[i - 2].Value : null;
         return null;
     }
 
     /// <summary>"Its neighbours are good (Rutland) or inadequate (Leicester and Nottingham)": the councils that a bracket after the grade names.</summary>
     public static List<short>? InBrackets(ReadOnlySpan<Span> spans, int at)
     {
-        if (at + 3 >= spans.Length || spans[at + 1].Kind != SpanKind.OpenBracket || spans[at + 2].Kind != SpanKind.Council || Discourse.AspectsOf(spans[..at]) != 0) return null;
+        if (at + 3 >= spans.Length || spans[at + 1].Kind != SpanKind.OpenBracket || spans[at + 2].Kind != SpanKind.Council
+            || Discourse.AspectsOf(spans[..at]) != 0)
+        {
+            return null;
+        }
         List<short> councils = [];
         for (var i = at + 2; i < spans.Length && spans[i].Kind != SpanKind.CloseBracket; i++)
         {
@@ -78,14 +94,20 @@ internal static class GradedCouncils
     {
         var comma = at - 1;
         var several = false;
-        for (; comma > 0 && spans[comma].Kind is SpanKind.Adverb or SpanKind.Both or SpanKind.Of or SpanKind.Pronoun or SpanKind.AllOfThem or SpanKind.Determiner or SpanKind.OneOf or SpanKind.Now or SpanKind.All; comma--)
+        for (; comma > 0
+            && spans[comma].Kind is SpanKind.Adverb or SpanKind.Both or SpanKind.Of or SpanKind.Pronoun or SpanKind.AllOfThem or SpanKind.Determiner
+                or SpanKind.OneOf or SpanKind.Now or SpanKind.All; comma--)
             several |= spans[comma].Kind is SpanKind.Both or SpanKind.AllOfThem or SpanKind.All;
         if (comma < 1 || comma == at - 1 || spans[comma].Kind != SpanKind.Comma || spans[comma - 1].Kind != SpanKind.Council) return null;
         var end = at + 1;
         var isBody = end < spans.Length && spans[end].Kind == SpanKind.Institution;
         if (isBody) end++;
         if (!isBody && !several
-            || end < spans.Length && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon)) return null;
+            || end < spans.Length
+                && spans[end].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.For or SpanKind.Dash or SpanKind.CloseBracket or SpanKind.Semicolon))
+        {
+            return null;
+        }
         return several ? CouncilLists.Before(spans, comma) : [spans[comma - 1].Value];
     }
 
@@ -105,7 +127,8 @@ internal static class GradedCouncils
         for (var i = at - 1; i >= 0; i--)
         {
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both
-                && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind) || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
+                && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind)
+                    || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
             if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
             if (!each && (SubjectList(spans, i) ?? FrontedList(spans, i)) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
@@ -118,47 +141,71 @@ internal static class GradedCouncils
         return [];
     }
 
-    /// <summary>"Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.</summary>
+    /// <summary>
+    /// "Kent, Essex and Hull ended July with good ratings": the councils that a clause opens with, joined to the last of them; null for any other council.
+    /// </summary>
     private static List<short>? SubjectList(ReadOnlySpan<Span> spans, int last)
     {
-        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length || spans[last + 1].Kind is SpanKind.Relative or SpanKind.Contrast) return null;
+        if (last < 2 || spans[last - 1].Kind != SpanKind.And || spans[last].Is(SpanStyle.Possessive) || last + 1 >= spans.Length
+            || spans[last + 1].Kind is SpanKind.Relative or SpanKind.Contrast)
+        {
+            return null;
+        }
         var first = last;
         while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both
             && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
         // "Both councils, Kent and Medway, have …"
-        if (spans[last + 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 1].Kind == SpanKind.Comma && spans[first - 2].Kind is SpanKind.Both or SpanKind.Councils or SpanKind.TheseCouncils)) return null;
+        if (spans[last + 1].Kind == SpanKind.Comma
+            && !(first > 1 && spans[first - 1].Kind == SpanKind.Comma && spans[first - 2].Kind is SpanKind.Both or SpanKind.Councils or SpanKind.TheseCouncils))
+        {
+            return null;
+        }
         // "Ofsted has Kent and Medway as good"
         var isObject = spans[last + 1].Kind == SpanKind.As;
-        if (!isObject && first > 0 && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now)) return null;
+        if (!isObject && first > 0
+            && spans[first - 1].Kind is not (SpanKind.Comma or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Adverb or SpanKind.Now))
+        {
+            return null;
+        }
         List<short> councils = [];
         foreach (var span in spans[first..(last + 1)])
             if (span.Kind == SpanKind.Council) councils.Add(span.Value);
         return councils.Count > 1 ? councils : null;
     }
 
-    /// <summary>"In Kent, Surrey and Medway, children's services are rated good": the councils that the sentence opens with, as where it holds; null for any other.</summary>
+    /// <summary>
+    /// "In Kent, Surrey and Medway, children's services are rated good": the councils that the sentence opens with, as where it holds; null for any other.
+    /// </summary>
     private static List<short>? FrontedList(ReadOnlySpan<Span> spans, int last)
     {
-        if (last + 1 >= spans.Length || spans[last + 1].Kind is not (SpanKind.Comma or SpanKind.Service) || CouncilLists.Before(spans, last + 1) is not { Count: > 1 } councils) return null;
+        if (last + 1 >= spans.Length || spans[last + 1].Kind is not (SpanKind.Comma or SpanKind.Service)
+            || CouncilLists.Before(spans, last + 1) is not { Count: > 1 } councils)
+        {
+            return null;
+        }
         foreach (var span in spans[1..last])
             if (span.Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Both)) return null;
         return spans[0].Kind == SpanKind.For ? councils : null;
     }
 
-    /// <summary>"Shropshire has been ahead of Worcestershire", "Kent works with Surrey and Medway": the sentence is about the first, and what follows is too.</summary>
+    /// <summary>
+    /// "Shropshire has been ahead of Worcestershire", "Kent works with Surrey and Medway": the sentence is about the first, and what follows is too.
+    /// </summary>
     private static bool IsComparedWithFirst(ReadOnlySpan<Span> spans, int at)
     {
         if (at < 3 || spans[0].Kind != SpanKind.Council || spans[0].Is(SpanStyle.Possessive) || spans[at].Is(SpanStyle.Possessive)) return false;
         var first = at;
         while (first > 2 && spans[first - 1].Kind == SpanKind.And && spans[first - 2].Kind == SpanKind.Council) first -= 2;
         return spans[first - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
-            && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb or SpanKind.Word || spans[1].Kind == SpanKind.Comma && first == 3 || LeftContext.IsLink(spans[1].Kind));
+            && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb or SpanKind.Word
+                || spans[1].Kind == SpanKind.Comma && first == 3 || LeftContext.IsLink(spans[1].Kind));
     }
 
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)
     {
         // "Neighbouring Dorset was last inspected in 2021, when it was …": what its own clause is about.
-        if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before)) return false;
+        if (at == 1 && at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before))
+            return false;
         // "In neighbouring Salford, Ofsted gave …"
         if (at == 2 && spans[0].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma) return false;
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)

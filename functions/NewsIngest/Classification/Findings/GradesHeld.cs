@@ -3,7 +3,10 @@ using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>The grade just told, said to have been held before: "the rating is the one inspectors gave in 2022", "good, the result it had in 2019 too", "the grade is that of 2018".</summary>
+/// <summary>
+/// The grade just told, said to have been held before: "the rating is the one inspectors gave in 2022", "good, the result it had in 2019 too", "the grade is
+/// that of 2018".
+/// </summary>
 internal static class GradesHeld
 {
     /// <summary>How far the time may stand from the noun.</summary>
@@ -16,7 +19,8 @@ internal static class GradesHeld
     private static readonly SpanKindSet BeforeHolder = new(SpanKind.Relative, SpanKind.Say, SpanKind.Determiner, SpanKind.Adverb);
 
     /// <summary>What makes it another grade than the one told: "better than the grade it had", "it replaces the one it had".</summary>
-    private static readonly SpanKindSet Differing = new(SpanKind.Comparison, SpanKind.Steps, SpanKind.Lose, SpanKind.Not, SpanKind.NoLonger, SpanKind.From, SpanKind.Move, SpanKind.Hypothesis, SpanKind.Target, SpanKind.Avoid);
+    private static readonly SpanKindSet Differing = new(SpanKind.Comparison, SpanKind.Steps, SpanKind.Lose, SpanKind.Not, SpanKind.NoLonger, SpanKind.From,
+        SpanKind.Move, SpanKind.Hypothesis, SpanKind.Target, SpanKind.Avoid);
 
     /// <summary>What tells that a grade has been given, not only that it stands.</summary>
     private static readonly SpanKindSet Anew = new(SpanKind.Rate, SpanKind.Award, SpanKind.Keep);
@@ -32,13 +36,15 @@ internal static class GradesHeld
     /// <summary>"The overall result is that of January 2019"</summary>
     private static bool IsThatOfYear(ReadOnlySpan<Span> spans, int at) =>
         at > 0 && spans[at - 1].Kind is SpanKind.RatingNoun or SpanKind.Aspect or SpanKind.Overall or SpanKind.Pronoun
-        && spans[(at + 1)..] is [{ Kind: SpanKind.Say }, { Kind: SpanKind.Of }, { Kind: SpanKind.Year }, ..] or [{ Kind: SpanKind.Say }, { Kind: SpanKind.Of }, { Kind: SpanKind.Month }, { Kind: SpanKind.Year }, ..];
+        && spans[(at + 1)..] is [{ Kind: SpanKind.Say }, { Kind: SpanKind.Of }, { Kind: SpanKind.Year }, ..]
+            or [{ Kind: SpanKind.Say }, { Kind: SpanKind.Of }, { Kind: SpanKind.Month }, { Kind: SpanKind.Year }, ..];
 
     private static bool IsHeldBefore(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         var before = at - 1;
         if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
-        if (before < 0 || spans[before].Kind is not (SpanKind.Be or SpanKind.Comma) || spans[at].Kind == SpanKind.Some && spans[before].Kind != SpanKind.Be) return false;
+        if (before < 0 || spans[before].Kind is not (SpanKind.Be or SpanKind.Comma) || spans[at].Kind == SpanKind.Some && spans[before].Kind != SpanKind.Be)
+            return false;
         // A clause of its own: "It was told that …, the grade it had in 2017".
         foreach (var span in spans[Clause(spans, before)..before])
             if (Differing.Has(span.Kind)) return false;
@@ -67,7 +73,8 @@ internal static class GradesHeld
     }
 
     /// <summary>"Had", "was given", "reached": "had" is told as an earlier time too.</summary>
-    private static bool IsHeld(in Span span) => span.Kind is SpanKind.Have or SpanKind.Award or SpanKind.Keep || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+    private static bool IsHeld(in Span span) =>
+        span.Kind is SpanKind.Have or SpanKind.Award or SpanKind.Keep || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had };
 
     private static bool HasTime(ReadOnlySpan<Span> spans, int verb)
     {

@@ -21,7 +21,8 @@ internal static class HeadingReader
     /// <param name="joined">The sentence's spans, put together.</param>
     public static bool Complete(Reading reading, int index, List<Span> joined)
     {
-        if (index == 0 || reading.Sentences[index] is not { Source: EvidenceSource.Text, IsListItem: false } || NameBefore(reading, index) is not { } council) return false;
+        if (index == 0 || reading.Sentences[index] is not { Source: EvidenceSource.Text, IsListItem: false } || NameBefore(reading, index) is not { } council)
+            return false;
         var isVerb = IsHeldGrade(joined);
         if (!isVerb && !IsVerbless(joined) && !IsParticiple(joined) && !IsMove(joined)) return false;
         joined.Insert(0, council with { Style = SpanStyle.Capital });
@@ -50,8 +51,10 @@ internal static class HeadingReader
         if (at >= spans.Count || spans[at].Kind != SpanKind.Grade) return false;
         if (++at >= spans.Count) return true;
         if (spans[at].Kind == SpanKind.For) return at + 1 < spans.Count && spans[at + 1].Kind is not (SpanKind.Word or SpanKind.Number or SpanKind.Pronoun);
-        return spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Semicolon or SpanKind.OpenBracket or SpanKind.Since or SpanKind.Overall or SpanKind.Now or SpanKind.Before
-            or SpanKind.AsBefore or SpanKind.From or SpanKind.Lose or SpanKind.Contrast or SpanKind.And or SpanKind.Keep or SpanKind.AllAreas or SpanKind.Except or SpanKind.With or SpanKind.As or SpanKind.Adverb;
+        return spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Semicolon or SpanKind.OpenBracket
+            or SpanKind.Since or SpanKind.Overall or SpanKind.Now or SpanKind.Before
+            or SpanKind.AsBefore or SpanKind.From or SpanKind.Lose or SpanKind.Contrast or SpanKind.And or SpanKind.Keep or SpanKind.AllAreas
+            or SpanKind.Except or SpanKind.With or SpanKind.As or SpanKind.Adverb;
     }
 
     /// <summary>"Rated good in July", "Found last month to be inadequate", "Awarded a good rating"; not "Rated services good".</summary>
@@ -68,7 +71,8 @@ internal static class HeadingReader
     {
         var at = Opening(spans);
         if (at >= spans.Count) return false;
-        var isDirection = spans[at].Length == LongestDirection && spans[at].Kind == SpanKind.Word && at + 1 < spans.Count && spans[at + 1].Kind is SpanKind.Steps;
+        var isDirection = spans[at].Length == LongestDirection && spans[at].Kind == SpanKind.Word && at + 1 < spans.Count
+            && spans[at + 1].Kind is SpanKind.Steps;
         return (isDirection || spans[at].Kind is SpanKind.From or SpanKind.Move or SpanKind.Lose) && LeadsToGrade(spans, at + 1);
     }
 
@@ -93,7 +97,8 @@ internal static class HeadingReader
         for (var i = from; i < spans.Count; i++)
         {
             if (spans[i].Kind == SpanKind.Grade) return true;
-            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Adverb or SpanKind.To or SpanKind.From or SpanKind.Be or SpanKind.Steps or SpanKind.Overall or SpanKind.RatingNoun or SpanKind.Of or SpanKind.As or SpanKind.By or SpanKind.Inspectorate
+            if (spans[i].Kind is not (SpanKind.Determiner or SpanKind.Adverb or SpanKind.To or SpanKind.From or SpanKind.Be or SpanKind.Steps
+                or SpanKind.Overall or SpanKind.RatingNoun or SpanKind.Of or SpanKind.As or SpanKind.By or SpanKind.Inspectorate
                 or SpanKind.Now or SpanKind.Before or SpanKind.Keep or SpanKind.Month or SpanKind.Year or SpanKind.For or SpanKind.Number)) return false;
         }
 

@@ -17,7 +17,8 @@ internal static class Hearsay
     {
         for (var i = grade - 1; i >= 0 && spans[i].Kind is not (SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast); i--)
             if (spans[i] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Rumour }) return true;
-        for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade); i++)
+        for (var i = grade + 1; i < spans.Length
+            && spans[i].Kind is not (SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade); i++)
             if (spans[i] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Rumour }) return true;
         return false;
     }
@@ -34,7 +35,10 @@ internal static class Hearsay
     {
         for (var i = link + 1; i < spans.Length && i <= grade + 3; i++)
             if (spans[i].Kind == SpanKind.By && FollowsVoice(spans, i + 1)) return true;
-        for (var i = link - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Be or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.RatingNoun or SpanKind.Pronoun) && !LeftContext.IsBoundary(spans[i].Kind); i--)
+        for (var i = link - 1; i >= 0
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Be or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.RatingNoun
+                or SpanKind.Pronoun)
+            && !LeftContext.IsBoundary(spans[i].Kind); i--)
             if (IsVoice(spans[i], SpeakerPhrases.Person)) return true;
         return false;
     }
@@ -52,7 +56,9 @@ internal static class Hearsay
         var say = Math.Min(left.Start, spans.Length) - 1;
         while (say >= 0 && spans[say].Kind is SpanKind.Colon or SpanKind.Comma) say--;
         if (say < 1 || spans[say].Kind != SpanKind.Say) return false;
-        for (var i = say - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Be or SpanKind.Semicolon or SpanKind.Stop); i--)
+        for (var i = say - 1; i >= 0
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Be or SpanKind.Semicolon
+                or SpanKind.Stop); i--)
             if (IsVoice(spans[i], SpeakerPhrases.Critic)) return true;
         return false;
     }
@@ -63,7 +69,8 @@ internal static class Hearsay
         var comma = grade + 1;
         if (comma >= spans.Length || spans[comma].Kind != SpanKind.Comma) return false;
         var (said, voiced) = (false, false);
-        for (var i = comma + 1; i < spans.Length && i <= comma + Reach && spans[i].Kind is not (SpanKind.Inspectorate or SpanKind.Stop) && !(said && spans[i].Kind == SpanKind.Comma); i++)
+        for (var i = comma + 1; i < spans.Length && i <= comma + Reach && spans[i].Kind is not (SpanKind.Inspectorate or SpanKind.Stop)
+            && !(said && spans[i].Kind == SpanKind.Comma); i++)
         {
             said |= spans[i].Kind == SpanKind.Say;
             voiced |= IsVoice(spans[i], SpeakerPhrases.Critic);

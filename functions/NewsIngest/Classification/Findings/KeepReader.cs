@@ -3,7 +3,9 @@ using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>Whether a grade is the one before as well: "retained its good rating", "good for the third inspection running"; "again rated good"; "remains good".</summary>
+/// <summary>
+/// Whether a grade is the one before as well: "retained its good rating", "good for the third inspection running"; "again rated good"; "remains good".
+/// </summary>
 internal static class KeepReader
 {
     public static void Read(Claim claim, in GradeContext context)
@@ -15,7 +17,8 @@ internal static class KeepReader
         while (from > 0 && spans[from - 1].Kind is SpanKind.Keep or SpanKind.Have or SpanKind.Be or SpanKind.Adverb) from--;
         claim.Repeats = IsToldAnew(spans, from);
         // "Have been good since 2018"
-        claim.Remains = at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Since && spans[at + 2].Kind is SpanKind.Year or SpanKind.Month && left.Link is SpanKind.Be or SpanKind.Rate;
+        claim.Remains = at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Since && spans[at + 2].Kind is SpanKind.Year or SpanKind.Month
+            && left.Link is SpanKind.Be or SpanKind.Rate;
         for (var i = OpensWithKeep(spans) ? 0 : from; i < spans.Length && !(i > at && EndsAfter(spans, i)); i++)
         {
             if (spans[i].Kind != SpanKind.Keep) continue;
@@ -29,7 +32,8 @@ internal static class KeepReader
     /// <summary>"Was told for a second time that its services are inadequate"</summary>
     private static bool IsToldAnew(ReadOnlySpan<Span> spans, int from)
     {
-        for (var i = from - 1; i > 0 && i >= from - 4 && spans[from - 1].Kind == SpanKind.Say && spans[i].Kind is SpanKind.Say or SpanKind.Keep or SpanKind.Rate or SpanKind.Council or SpanKind.Pronoun; i--)
+        for (var i = from - 1; i > 0 && i >= from - 4 && spans[from - 1].Kind == SpanKind.Say
+            && spans[i].Kind is SpanKind.Say or SpanKind.Keep or SpanKind.Rate or SpanKind.Council or SpanKind.Pronoun; i--)
             if (spans[i] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew }) return true;
         return false;
     }
@@ -41,7 +45,9 @@ internal static class KeepReader
     private static bool EndsAfter(ReadOnlySpan<Span> spans, int at) =>
         spans[at].Kind is SpanKind.Grade or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Say or SpanKind.Target
         || IsOfNextGrade(spans, at)
-        || spans[at].Kind == SpanKind.Comma && !(at + 1 < spans.Length && (IsOfTime(spans, at + 1) || spans[at + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, at + 1)));
+        || spans[at].Kind == SpanKind.Comma
+            && !(at + 1 < spans.Length
+                && (IsOfTime(spans, at + 1) || spans[at + 1] is { Kind: SpanKind.Keep, Value: VerbPhrases.Anew } || KeepsIt(spans, at + 1)));
 
     /// <summary>"Leadership outstanding as the county keeps its good grade": the next grade is what is kept.</summary>
     private static bool IsOfNextGrade(ReadOnlySpan<Span> spans, int at)
@@ -69,7 +75,8 @@ internal static class KeepReader
     private static bool KeepsIt(ReadOnlySpan<Span> spans, int at)
     {
         if (spans[at].Kind != SpanKind.Relative) return false;
-        while (++at < spans.Length && spans[at].Kind is SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Institution or SpanKind.Have or SpanKind.Adverb or SpanKind.Since) { }
+        while (++at < spans.Length
+            && spans[at].Kind is SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Institution or SpanKind.Have or SpanKind.Adverb or SpanKind.Since) { }
         return at < spans.Length && spans[at] is { Kind: SpanKind.Keep, Value: VerbPhrases.Retained };
     }
 }

@@ -60,7 +60,8 @@ internal struct LeftContext
 
         // "The exception was leadership, where inspectors …": what stands before the relative clause is graded.
         if (context.Start > 1
-            && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false } || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead)
+            && (context.Subject.Graded == 0 || context.Subject is { Vague: true, Pronoun: false }
+                || context.Subject is { Vague: true, HeadWord: true } && spans[context.Start].Kind == SpanKind.AspectHead)
             && spans[context.Start - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, context.Start - 1) is { Aspects: not 0 } named)
             context.Subject = named;
         else if (context.Start > 1 && context.Subject is { Aspects: 0, Service: false, Other: false } && context.Subject.Graded != 0
@@ -108,7 +109,11 @@ internal struct LeftContext
     {
         var group = context.LinkAt;
         // "Fared better than expected but remains": the verb group ends where its clause does.
-        while (group > low && IsVerbGroup(spans[group - 1].Kind) && !(spans[group - 1].Kind == SpanKind.Contrast && group - 2 >= low && spans[group - 2].Kind is SpanKind.Target)) group--;
+        while (group > low && IsVerbGroup(spans[group - 1].Kind)
+            && !(spans[group - 1].Kind == SpanKind.Contrast && group - 2 >= low && spans[group - 2].Kind is SpanKind.Target))
+        {
+            group--;
+        }
         var passive = false;
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
@@ -139,7 +144,12 @@ internal struct LeftContext
         if (!passive && !between.Any && context.Link is SpanKind.Rate or SpanKind.Award)
         {
             var from = group;
-            while (from > low && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner or SpanKind.Have or SpanKind.Adverb) from--;
+            while (from > low
+                && spans[from - 1].Kind is SpanKind.Pronoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Determiner or SpanKind.Have
+                    or SpanKind.Adverb)
+            {
+                from--;
+            }
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -169,11 +179,13 @@ internal struct LeftContext
         var end = SubjectSearch.SubjectEnd(spans, start, group);
         var subject = TargetReader.Read(spans, start, end);
         if (end < group && !subject.Any && !subject.Other) subject = default;
-        if ((subject.Empty || subject.Unknown) && (context.IsPlain || context.Link == SpanKind.Be) && FollowsCue(spans, group) && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
+        if ((subject.Empty || subject.Unknown) && (context.IsPlain || context.Link == SpanKind.Be) && FollowsCue(spans, group)
+            && SubjectSearch.Nearest(spans, group) is { Graded: not 0 } nearest)
         {
             subject = nearest;
         }
-        else if (subject.Empty && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
+        else if (subject.Empty && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0
+            && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
         {
             subject = antecedent;
         }
@@ -190,7 +202,8 @@ internal struct LeftContext
             subject = SubjectSearch.Antecedent(spans, start);
         }
         else if (subject.Empty && start > 1 && spans[start - 1].Kind == SpanKind.Say
-            && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
+            && (spans[start - 2].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect
+                || spans[start - 2] is { Kind: SpanKind.AspectHead, Value: 0 }))
         {
             // "She leaves a service that was judged good", "care leavers get a service that is good"
             subject = TargetReader.Read(spans, start - 2, start - 1);
@@ -212,7 +225,8 @@ internal struct LeftContext
             if (subject.Empty && earlier.Any || earlier.Aspects != 0 && (!subject.We || earlier.Aspects.Has(AspectSet.AllAreas))) subject = earlier;
             else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
-        else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
+        else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma
+            && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)
         {
             subject = earlier;
         }
@@ -228,7 +242,8 @@ internal struct LeftContext
         if (start < group) SubjectSearch.ExtendCouncils(spans, start, ref subject);
         if (subject is { Any: false, Other: false, Everybody: false } && FollowsLongCue(spans, context.LinkAt, low)) subject = new Targets { Rating = true };
         // "The inspection of 2019 had ended in a good"
-        if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end)) subject = new Targets { Rating = true };
+        if (subject is { Any: false, Other: false, Everybody: false } && context.Link is SpanKind.Award or SpanKind.Move && IsOfInspection(spans, start, end))
+            subject = new Targets { Rating = true };
 
         // "Both were rated good": of two councils.
         for (var i = start; subject.Empty && i < grade; i++) subject.Pronoun |= spans[i].Kind == SpanKind.Both;
@@ -250,7 +265,11 @@ internal struct LeftContext
         for (var i = group - 1; i >= low; i--)
         {
             if (spans[i].Kind == SpanKind.Before && spans[i].Length >= LongCue) return true;
-            if (spans[i].Kind is not (SpanKind.Comma or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Before or SpanKind.Determiner or SpanKind.Adverb)) return false;
+            if (spans[i].Kind is not (SpanKind.Comma or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.Number or SpanKind.Before
+                or SpanKind.Determiner or SpanKind.Adverb))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -259,12 +278,18 @@ internal struct LeftContext
     /// <summary>Nothing but an inspection, its date and its inspectorate; or a clause about one.</summary>
     private static bool IsOfInspection(ReadOnlySpan<Span> spans, int start, int end)
     {
-        if (start > 1 && spans[start - 1].Kind == SpanKind.Relative) (start, end) = (spans[start - 2].Kind == SpanKind.Comma ? start - 3 : start - 2, start - 1);
+        if (start > 1 && spans[start - 1].Kind == SpanKind.Relative)
+            (start, end) = (spans[start - 2].Kind == SpanKind.Comma ? start - 3 : start - 2, start - 1);
         var names = false;
         for (var i = Math.Max(0, start); i < end; i++)
         {
             names |= spans[i] is { Kind: SpanKind.InspectionNoun or SpanKind.Inspection };
-            if (spans[i].Kind is not (SpanKind.InspectionNoun or SpanKind.Inspection or SpanKind.Inspectorate or SpanKind.Year or SpanKind.Month or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Now or SpanKind.Before or SpanKind.Comma)) return false;
+            if (spans[i].Kind is not (SpanKind.InspectionNoun or SpanKind.Inspection or SpanKind.Inspectorate or SpanKind.Year or SpanKind.Month
+                or SpanKind.For or SpanKind.Of or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Ordinal or SpanKind.OneOf or SpanKind.Now
+                or SpanKind.Before or SpanKind.Comma))
+            {
+                return false;
+            }
         }
 
         return names;
@@ -272,7 +297,8 @@ internal struct LeftContext
 
     private static bool IsVerbGroup(SpanKind kind) =>
         IsLink(kind)
-        || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
+        || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Not or SpanKind.NoLonger or SpanKind.Adverb or SpanKind.All or SpanKind.Both or SpanKind.Now
+            or SpanKind.Before or SpanKind.Overall or SpanKind.Contrast or SpanKind.To or SpanKind.Target or SpanKind.Avoid;
 
     public static bool IsTarget(SpanKind kind) =>
         kind is SpanKind.Council or SpanKind.Service or SpanKind.Institution or SpanKind.Aspect or SpanKind.Pronoun or SpanKind.AllAreas or SpanKind.AspectHead;

@@ -9,12 +9,18 @@ internal static class LikeCouncils
     /// <summary>How far the grade may stand from the comma: "has a good", "has long been rated outstanding".</summary>
     private const int Reach = 6;
 
-    /// <summary>Adds the councils to those that the sentence is about; the index of the comma that closes the comparison, or null where there is none.</summary>
+    /// <summary>
+    /// Adds the councils to those that the sentence is about; the index of the comma that closes the comparison, or null where there is none.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         if (spans[at] is { Kind: SpanKind.Same, Value: ComparisonPhrases.With })
         {
-            if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Council or SpanKind.Determiner or SpanKind.Both or SpanKind.Bystander && HasCouncil(spans[(at + 1)..])) return null;
+            if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Council or SpanKind.Determiner or SpanKind.Both or SpanKind.Bystander
+                && HasCouncil(spans[(at + 1)..]))
+            {
+                return null;
+            }
             joined.Add(spans[at] with { Kind = SpanKind.Word, Value = 0 });
             return at;
         }
@@ -24,14 +30,19 @@ internal static class LikeCouncils
 
         var isAside = spans[at].Kind == SpanKind.Comma && joined is [.., { Kind: SpanKind.Council }];
         var like = isAside ? at + 1 : at;
-        if (like >= spans.Length || spans[like] is not { Kind: SpanKind.As, Value: ComparisonPhrases.Like } && !(isAside && spans[like].Kind == SpanKind.With)) return null;
+        if (like >= spans.Length || spans[like] is not { Kind: SpanKind.As, Value: ComparisonPhrases.Like } && !(isAside && spans[like].Kind == SpanKind.With))
+            return null;
         var comma = like + 1;
-        while (comma < spans.Length && spans[comma].Kind is SpanKind.Council or SpanKind.And or SpanKind.Bystander or SpanKind.Institution or SpanKind.Both) comma++;
+        while (comma < spans.Length && spans[comma].Kind is SpanKind.Council or SpanKind.And or SpanKind.Bystander or SpanKind.Institution or SpanKind.Both)
+            comma++;
         var opensClause = isAside || joined.Count == 0 || LeftContext.IsBoundary(joined[^1].Kind);
-        if (!opensClause || comma == like + 1 || comma >= spans.Length || spans[comma].Kind != SpanKind.Comma || !IsGraded(spans, isAside ? comma + 1 : comma + 2) || !isAside && spans[comma + 1].Kind != SpanKind.Council)
+        if (!opensClause || comma == like + 1 || comma >= spans.Length || spans[comma].Kind != SpanKind.Comma
+            || !IsGraded(spans, isAside ? comma + 1 : comma + 2) || !isAside && spans[comma + 1].Kind != SpanKind.Council)
         {
             if (isAside) return null;
-            joined.Add(EndsClause(spans, at, joined) ? spans[at] with { Kind = SpanKind.Same, Value = ComparisonPhrases.With } : spans[at] with { Kind = SpanKind.Word, Value = 0 });
+            joined.Add(EndsClause(spans, at, joined)
+                ? spans[at] with { Kind = SpanKind.Same, Value = ComparisonPhrases.With }
+                : spans[at] with { Kind = SpanKind.Word, Value = 0 });
             return at;
         }
 
@@ -61,7 +72,12 @@ internal static class LikeCouncils
         for (var i = from; i < spans.Length && i < from + Reach; i++)
         {
             if (spans[i].Kind == SpanKind.Grade) return true;
-            if (spans[i].Kind is not (SpanKind.Be or SpanKind.Have or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.To or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Now or SpanKind.Before or SpanKind.As or SpanKind.By or SpanKind.Inspectorate or SpanKind.Service or SpanKind.Say)) return false;
+            if (spans[i].Kind is not (SpanKind.Be or SpanKind.Have or SpanKind.Rate or SpanKind.Award or SpanKind.Keep or SpanKind.Move or SpanKind.To
+                or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Now or SpanKind.Before or SpanKind.As or SpanKind.By or SpanKind.Inspectorate
+                or SpanKind.Service or SpanKind.Say))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -76,7 +92,11 @@ internal static class LikeCouncils
         {
             if (named && spans[i].Kind is SpanKind.Stop or SpanKind.Semicolon) return true;
             named |= spans[i].Kind == SpanKind.Council;
-            if (spans[i].Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.Of or SpanKind.For or SpanKind.Both or SpanKind.Bystander)) return false;
+            if (spans[i].Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.Of or SpanKind.For or SpanKind.Both
+                or SpanKind.Bystander))
+            {
+                return false;
+            }
         }
 
         return named;

@@ -21,7 +21,8 @@ internal static class LinkSearch
                 // "Has gone one better: outstanding"
                 // "Worst of all was the help given to children at risk: inadequate"
                 // "The verdict on help and protection is better: good"
-                if (!context.IsLabel || kind == SpanKind.Be && IsBetterThan(spans[(at + 1)..grade]) || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0
+                if (!context.IsLabel || kind == SpanKind.Be && IsBetterThan(spans[(at + 1)..grade])
+                    || kind == SpanKind.Move && Discourse.AspectsOf(spans[low..at]) != 0
                     || kind == SpanKind.Be && Discourse.AspectsOf(spans[low..at]) == 0 && Discourse.AspectsOf(spans[at..grade]) != 0) return at;
                 context.IsLabel = false;
                 while (!LeftContext.IsBoundary(spans[at].Kind)) at++;
@@ -55,7 +56,8 @@ internal static class LinkSearch
     {
         if (spans is not [.., { Kind: SpanKind.Colon or SpanKind.Dash }] || spans.Length is < 2 or > LongestPredicate) return false;
         foreach (var span in spans[..^1])
-            if (span.Kind is not (SpanKind.Word or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Number or SpanKind.Same or SpanKind.Comparison)) return false;
+            if (span.Kind is not (SpanKind.Word or SpanKind.Determiner or SpanKind.Adverb or SpanKind.Number or SpanKind.Same or SpanKind.Comparison))
+                return false;
         return true;
     }
 
@@ -76,7 +78,8 @@ internal static class LinkSearch
         if (grade - 2 > low && spans[grade - 1].Kind is SpanKind.From or SpanKind.To or SpanKind.For && spans[grade - 2].Kind is SpanKind.Comma
             && (spans[grade - 1].Kind != SpanKind.For || spans[low..grade].Holds(SpanKind.Move))) return grade - 3;
         // "Care leavers were the exception, at good"
-        if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma && spans[grade - 3].Kind == SpanKind.Word
+        if (grade - 3 > low && spans[grade - 1] is { Kind: SpanKind.For, Length: 2 } && spans[grade - 2].Kind is SpanKind.Comma
+            && spans[grade - 3].Kind == SpanKind.Word
             && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma) && spans[low..(grade - 2)].Holds(SpanKind.Be)
             && Discourse.AspectsOf(spans[low..grade]) != 0) return grade - 3;
         if (grade - 1 < low || spans[grade - 1].Kind != SpanKind.Comma) return grade - 1;

@@ -23,7 +23,13 @@ internal static class ListReader
 
         if (targets.Aspects == 0 && targets.HasCouncil && discourse.LeadIn.Exists(claim => claim.IsForCouncils))
         {
-            discourse.Claims.Add(discourse.LeadIn[0] with { Sentence = index, Councils = targets.Councils!, Strength = ClaimStrength.Strong, Rules = ["councils-under-grade"] });
+            discourse.Claims.Add(discourse.LeadIn[0] with
+            {
+                Sentence = index,
+                Councils = targets.Councils!,
+                Strength = ClaimStrength.Strong,
+                Rules = ["councils-under-grade"]
+            });
             return true;
         }
 
@@ -31,7 +37,14 @@ internal static class ListReader
         if (targets.Aspects == 0 || spans is [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Have }, ..]) return false;
         if (!sentence.IsListItem && spans.Length > 14 && !PointsBack(spans)) return false;
         foreach (var claim in discourse.LeadIn)
-            discourse.Claims.Add(claim with { Sentence = index, Grade = 0, Aspects = targets.Aspects, Strength = ClaimStrength.Strong, Rules = ["list-under-grade"] });
+            discourse.Claims.Add(claim with
+            {
+                Sentence = index,
+                Grade = 0,
+                Aspects = targets.Aspects,
+                Strength = ClaimStrength.Strong,
+                Rules = ["list-under-grade"]
+            });
         return true;
     }
 
@@ -43,14 +56,29 @@ internal static class ListReader
         if (spans is [{ Kind: SpanKind.Grade } heading])
         {
             if (discourse.Last?.Sentence == index) return;
-            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = (Judgement)heading.Value, Aspects = AspectSet.Overall, IsForCouncils = true });
+            discourse.LeadIn.Add(new Claim
+            {
+                Sentence = index,
+                Grade = 0,
+                Judgement = (Judgement)heading.Value,
+                Aspects = AspectSet.Overall,
+                IsForCouncils = true
+            });
             return;
         }
 
         if (spans is not [.., { Kind: SpanKind.Colon }])
         {
             // "Three were said to require improvement. They were …"
-            if (Unnamed(spans) is { } judgement) discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, IsForCouncils = ComparisonReader.IsOfSeveral(spans) });
+            if (Unnamed(spans) is { } judgement)
+                discourse.LeadIn.Add(new Claim
+                {
+                    Sentence = index,
+                    Grade = 0,
+                    Judgement = judgement,
+                    Aspects = AspectSet.Overall,
+                    IsForCouncils = ComparisonReader.IsOfSeveral(spans)
+                });
             return;
         }
 
@@ -86,14 +114,19 @@ internal static class ListReader
     }
 
     /// <summary>"They were help and protection and …", "That goes for leadership and …".</summary>
-    private static bool PointsBack(ReadOnlySpan<Span> spans) => spans[0].Kind is SpanKind.Pronoun or SpanKind.Same || spans[0].Kind is SpanKind.Determiner && spans.Length > 1 && spans[1].Kind is SpanKind.Be;
+    private static bool PointsBack(ReadOnlySpan<Span> spans) =>
+        spans[0].Kind is SpanKind.Pronoun or SpanKind.Same || spans[0].Kind is SpanKind.Determiner && spans.Length > 1 && spans[1].Kind is SpanKind.Be;
 
     /// <summary>"These are Norfolk and Shropshire.", "They are Kent, Essex and Surrey.".</summary>
     public static bool NamesCouncils(ReadOnlySpan<Span> spans)
     {
         if (spans is not [{ Kind: SpanKind.Pronoun or SpanKind.Determiner }, { Kind: SpanKind.Be }, _, ..]) return false;
         foreach (var span in spans[2..])
-            if (span.Kind is not (SpanKind.Council or SpanKind.Institution or SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Determiner or SpanKind.Bystander)) return false;
+            if (span.Kind is not (SpanKind.Council or SpanKind.Institution or SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Determiner
+                or SpanKind.Bystander))
+            {
+                return false;
+            }
         return true;
     }
 

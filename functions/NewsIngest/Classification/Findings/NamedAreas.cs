@@ -18,7 +18,9 @@ internal static class NamedAreas
     /// <summary>How many words the counting phrase may have: "each of the inspectorate's three underlying judgements".</summary>
     private const int LongestCount = 8;
 
-    /// <summary>Rewrites the end of <paramref name="joined"/> where aspects are named at <paramref name="at"/>; the index of the mark that closes them.</summary>
+    /// <summary>
+    /// Rewrites the end of <paramref name="joined"/> where aspects are named at <paramref name="at"/>; the index of the mark that closes them.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
         var opener = spans[at].Kind;
@@ -52,7 +54,8 @@ internal static class NamedAreas
         {
             if (spans[i].Kind is SpanKind.Aspect or SpanKind.And) joined.Add(spans[i]);
             else if (spans[i].Kind is SpanKind.To) joined.Add(spans[i] with { Kind = SpanKind.And });
-            else if (spans[i].Kind is SpanKind.Comma or SpanKind.Semicolon && spans[i + 1].Kind != SpanKind.And) joined.Add(spans[i] with { Kind = SpanKind.And });
+            else if (spans[i].Kind is SpanKind.Comma or SpanKind.Semicolon && spans[i + 1].Kind != SpanKind.And)
+                joined.Add(spans[i] with { Kind = SpanKind.And });
         }
 
         return close;
@@ -71,7 +74,8 @@ internal static class NamedAreas
         return spans[at].Kind == SpanKind.Include || spans[at].Kind == SpanKind.For && spans[at].Length == Including;
     }
 
-    private static bool IsVerbal(SpanKind kind) => LeftContext.IsLink(kind) || kind is SpanKind.Grade or SpanKind.Have or SpanKind.Same or SpanKind.Adverb or SpanKind.All or SpanKind.Both;
+    private static bool IsVerbal(SpanKind kind) =>
+        LeftContext.IsLink(kind) || kind is SpanKind.Grade or SpanKind.Have or SpanKind.Same or SpanKind.Adverb or SpanKind.All or SpanKind.Both;
 
     /// <summary>The mark that closes what this one opens, where nothing but aspects stands between.</summary>
     private static int? CloseOf(ReadOnlySpan<Span> spans, int at)
@@ -91,14 +95,20 @@ internal static class NamedAreas
             else if (named ? !Joins(spans[i].Kind) : i - at > LongestLead || !Leads(spans[i].Kind)) break;
         }
 
-        return named && close > at + 1 && (spans[close - 1].Kind == SpanKind.Aspect || spans[close - 1].Kind == SpanKind.Institution && spans[close - 2].Kind is SpanKind.Determiner or SpanKind.Of) ? close : null;
+        return named && close > at + 1
+            && (spans[close - 1].Kind == SpanKind.Aspect
+                || spans[close - 1].Kind == SpanKind.Institution && spans[close - 2].Kind is SpanKind.Determiner or SpanKind.Of)
+            ? close
+            : null;
     }
 
     private static bool Joins(SpanKind kind) =>
-        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For or SpanKind.Both or SpanKind.Institution or SpanKind.To;
+        kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Of or SpanKind.For
+            or SpanKind.Both or SpanKind.Institution or SpanKind.To;
 
     private static bool Leads(SpanKind kind) =>
-        kind is SpanKind.Relative or SpanKind.Word or SpanKind.From or SpanKind.For or SpanKind.With or SpanKind.To or SpanKind.Of or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.Both or SpanKind.Include;
+        kind is SpanKind.Relative or SpanKind.Word or SpanKind.From or SpanKind.For or SpanKind.With or SpanKind.To or SpanKind.Of or SpanKind.Determiner
+            or SpanKind.AspectHead or SpanKind.Both or SpanKind.Include;
 
     /// <summary>Where the phrase that counts or points at areas begins: "the other three", "one", "each of its key judgements".</summary>
     private static int? CountBefore(List<Span> joined, SpanKind opener)
@@ -108,13 +118,23 @@ internal static class NamedAreas
         while (from > 0 && joined.Count - from < LongestCount)
         {
             var span = joined[from - 1];
-            var isCount = span.Kind is SpanKind.Number or SpanKind.Some or SpanKind.OtherAreas or SpanKind.SomeAreas or SpanKind.AllAreas or SpanKind.AllOfThem or SpanKind.AreaNoun or SpanKind.Ordinal or SpanKind.OneOf;
+            var isCount = span.Kind is SpanKind.Number or SpanKind.Some or SpanKind.OtherAreas or SpanKind.SomeAreas or SpanKind.AllAreas or SpanKind.AllOfThem
+                or SpanKind.AreaNoun or SpanKind.Ordinal or SpanKind.OneOf;
             if (!isCount
-                && !(span.Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Adverb or SpanKind.Before or SpanKind.All or SpanKind.Both || span.Kind is SpanKind.Word && opener == SpanKind.OpenBracket && joined.Count - from < 3)) break;
+                && !(span.Kind is SpanKind.Of or SpanKind.Determiner or SpanKind.RatingNoun or SpanKind.Inspectorate or SpanKind.InspectionNoun
+                    or SpanKind.Adverb or SpanKind.Before or SpanKind.All or SpanKind.Both
+                    || span.Kind is SpanKind.Word && opener == SpanKind.OpenBracket && joined.Count - from < 3))
+            {
+                break;
+            }
             counts |= isCount;
             from--;
         }
 
-        return counts && (from == 0 || joined[from - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Contrast or SpanKind.Say || LeftContext.IsBoundary(joined[from - 1].Kind)) ? from : null;
+        return counts
+            && (from == 0 || joined[from - 1].Kind is SpanKind.Comma or SpanKind.And or SpanKind.Contrast or SpanKind.Say
+                || LeftContext.IsBoundary(joined[from - 1].Kind))
+            ? from
+            : null;
     }
 }

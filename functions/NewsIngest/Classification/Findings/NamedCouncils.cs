@@ -8,21 +8,25 @@ namespace NewsIngest.Classification.Findings;
 /// <summary>"The former", "both councils", "all three": puts the councils that were named in the place of the words that stand for them.</summary>
 internal static class NamedCouncils
 {
-    /// <summary>Adds the councils that the words at <paramref name="at"/> stand for; the index of the last of these words, or null where they stand for none.</summary>
+    /// <summary>
+    /// Adds the councils that the words at <paramref name="at"/> stand for; the index of the last of these words, or null where they stand for none.
+    /// </summary>
     public static int? Read(ReadOnlySpan<Span> spans, int at, List<Span> joined, Discourse discourse)
     {
         var span = spans[at];
         if (span.Kind == SpanKind.TheseCouncils)
         {
             // "Children in care fare better than children at risk. The former …"
-            if (span.Value != 0 && (span.Value == ServicePhrases.Latter || IsFollowedByVerb(spans, at)) && discourse.PointAtArea(span.Value == ServicePhrases.Former) is { } area)
+            if (span.Value != 0 && (span.Value == ServicePhrases.Latter || IsFollowedByVerb(spans, at))
+                && discourse.PointAtArea(span.Value == ServicePhrases.Former) is { } area)
             {
                 joined.Add(span with { Kind = SpanKind.Aspect, Value = (short)area });
                 return at;
             }
 
             var pair = span.Value == ServicePhrases.Former && !IsFollowedByVerb(spans, at) ? null : Named(joined, 2, discourse);
-            if (pair is null && span.Value == ServicePhrases.Latter && discourse.CouncilsBefore.Count > 0) joined.Add(span with { Kind = SpanKind.Council, Value = discourse.CouncilsBefore[^1] });
+            if (pair is null && span.Value == ServicePhrases.Latter && discourse.CouncilsBefore.Count > 0)
+                joined.Add(span with { Kind = SpanKind.Council, Value = discourse.CouncilsBefore[^1] });
             else if (pair is null) joined.Add(Plain(span));
             else if (span.Value == 0) Add(pair, span, joined);
             else joined.Add(span with { Kind = SpanKind.Council, Value = pair[span.Value - 1] });
@@ -31,24 +35,32 @@ internal static class NamedCouncils
 
         // "Each was rated good", "inspectors found both to be good"
         if (span.Kind is SpanKind.All or SpanKind.Both && OpensClause(joined) && at + 1 < spans.Length
-            && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before)
-            && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2 && (span.Kind == SpanKind.All || each.Count == 2))
+            && (LeftContext.IsLink(spans[at + 1].Kind)
+                || spans[at + 1].Kind is SpanKind.Have or SpanKind.Now or SpanKind.As or SpanKind.Grade or SpanKind.Before)
+            && Each(joined, discourse) is { Count: > 1 } each && BitOperations.PopCount((uint)discourse.AspectsBefore) < 2
+            && (span.Kind == SpanKind.All || each.Count == 2))
         {
             Add(each, span, joined);
             return at;
         }
 
         // "In both, leadership is outstanding"
-        if (span.Kind == SpanKind.Both && joined is [{ Kind: SpanKind.For }] && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && Before(discourse) is { Count: 2 } pairBefore)
+        if (span.Kind == SpanKind.Both && joined is [{ Kind: SpanKind.For }] && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma
+            && Before(discourse) is { Count: 2 } pairBefore)
         {
             Add(pairBefore, span, joined);
             return at;
         }
 
-        if (span.Kind is not (SpanKind.All or SpanKind.Determiner) || at + 2 >= spans.Length || spans[at + 1] is not { Kind: SpanKind.Number, Value: > 1 } number) return null;
+        if (span.Kind is not (SpanKind.All or SpanKind.Determiner) || at + 2 >= spans.Length
+            || spans[at + 1] is not { Kind: SpanKind.Number, Value: > 1 } number)
+        {
+            return null;
+        }
         var isSaid = spans[at + 2].Kind == SpanKind.Councils;
         var last = isSaid ? at + 2 : at + 1;
-        if (!isSaid && (span.Kind != SpanKind.All || BitOperations.PopCount((uint)discourse.AspectsBefore) == number.Value || !IsFollowedByVerb(spans, last))) return null;
+        if (!isSaid && (span.Kind != SpanKind.All || BitOperations.PopCount((uint)discourse.AspectsBefore) == number.Value || !IsFollowedByVerb(spans, last)))
+            return null;
         if (Named(joined, number.Value, discourse) is not { } all) return null;
         Add(all, spans[last], joined);
         return last;
@@ -84,7 +96,9 @@ internal static class NamedCouncils
 
     private static bool IsFollowedByVerb(ReadOnlySpan<Span> spans, int at) =>
         spans[at].Is(SpanStyle.Possessive)
-        || at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
+        || at + 1 < spans.Length
+            && (LeftContext.IsLink(spans[at + 1].Kind)
+                || spans[at + 1].Kind is SpanKind.Have or SpanKind.Comma or SpanKind.Now or SpanKind.Adverb or SpanKind.Grade or SpanKind.Both or SpanKind.As);
 
     public static void Add(List<short> councils, Span words, List<Span> joined)
     {
@@ -101,7 +115,13 @@ internal static class NamedCouncils
         List<short> here = [];
         foreach (var span in joined)
             if (span.Kind == SpanKind.Council) AddDistinct(here, span.Value);
-        return here.Count == count ? here : discourse.Several.Count == count ? discourse.Several : WithoutBodies(discourse.Named) is var named && named.Count == count ? named : null;
+        return here.Count == count
+            ? here
+            : discourse.Several.Count == count
+            ? discourse.Several
+            : WithoutBodies(discourse.Named) is var named && named.Count == count
+            ? named
+            : null;
     }
 
     /// <summary>"Achieving for Children runs the services of Kingston and Richmond": of the two councils, not of three bodies.</summary>
@@ -116,7 +136,11 @@ internal static class NamedCouncils
     {
         var name = NameMeaning.Of(value);
         foreach (var other in councils)
-            if (NameMeaning.Of(other) is var known && known.Index == name.Index && (known.Form == NameForm.DeliveryBody) == (name.Form == NameForm.DeliveryBody)) return;
+            if (NameMeaning.Of(other) is var known && known.Index == name.Index
+                && (known.Form == NameForm.DeliveryBody) == (name.Form == NameForm.DeliveryBody))
+            {
+                return;
+            }
         councils.Add(value);
     }
 }

@@ -15,8 +15,13 @@ internal static class NotUntil
         var spans = CollectionsMarshal.AsSpan(joined);
         for (var at = 1; at + 1 < spans.Length; at++)
         {
-            if (spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.Until } || spans[at - 1].Kind is not (SpanKind.Grade or SpanKind.RatingNoun or SpanKind.Overall)) continue;
-            for (var i = at - 1; i >= 0 && i >= at - Reach && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And); i--)
+            if (spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.Until }
+                || spans[at - 1].Kind is not (SpanKind.Grade or SpanKind.RatingNoun or SpanKind.Overall))
+            {
+                continue;
+            }
+            for (var i = at - 1; i >= 0 && i >= at - Reach
+                && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And); i--)
             {
                 if (spans[i].Kind != SpanKind.Not) continue;
                 spans[i] = spans[i] with { Kind = SpanKind.Adverb, Value = 0 };

@@ -18,12 +18,17 @@ internal static class OrdinarySense
     public static bool IsAdjective(ReadOnlySpan<Span> spans, int at)
     {
         // "Critical of 'inadequate' record keeping"
-        if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By
+        if (spans[at] is { Kind: SpanKind.Grade, Quoted: true } && at > 0 && at + 1 < spans.Length
+            && spans[at - 1].Kind is SpanKind.Of or SpanKind.With or SpanKind.By
             && spans[at + 1].Kind == SpanKind.Word && !(at > 1 && spans[at - 2].Kind == SpanKind.RatingNoun)) return true;
         if (spans[at].Kind != SpanKind.Grade || spans[at].Quoted || spans[at].Value == (int)Judgement.RequiresImprovement
             || spans[at].Length > GradeReader.LongestPlainGrade || at + 1 >= spans.Length) return false;
         var next = spans[at + 1];
-        if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0 && spans[at - 1].Kind is not SpanKind.Rate) return true;
+        if (next.Kind is SpanKind.Service && !spans[at].Is(SpanStyle.Capital) && spans[at].Value != (int)Judgement.Inadequate && at > 0
+            && spans[at - 1].Kind is not SpanKind.Rate)
+        {
+            return true;
+        }
         // "There are good ones among the flats", not "good ones for leaders"
         if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length
             && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
@@ -31,7 +36,8 @@ internal static class OrdinarySense
         if (next.Kind is not (SpanKind.Word or SpanKind.AspectHead) || next.Is(SpanStyle.Capital) || next.Is(SpanStyle.QuoteBefore)) return false;
         if (next is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at].Is(SpanStyle.Capital)) return false;
         if (at == 0) return true;
-        return spans[at - 1].Kind is SpanKind.Determiner or SpanKind.Award or SpanKind.Move or SpanKind.Have or SpanKind.Comma or SpanKind.Colon or SpanKind.And or SpanKind.Of or SpanKind.With
+        return spans[at - 1].Kind is SpanKind.Determiner or SpanKind.Award or SpanKind.Move or SpanKind.Have or SpanKind.Comma or SpanKind.Colon
+            or SpanKind.And or SpanKind.Of or SpanKind.With
             || next.Kind == SpanKind.AspectHead && spans[at - 1].Kind is not (SpanKind.Rate or SpanKind.As)
             || spans[at - 1].Kind == SpanKind.Be && spans[at].Value != (int)Judgement.Inadequate;
     }
@@ -48,7 +54,11 @@ internal static class OrdinarySense
     /// <summary>"Councils that are good overall": nobody in particular.</summary>
     public static bool IsOfEverybody(ReadOnlySpan<Span> spans, int at)
     {
-        if (IsOneOfThose(spans, at) || IsRelativeOfCouncils(spans, at) || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !spans.HoldsAny(NamingSome)) return true;
+        if (IsOneOfThose(spans, at) || IsRelativeOfCouncils(spans, at)
+            || at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Councils && !spans.HoldsAny(NamingSome))
+        {
+            return true;
+        }
         var everybody = false;
         for (var i = 0; i < at; i++)
         {
@@ -73,8 +83,11 @@ internal static class OrdinarySense
     /// <summary>"Leeds spends more than councils that Ofsted rates good": the nearest before the verb are councils in general.</summary>
     private static bool IsRelativeOfCouncils(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Service or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.OneOf or SpanKind.Pronoun); i--)
-            if (spans[i].Kind == SpanKind.Councils) return i > 0 && spans[i - 1].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of);
+        for (var i = at - 1; i >= 0
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Council or SpanKind.Service or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And
+                or SpanKind.OneOf or SpanKind.Pronoun); i--)
+            if (spans[i].Kind == SpanKind.Councils)
+                return i > 0 && spans[i - 1].Kind is not (SpanKind.OneOf or SpanKind.Some or SpanKind.Number or SpanKind.Of);
         return false;
     }
 }

@@ -42,7 +42,8 @@ internal static class PlainerWords
                 return at;
             }
 
-            if (spans[i].Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Pronoun or SpanKind.Both)
+            if (spans[i].Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.Institution or SpanKind.Service
+                or SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Pronoun or SpanKind.Both)
                 && !(i > at + 1 && spans[i].Kind == SpanKind.Word && spans[i + 1].Kind == SpanKind.As)) return null;
         }
 
@@ -52,7 +53,11 @@ internal static class PlainerWords
     /// <summary>"All of which it grades good": a verb.</summary>
     private static int? ReadGrades(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (at == 0 || spans[at - 1].Kind is not (SpanKind.Pronoun or SpanKind.Inspectorate) || at + 1 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Grade or SpanKind.As) || spans[at].Length != Grades) return null;
+        if (at == 0 || spans[at - 1].Kind is not (SpanKind.Pronoun or SpanKind.Inspectorate) || at + 1 >= spans.Length
+            || spans[at + 1].Kind is not (SpanKind.Grade or SpanKind.As) || spans[at].Length != Grades)
+        {
+            return null;
+        }
         joined.Add(spans[at] with { Kind = SpanKind.Rate, Value = 0 });
         return at;
     }
@@ -82,7 +87,8 @@ internal static class PlainerWords
     /// <summary>"Good they remain", "and requires improvement it stays"</summary>
     private static int? ReadFronted(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (joined is [.., { Kind: not (SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.Contrast) }]) return null;
+        if (joined is [.., { Kind: not (SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash or SpanKind.Contrast) }])
+            return null;
         if (spans[(at + 1)..] is not [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Keep }, .. var rest]) return null;
         if (rest is [{ Kind: not (SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And) }, ..]) return null;
         joined.AddRange([spans[at + 1], spans[at + 2], spans[at]]);
@@ -94,7 +100,11 @@ internal static class PlainerWords
     {
         var verb = at + 1;
         if (verb < spans.Length && spans[verb].Kind == SpanKind.Have) verb++;
-        if (verb + 1 >= spans.Length || spans[verb] is not { Kind: SpanKind.Be, Length: >= Become } || spans[verb + 1].Kind != SpanKind.Grade || spans[verb + 1].Value == spans[at].Value) return null;
+        if (verb + 1 >= spans.Length || spans[verb] is not { Kind: SpanKind.Be, Length: >= Become } || spans[verb + 1].Kind != SpanKind.Grade
+            || spans[verb + 1].Value == spans[at].Value)
+        {
+            return null;
+        }
         joined.AddRange([spans[at] with { Kind = SpanKind.From, Value = 0 }, spans[at], spans[verb] with { Kind = SpanKind.To, Value = 0 }]);
         return verb;
     }
@@ -102,7 +112,11 @@ internal static class PlainerWords
     /// <summary>"By 2022, when inspectors came again, that had slipped to requires improvement": the word stands for the grade.</summary>
     private static int? ReadSlipped(ReadOnlySpan<Span> spans, int at, List<Span> joined)
     {
-        if (spans[at].Length != That || at + 2 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Have or SpanKind.Before) || spans[at + 2].Kind != SpanKind.Move) return null;
+        if (spans[at].Length != That || at + 2 >= spans.Length || spans[at + 1].Kind is not (SpanKind.Have or SpanKind.Before)
+            || spans[at + 2].Kind != SpanKind.Move)
+        {
+            return null;
+        }
         joined.Add(spans[at] with { Kind = SpanKind.Pronoun, Value = 0 });
         return at;
     }

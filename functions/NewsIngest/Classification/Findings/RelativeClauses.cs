@@ -12,7 +12,11 @@ internal static class RelativeClauses
     {
         if (low == 0 || verb <= low || spans[verb - 1].Kind is not SpanKind.And) return false;
         foreach (var span in spans[low..(verb - 1)])
-            if (span.Kind is SpanKind.Comma or SpanKind.And || LeftContext.IsBoundary(span.Kind) || LeftContext.IsTarget(span.Kind) || LeftContext.IsLink(span.Kind)) return false;
+            if (span.Kind is SpanKind.Comma or SpanKind.And || LeftContext.IsBoundary(span.Kind) || LeftContext.IsTarget(span.Kind)
+                || LeftContext.IsLink(span.Kind))
+            {
+                return false;
+            }
         for (var i = low - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Dash); i--)
             if (spans[i].Kind == SpanKind.Relative) return true;
         return false;

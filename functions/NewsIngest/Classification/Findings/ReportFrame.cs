@@ -41,10 +41,13 @@ internal sealed class ReportFrame
         for (var i = claimsBefore; i < claims.Count; i++) _told |= claims[i].Aspects;
     }
 
-    /// <summary>Dates a claim without a time of its own; one that the frame does not plainly hold counts as before only where the article grades the aspect anew.</summary>
+    /// <summary>
+    /// Dates a claim without a time of its own; one that the frame does not plainly hold counts as before only where the article grades the aspect anew.
+    /// </summary>
     public bool Date(Claim claim)
     {
-        if (_opening is not { } opening || (claim.Aspects & _told) != 0 || claim.Councils.Count > 0 && !claim.Councils.SequenceEqual(opening.Councils)) return false;
+        if (_opening is not { } opening || (claim.Aspects & _told) != 0 || claim.Councils.Count > 0 && !claim.Councils.SequenceEqual(opening.Councils))
+            return false;
         (claim.Time, claim.Year) = _isDated ? (opening.Time, opening.Year) : (ClaimTime.Pluperfect, 0);
         return true;
     }

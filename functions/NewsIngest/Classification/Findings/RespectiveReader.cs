@@ -23,7 +23,16 @@ internal static class RespectiveReader
         {
             claims.RemoveRange(claimsBefore, claims.Count - claimsBefore);
             for (var i = 0; i < councils.Count; i++)
-                claims.Add(new Claim { Sentence = sentence, Grade = i, Judgement = grades[i], Aspects = AspectSet.Overall, Councils = [councils[i]], Strength = ClaimStrength.Strong, Rules = ["respectively"] });
+                claims.Add(new Claim
+                {
+                    Sentence = sentence,
+                    Grade = i,
+                    Judgement = grades[i],
+                    Aspects = AspectSet.Overall,
+                    Councils = [councils[i]],
+                    Strength = ClaimStrength.Strong,
+                    Rules = ["respectively"]
+                });
             return;
         }
 
@@ -51,10 +60,18 @@ internal static class RespectiveReader
         if (dated.Count < 2) return;
         claims.RemoveAt(claims.Count - 1);
         foreach (var (council, year) in dated)
-            claims.Add(claim with { Councils = [council], Year = year, Time = year != 0 && claim.Time is ClaimTime.Open ? ClaimTime.Earlier : claim.Time, Rules = [.. claim.Rules, "respectively"] });
+            claims.Add(claim with
+            {
+                Councils = [council],
+                Year = year,
+                Time = year != 0 && claim.Time is ClaimTime.Open ? ClaimTime.Earlier : claim.Time,
+                Rules = [.. claim.Rules, "respectively"]
+            });
     }
 
-    /// <summary>As many councils as grades: those of the sentence, those that stand before its first grade, or for "they" those of the sentence before.</summary>
+    /// <summary>
+    /// As many councils as grades: those of the sentence, those that stand before its first grade, or for "they" those of the sentence before.
+    /// </summary>
     private static List<short>? Councils(ReadOnlySpan<Span> spans, int count, Discourse discourse)
     {
         List<short> all = [];
@@ -77,10 +94,15 @@ internal static class RespectiveReader
     {
         for (var i = 0; i + 5 < spans.Length; i++)
         {
-            if (spans[i..] is not [{ Kind: SpanKind.Council }, { Kind: SpanKind.And }, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.Relative }, ..]) continue;
+            if (spans[i..] is not [{ Kind: SpanKind.Council }, { Kind: SpanKind.And }, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma },
+                { Kind: SpanKind.Relative }, ..])
+            {
+                continue;
+            }
             var at = i + 5;
             while (at + 2 < spans.Length && spans[at].Kind is not (SpanKind.Grade or SpanKind.Comma or SpanKind.Both or SpanKind.Aspect)) at++;
-            return at + 3 < spans.Length && spans[at..] is [{ Kind: SpanKind.Grade }, { Kind: SpanKind.And }, { Kind: SpanKind.Grade }, { Kind: SpanKind.Comma or SpanKind.Stop }, ..];
+            return at + 3 < spans.Length
+                && spans[at..] is [{ Kind: SpanKind.Grade }, { Kind: SpanKind.And }, { Kind: SpanKind.Grade }, { Kind: SpanKind.Comma or SpanKind.Stop }, ..];
         }
 
         return false;

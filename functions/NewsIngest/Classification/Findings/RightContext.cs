@@ -41,9 +41,14 @@ internal struct RightContext
         var context = new RightContext();
         var at = g + 1;
         // "'Inadequate' was the verdict on …"
-        if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun) at += 2;
+        if (at + 2 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind == SpanKind.Determiner && spans[at + 2].Kind == SpanKind.RatingNoun)
+            at += 2;
         // "'Inadequate' is how Ofsted describes …"
-        if (at + 3 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind is SpanKind.Word or SpanKind.Relative or SpanKind.For && spans[at + 2].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind == SpanKind.Rate) at += 4;
+        if (at + 3 < spans.Length && spans[at].Kind == SpanKind.Be && spans[at + 1].Kind is SpanKind.Word or SpanKind.Relative or SpanKind.For
+            && spans[at + 2].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind == SpanKind.Rate)
+        {
+            at += 4;
+        }
         for (; at < spans.Length; at++)
         {
             switch (spans[at].Kind)
@@ -54,14 +59,18 @@ internal struct RightContext
                     continue;
                 case SpanKind.Rate when spans[at].Is(SpanStyle.Hyphened):
                 // "Good judgements for leaders", "an outstanding one for care leavers"
-                case SpanKind.AreaNoun or SpanKind.Some when at == g + 1 && at + 1 < spans.Length && (spans[at + 1].Kind is SpanKind.For or SpanKind.Overall || NamesReceiver(spans, at + 1)) && IsOfGrades(spans, g):
+                case SpanKind.AreaNoun
+                    or SpanKind.Some when at == g + 1 && at + 1 < spans.Length
+                        && (spans[at + 1].Kind is SpanKind.For or SpanKind.Overall || NamesReceiver(spans, at + 1)) && IsOfGrades(spans, g):
                     context.HasRatingNoun = true;
                     continue;
                 // "Good marks went to its work with care leavers"
                 case SpanKind.Word or SpanKind.Move when context.HasRatingNoun && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.To:
                     continue;
                 // "'Good' was the word that inspectors chose for …"
-                case SpanKind.Say or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
+                case SpanKind.Say
+                    or SpanKind.Relative when context.HasRatingNoun && at + 3 < spans.Length && spans[at + 1].Kind is SpanKind.Inspectorate or SpanKind.Pronoun
+                        && spans[at + 3].Kind is SpanKind.For or SpanKind.Of or SpanKind.To:
                     at += 2;
                     continue;
                 // "Good, too, for leaders"
@@ -69,7 +78,8 @@ internal struct RightContext
                     at += 2;
                     continue;
                 // "Its top rating of outstanding": one grade twice.
-                case SpanKind.Of or SpanKind.Comma or SpanKind.Dash or SpanKind.OpenBracket when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 1].Value == spans[g].Value:
+                case SpanKind.Of or SpanKind.Comma or SpanKind.Dash
+                    or SpanKind.OpenBracket when at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Grade && spans[at + 1].Value == spans[g].Value:
                     at++;
                     continue;
                 case SpanKind.Overall:
@@ -114,7 +124,8 @@ internal struct RightContext
         // "Good, not just overall but in every area"
         var not = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
         if (not + 1 < spans.Length && not > at && spans[not].Kind == SpanKind.And) not++;
-        if (not + 3 < spans.Length && spans[not].Kind == SpanKind.Not && spans[not + 1].Kind is SpanKind.Adverb or SpanKind.OneOf && spans[not + 2].Kind == SpanKind.Overall && spans[not + 3].Kind is SpanKind.Contrast or SpanKind.Except)
+        if (not + 3 < spans.Length && spans[not].Kind == SpanKind.Not && spans[not + 1].Kind is SpanKind.Adverb or SpanKind.OneOf
+            && spans[not + 2].Kind == SpanKind.Overall && spans[not + 3].Kind is SpanKind.Contrast or SpanKind.Except)
         {
             context.IsOverall = true;
             at = not + 4;
@@ -129,7 +140,8 @@ internal struct RightContext
         at = PastDate(spans, at);
         // "Outstanding, both overall and in every area"
         var both = at < spans.Length && spans[at].Kind == SpanKind.Comma ? at + 1 : at;
-        if (both + 1 < spans.Length && spans[both].Kind == SpanKind.Both && spans[both + 1].Kind is SpanKind.Overall or SpanKind.Aspect or SpanKind.For or SpanKind.AllAreas)
+        if (both + 1 < spans.Length && spans[both].Kind == SpanKind.Both
+            && spans[both + 1].Kind is SpanKind.Overall or SpanKind.Aspect or SpanKind.For or SpanKind.AllAreas)
         {
             at = both + 1;
             if (spans[at].Kind == SpanKind.Overall)
@@ -167,20 +179,35 @@ internal struct RightContext
         if (at >= spans.Length || spans[at].Kind != SpanKind.For) return at;
         var end = at + 1;
         while (end < spans.Length && spans[end].Kind is SpanKind.Month or SpanKind.Year or SpanKind.Number) end++;
-        return end > at + 1 && end + 1 < spans.Length && spans[end].Kind == SpanKind.Comma && spans[end + 1].Kind is SpanKind.Both or SpanKind.Overall ? end : at;
+        return end > at + 1 && end + 1 < spans.Length && spans[end].Kind == SpanKind.Comma && spans[end + 1].Kind is SpanKind.Both or SpanKind.Overall
+            ? end
+            : at;
     }
 
     /// <summary>"Judgements", "ones", and "one" after an article: what the grade is an adjective of. Not "social workers make good judgements for …".</summary>
     public static bool IsOfGrades(ReadOnlySpan<Span> spans, int g) =>
         g + 2 < spans.Length && spans[g].Kind == SpanKind.Grade && !(g > 0 && spans[g - 1].Kind == SpanKind.Word)
-        && (spans[g + 2].Kind == SpanKind.Overall || NamesReceiver(spans, g + 2) || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
-        && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades } || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
+        && (spans[g + 2].Kind == SpanKind.Overall || NamesReceiver(spans, g + 2)
+            || Discourse.AspectsOf(spans[(g + 2)..Math.Min(spans.Length, g + LongestLead)]) != 0)
+        && (spans[g + 1] is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades }
+            || spans[g + 1].Length == 3 && g > 0 && spans[g - 1].Kind == SpanKind.Determiner);
 
     private static void ReadTargets(ReadOnlySpan<Span> spans, int g, int at, bool hasRatingNoun, ref RightContext context)
     {
-        if (at < spans.Length && spans[at].Kind == SpanKind.Comma && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted || at == g + 1 && g > 0 && (spans[g - 1].Kind == SpanKind.Number || spans[g - 1] is { Kind: SpanKind.Some, Length: One })) && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
+        if (at < spans.Length && spans[at].Kind == SpanKind.Comma
+            && (context.IsOverall || context.HasRatingNoun || spans[g].Quoted
+                || at == g + 1 && g > 0 && (spans[g - 1].Kind == SpanKind.Number || spans[g - 1] is { Kind: SpanKind.Some, Length: One }))
+            && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For)
+        {
+            at++;
+        }
         // "Outstanding, in every category going"
-        if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop)) at++;
+        if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade
+            && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop
+                || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop))
+        {
+            at++;
+        }
         // "Moves to inadequate over care leavers": for what reason.
         if (at >= spans.Length || spans[at] is { Kind: SpanKind.For, Length: Over } && spans[g].Value == (int)Judgement.Inadequate) return;
         var first = spans[at].Kind;
@@ -192,7 +219,8 @@ internal struct RightContext
 
         // "Good for the rest", "good in everything else"
         var others = first is SpanKind.For && at + 1 < spans.Length ? at + 1 : at;
-        if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers } && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
+        if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }
+            && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
         {
             context.Aspects = AspectSet.OtherAreas;
             return;
@@ -202,17 +230,21 @@ internal struct RightContext
         {
             context.Aspects = AspectList.ReadAfterColon(spans, at, ref context);
             // "Good in three areas, leadership, adoption and child protection"
-            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && AspectList.NamesAspect(spans, at + 2)) context.Aspects = AspectList.Read(spans, at + 1, ref context);
+            if (context.Aspects == 0 && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Comma && AspectList.NamesAspect(spans, at + 2))
+                context.Aspects = AspectList.Read(spans, at + 1, ref context);
             if (context.Aspects == 0 && spans[at] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }) context.Aspects = AspectSet.OtherAreas;
             context.SomeAreas = context.Aspects == 0;
             if (context.SomeAreas && first is SpanKind.SomeAreas) context.AreaCount = Math.Max(0, (int)spans[at].Value);
             // "In three of the four areas and overall"
-            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall) JoinOverall(spans[at], 0, ref context);
+            if (context.SomeAreas && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.And && spans[at + 2].Kind == SpanKind.Overall)
+                JoinOverall(spans[at], 0, ref context);
             return;
         }
 
         // "Good, too, were the lives of children in care and of care leavers."
-        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))
+        if (first is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner
+            && (spans[at - 1].Kind is SpanKind.Be or SpanKind.Same or SpanKind.Of or SpanKind.Both or SpanKind.Rate
+                || spans[at - 1].Kind == SpanKind.Comma && at > g + 2 && spans[g + 1].Kind == SpanKind.Be))
         {
             context.Aspects = AspectList.Read(spans, at, ref context);
             return;
@@ -230,19 +262,32 @@ internal struct RightContext
         }
 
         // "Outstanding in Kent, and help and protection as well": where, and no area.
-        if (first is SpanKind.For && spans[at..] is [_, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.And }, { Kind: SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner }, ..]) return;
+        if (first is SpanKind.For
+            && spans[at..] is [_, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.And },
+            {
+                Kind: SpanKind.Aspect or SpanKind.AspectHead
+                or SpanKind.Determiner
+            }, ..])
+        {
+            return;
+        }
         if (first is SpanKind.For || first is SpanKind.Of or SpanKind.To && (context.HasRatingNoun || hasRatingNoun))
         {
             var aspects = AspectList.Read(spans, at, ref context);
             // "Care leavers feel heard, and the council was rated good for its support of them."
-            if (aspects == 0 && context.End < spans.Length && spans[context.End] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We } && !context.Service) aspects = Discourse.AspectsOf(spans[..g]);
+            if (aspects == 0 && context.End < spans.Length && spans[context.End] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We }
+                && !context.Service)
+            {
+                aspects = Discourse.AspectsOf(spans[..g]);
+            }
             if (aspects != 0) context.Aspects = aspects | (context.IsOverall ? AspectSet.Overall : 0);
             return;
         }
 
         // "Good overall, and also for leadership"
         var and = first is SpanKind.Comma && at + 1 < spans.Length ? at + 1 : at;
-        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas or SpanKind.SomeAreas)
+        if (spans[and].Kind is SpanKind.And && context.IsOverall && and + 1 < spans.Length
+            && spans[and + 1].Kind is SpanKind.For or SpanKind.AllAreas or SpanKind.SomeAreas)
         {
             // "Good overall and in three of its four areas", "… and in two areas: leadership and adoption"
             if (spans[and + 1].Kind == SpanKind.SomeAreas)
@@ -251,22 +296,34 @@ internal struct RightContext
                 return;
             }
 
-            var aspects = spans[and + 1].Kind == SpanKind.AllAreas ? AspectList.OfAllAreas(spans, and + 2, ref context) : AspectList.Read(spans, and + 1, ref context);
+            var aspects = spans[and + 1].Kind == SpanKind.AllAreas
+                ? AspectList.OfAllAreas(spans, and + 2, ref context)
+                : AspectList.Read(spans, and + 1, ref context);
             // "Good overall, and for care leavers it is …": of the next clause.
-            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && !spans[(and + 1)..context.End].Holds(SpanKind.Comma) && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind))) aspects = 0;
+            if (spans[and + 1].Kind == SpanKind.For && context.End < spans.Length && !spans[(and + 1)..context.End].Holds(SpanKind.Comma)
+                && (spans[context.End].Kind is SpanKind.Pronoun or SpanKind.Have || LeftContext.IsLink(spans[context.End].Kind)))
+            {
+                aspects = 0;
+            }
             if (aspects != 0) context.Aspects = aspects | AspectSet.Overall;
             if (aspects != 0) return;
         }
 
         // "Required improvement, including those for care leavers"
-        if (first is SpanKind.Comma && and + 1 < spans.Length && spans[and] is { Kind: SpanKind.For, Length: NamedAreas.Including }) context.AlongWith = AspectList.Read(spans, and, ref context) & ~AspectSet.AllAreas;
+        if (first is SpanKind.Comma && and + 1 < spans.Length && spans[and] is { Kind: SpanKind.For, Length: NamedAreas.Including })
+            context.AlongWith = AspectList.Read(spans, and, ref context) & ~AspectSet.AllAreas;
 
         // "Now inadequate, its leadership included"
         if (first is SpanKind.Comma && and + 1 < spans.Length)
         {
             var last = and;
-            while (last < spans.Length && spans[last].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.For) last++;
-            if (last > and && last < spans.Length && spans[last].Kind == SpanKind.Include && (last + 1 == spans.Length || spans[last + 1].Kind is SpanKind.Stop or SpanKind.Comma)) context.AlongWith = Discourse.AspectsOf(spans[and..last]);
+            while (last < spans.Length && spans[last].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.For)
+                last++;
+            if (last > and && last < spans.Length && spans[last].Kind == SpanKind.Include
+                && (last + 1 == spans.Length || spans[last + 1].Kind is SpanKind.Stop or SpanKind.Comma))
+            {
+                context.AlongWith = Discourse.AspectsOf(spans[and..last]);
+            }
         }
 
         // "… to be good, along with care leavers"
@@ -283,7 +340,8 @@ internal struct RightContext
     /// <summary>"The same word is used for leaders": from "the same" to the phrase that names the aspects.</summary>
     private static int NextAspect(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at; i < spans.Length && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade or SpanKind.SoIs or SpanKind.Semicolon or SpanKind.Contrast); i++)
+        for (var i = at; i < spans.Length
+            && spans[i].Kind is not (SpanKind.Stop or SpanKind.Grade or SpanKind.SoIs or SpanKind.Semicolon or SpanKind.Contrast); i++)
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
             while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;

@@ -35,14 +35,16 @@ internal static class SameGrades
         }
 
         // "Were both the same: good" says no more than "were good".
-        if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind is SpanKind.Colon or SpanKind.Dash && spans[at + 2].Kind == SpanKind.Grade)
+        if (spans[at].Kind == SpanKind.Same && at + 2 < spans.Length && spans[at + 1].Kind is SpanKind.Colon or SpanKind.Dash
+            && spans[at + 2].Kind == SpanKind.Grade)
         {
             joined.Add(spans[at++] with { Kind = SpanKind.Be, Value = 0 });
             return at;
         }
 
         // "For leadership the verdict was the same"
-        if (spans[at] is { Kind: SpanKind.Unchanged, Value: VerbPhrases.SameVerdict } verdict && joined.Exists(span => span is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }))
+        if (spans[at] is { Kind: SpanKind.Unchanged, Value: VerbPhrases.SameVerdict } verdict
+            && joined.Exists(span => span is { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall }))
         {
             joined.AddRange([verdict with { Kind = SpanKind.RatingNoun, Value = 0 }, verdict with { Kind = SpanKind.Same, Value = 0 }]);
             return at;

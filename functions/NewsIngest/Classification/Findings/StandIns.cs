@@ -17,8 +17,10 @@ internal static class StandIns
         }
 
         // "Became deputy in 2022, weeks after that council was rated inadequate": the one named last.
-        if (spans[at] is { Kind: SpanKind.Say, Length: That } && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Institution && (LeftContext.IsLink(spans[at + 2].Kind) || spans[at + 2].Kind is SpanKind.Have or SpanKind.Service)
-            && (at == 0 || spans[at - 1].Kind is SpanKind.For or SpanKind.Comma or SpanKind.Before or SpanKind.Contrast or SpanKind.Relative) && LastCouncil(joined, discourse) is { } council)
+        if (spans[at] is { Kind: SpanKind.Say, Length: That } && at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Institution
+            && (LeftContext.IsLink(spans[at + 2].Kind) || spans[at + 2].Kind is SpanKind.Have or SpanKind.Service)
+            && (at == 0 || spans[at - 1].Kind is SpanKind.For or SpanKind.Comma or SpanKind.Before or SpanKind.Contrast or SpanKind.Relative)
+            && LastCouncil(joined, discourse) is { } council)
         {
             joined.Add(spans[at + 1] with { Kind = SpanKind.Council, Value = council });
             return at + 1;
@@ -38,7 +40,8 @@ internal static class StandIns
         }
 
         // "Children in care fare better, although the service that they receive requires improvement"
-        if (spans[at] is { Kind: SpanKind.Institution, Length: >= TheService } && ReceivedAt(spans, at) is { } received && joined.Exists(span => span.Kind == SpanKind.Aspect))
+        if (spans[at] is { Kind: SpanKind.Institution, Length: >= TheService } && ReceivedAt(spans, at) is { } received
+            && joined.Exists(span => span.Kind == SpanKind.Aspect))
         {
             joined.Add(spans[at] with { Kind = SpanKind.AspectHead, Value = 1 });
             return received;
@@ -67,7 +70,11 @@ internal static class StandIns
 
     /// <summary>The council that the sentence has named last, else the only one of the sentence before.</summary>
     private static short? LastCouncil(List<Span> joined, Discourse discourse) =>
-        joined.FindLastIndex(span => span.Kind == SpanKind.Council) is >= 0 and var at ? joined[at].Value : discourse.CouncilsBefore is [var only] ? only : null;
+        joined.FindLastIndex(span => span.Kind == SpanKind.Council) is >= 0 and var at
+            ? joined[at].Value
+            : discourse.CouncilsBefore is [var only]
+            ? only
+            : null;
 
     /// <summary>How long "the service" is.</summary>
     private const int TheService = 11;
@@ -76,7 +83,8 @@ internal static class StandIns
     private static int? ReceivedAt(ReadOnlySpan<Span> spans, int at)
     {
         var they = at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Say or SpanKind.Relative ? at + 2 : at + 1;
-        return they + 2 < spans.Length && spans[they] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We } && spans[they + 1].Kind is SpanKind.Award or SpanKind.Have
+        return they + 2 < spans.Length && spans[they] is { Kind: SpanKind.Pronoun, Value: not ServicePhrases.We }
+            && spans[they + 1].Kind is SpanKind.Award or SpanKind.Have
             && spans[they + 2].Kind is SpanKind.Grade or SpanKind.Be or SpanKind.Rate or SpanKind.Have ? they + 1 : null;
     }
 

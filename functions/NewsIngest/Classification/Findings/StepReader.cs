@@ -32,24 +32,47 @@ internal static class StepReader
     /// <summary>The grade before follows from the one now, unless the sentence tells it.</summary>
     private static bool Add(Claim? now, int steps, int sentence, int claimsBefore, List<Claim> claims)
     {
-        if (now is null || claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == now.Aspects) >= 0) return false;
+        if (now is null
+            || claims.FindIndex(claimsBefore, claim => claim.Time is ClaimTime.Superseded or ClaimTime.Earlier && claim.Aspects == now.Aspects) >= 0)
+        {
+            return false;
+        }
         if (Moved(now.Judgement, steps) is not { } before) return false;
-        claims.Add(now.Before(before, "grade-before-by-steps") with { Sentence = sentence, Aspects = now.Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : now.Aspects, Year = 0 });
+        claims.Add(now.Before(before, "grade-before-by-steps") with
+        {
+            Sentence = sentence,
+            Aspects = now.Aspects.Has(AspectSet.AllAreas) ? AspectSet.Overall : now.Aspects,
+            Year = 0
+        });
         return true;
     }
 
-    /// <summary>"Rated good in 2019, it has dropped a grade", and in the sentence after: the grade that the steps lead away from, where it is the only one.</summary>
+    /// <summary>
+    /// "Rated good in 2019, it has dropped a grade", and in the sentence after: the grade that the steps lead away from, where it is the only one.
+    /// </summary>
     private static Claim? Before(int at, int sentence, int claimsBefore, List<Claim> claims)
     {
         if (claims.Count == claimsBefore) return claims is [.., var last] && last.Sentence == sentence - 1 && IsEarlier(last) ? last : null;
-        return claims.Count == claimsBefore + 1 && IsEarlier(claims[^1]) && (claims[^1].Grade < at || claims[^1].Time == ClaimTime.Superseded) ? claims[^1] : null;
+        return claims.Count == claimsBefore + 1 && IsEarlier(claims[^1]) && (claims[^1].Grade < at || claims[^1].Time == ClaimTime.Superseded)
+            ? claims[^1]
+            : null;
     }
 
     private static bool Follow(Claim before, int steps, int sentence, List<Claim> claims)
     {
         if (Moved(before.Judgement, -steps) is not { } now) return false;
         before.Time = ClaimTime.Superseded;
-        claims.Add(before with { Sentence = sentence, Judgement = now, Time = ClaimTime.Now, Year = 0, InPassing = false, IsPast = false, ToldInPast = false, Rules = ["grade-after-by-steps"] });
+        claims.Add(before with
+        {
+            Sentence = sentence,
+            Judgement = now,
+            Time = ClaimTime.Now,
+            Year = 0,
+            InPassing = false,
+            IsPast = false,
+            ToldInPast = false,
+            Rules = ["grade-after-by-steps"]
+        });
         return true;
     }
 

@@ -20,7 +20,8 @@ internal static class StrengthReader
     /// <summary>"We are outstanding."; "Ofsted gave its verdict. It is good.": a grade of those just spoken of, and no more.</summary>
     private static bool IsToldOn(in GradeContext context) =>
         context.Left is { Link: SpanKind.Be, Subject.PronounOnly: true } && Closes(context.Spans, context.At)
-        && (context.Left.Subject.We || context.Discourse.Last is { } told && (told.Strength != ClaimStrength.Weak || told.IsUnproven) && context.Sentence - told.Sentence <= Nearby);
+        && (context.Left.Subject.We
+            || context.Discourse.Last is { } told && (told.Strength != ClaimStrength.Weak || told.IsUnproven) && context.Sentence - told.Sentence <= Nearby);
 
     private static ClaimStrength OfSentence(Claim claim, in GradeContext context)
     {
@@ -30,7 +31,8 @@ internal static class StrengthReader
         if (grade.Kind == SpanKind.Same) return ClaimStrength.Fair;
         if (grade.Quoted || grade.Is(SpanStyle.Capital) && at > 0) return ClaimStrength.Strong;
         if (right.IsOverall || right.HasRatingNoun || claim.Aspects.Has(AspectSet.AllAreas)) return ClaimStrength.Strong;
-        if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel || left.Subject.Formal
+        if (left.IsPlain || IsSeveral(claim.Aspects) || right.Listed != 0 && claim.Aspects == right.Listed || left.HasRatingNoun || left.IsLabel
+            || left.Subject.Formal
             || claim.Judgement == Judgement.RequiresImprovement) return ClaimStrength.Strong;
         if (left.ContinuesPrevious && here is not null) return here.Strength;
         if (here is { Strength: >= ClaimStrength.Fair }) return ClaimStrength.Fair;
@@ -42,22 +44,31 @@ internal static class StrengthReader
             && EndsClause(spans, at + 1)) return ClaimStrength.Fair;
         if (left.LinkAt < 0 && left.Subject is { Rating: true, Aspects: 0 }) return ClaimStrength.Fair;
         if (left.Link == SpanKind.Be && left.Subject.Graded != 0 && IsDated(spans, at + 1)) return ClaimStrength.Fair;
-        return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate || claim.Aspects != AspectSet.Overall && right.Aspects != 0 ? ClaimStrength.Fair : ClaimStrength.Weak;
+        return left.Link is SpanKind.Keep or SpanKind.Award or SpanKind.Rate || claim.Judgement == Judgement.Inadequate
+            || claim.Aspects != AspectSet.Overall && right.Aspects != 0
+            ? ClaimStrength.Fair
+            : ClaimStrength.Weak;
     }
 
     /// <summary>"They had been good.": a grade, and no more.</summary>
-    private static bool Closes(ReadOnlySpan<Span> spans, int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Now;
+    private static bool Closes(ReadOnlySpan<Span> spans,
+        int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Now;
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
         if (at >= spans.Length
-            || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep) return true;
+            || spans[at].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Contrast or SpanKind.Now or SpanKind.Say
+                or SpanKind.SoIs or SpanKind.AsBefore or SpanKind.Overall or SpanKind.Before or SpanKind.Adverb or SpanKind.Keep)
+        {
+            return true;
+        }
         return IsDated(spans, at);
     }
 
     /// <summary>"Good now", "outstanding then", "inadequate in 2019".</summary>
     private static bool IsDated(ReadOnlySpan<Span> spans, int at) =>
-        at < spans.Length && (spans[at].Kind is SpanKind.Now or SpanKind.Before or SpanKind.Since || spans[at] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
+        at < spans.Length
+            && (spans[at].Kind is SpanKind.Now or SpanKind.Before or SpanKind.Since || spans[at] is { Kind: SpanKind.And, Value: VerbPhrases.Then }
             || spans[at].Kind == SpanKind.For && at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month);
 
     /// <summary>Two aspects or more at once are hardly said but of grades.</summary>

@@ -3,7 +3,9 @@ using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>Finds what a verb is said of when it doesn't stand right before it: in lists, past parentheses, before relative clauses, after participles.</summary>
+/// <summary>
+/// Finds what a verb is said of when it doesn't stand right before it: in lists, past parentheses, before relative clauses, after participles.
+/// </summary>
 internal static class SubjectSearch
 {
     /// <summary>"Kent had its own report and is rated": the subject ends before the first verb, not before the last.</summary>
@@ -16,7 +18,11 @@ internal static class SubjectSearch
         {
             if (sawTarget && spans[i].Kind is SpanKind.Have or SpanKind.Modal or SpanKind.Be or SpanKind.Move or SpanKind.Lose) return i;
             if (isJoined
-                && (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal || spans[i].Kind is SpanKind.Word && (sawTarget || i > start))) return i;
+                && (LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal
+                    || spans[i].Kind is SpanKind.Word && (sawTarget || i > start)))
+            {
+                return i;
+            }
             sawTarget |= LeftContext.IsTarget(spans[i].Kind);
         }
 
@@ -36,7 +42,8 @@ internal static class SubjectSearch
     /// <summary>"Derby climbs as Derbyshire loses its good rating": a clause of its own.</summary>
     public static bool OpensAs(ReadOnlySpan<Span> spans, int start, int group)
     {
-        if (start >= group || spans[start - 1].Kind != SpanKind.As || spans[start].Kind != SpanKind.Council || spans[start].Is(SpanStyle.Possessive)) return false;
+        if (start >= group || spans[start - 1].Kind != SpanKind.As || spans[start].Kind != SpanKind.Council || spans[start].Is(SpanStyle.Possessive))
+            return false;
         foreach (var span in spans[..(start - 1)])
             if (span.Kind is SpanKind.Council or SpanKind.Service) return true;
         return false;
@@ -50,7 +57,9 @@ internal static class SubjectSearch
     /// <summary>"The report is out and we are", "when he took over Kent's services they were": a clause of its own.</summary>
     public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
         start + 1 == group && spans[start].Kind == SpanKind.Pronoun
-        && (spans[start - 1].Kind == SpanKind.And || spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[start - 1].Kind is SpanKind.Service or SpanKind.Council or SpanKind.Institution);
+        && (spans[start - 1].Kind == SpanKind.And
+            || spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
+                && spans[start - 1].Kind is SpanKind.Service or SpanKind.Council or SpanKind.Institution);
 
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
     public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
@@ -60,7 +69,11 @@ internal static class SubjectSearch
             var end = start - 1;
             var from = end;
             while (from > low
-                && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution) from--;
+                && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Both or SpanKind.Of
+                    or SpanKind.For or SpanKind.Overall or SpanKind.Service or SpanKind.Council or SpanKind.Institution)
+            {
+                from--;
+            }
             if (from == end) return;
             var member = TargetReader.Read(spans, from, end);
             if (member.Aspects == 0) return;
@@ -98,7 +111,8 @@ internal static class SubjectSearch
             if (from > 0 && spans[from - 1].Kind == SpanKind.Relative && end < start)
             {
                 // "… after Leeds, which had lost its director, was …": of what stands right before the relative clause.
-                if (from > 2 && spans[from - 2].Kind == SpanKind.Comma && FollowsSubordinator(spans, from - 3)) return TargetReader.Read(spans, from - 3, from - 2);
+                if (from > 2 && spans[from - 2].Kind == SpanKind.Comma && FollowsSubordinator(spans, from - 3))
+                    return TargetReader.Read(spans, from - 3, from - 2);
                 skipped = true;
                 end = from;
                 continue;
@@ -125,7 +139,8 @@ internal static class SubjectSearch
             for (; verb < end; verb++)
             {
                 var kind = spans[verb].Kind;
-                if (LeftContext.IsLink(kind) || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative
+                if (LeftContext.IsLink(kind)
+                    || kind is SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative
                     || kind is SpanKind.Word && sawTarget && !IsPossessorsApposition(spans, from, verb) && !HasAspect(spans, verb, end)) break;
                 sawTarget |= LeftContext.IsTarget(kind);
             }
@@ -159,26 +174,40 @@ internal static class SubjectSearch
         from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[word - 1].Is(SpanStyle.Possessive);
 
     /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
-    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
+    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans,
+        int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
 
     /// <summary>Where "which" or "where" stands before a clause, past "inspectors said"; -1 where it doesn't.</summary>
     public static int RelativeBefore(ReadOnlySpan<Span> spans, int start)
     {
         var at = start - 1;
-        while (at > 0 && spans[at].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Comma) at--;
+        while (at > 0
+            && spans[at].Kind is SpanKind.Say or SpanKind.OwnView or SpanKind.Inspectorate or SpanKind.Pronoun or SpanKind.Determiner or SpanKind.Comma)
+        {
+            at--;
+        }
         return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
     }
 
     /// <summary>"…, where the council is", "…, in which it is".</summary>
     public static bool IsPlaceRelative(ReadOnlySpan<Span> spans, int at) =>
-        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
+        spans[at] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } && spans[at - 1].Kind == SpanKind.Comma
+            || spans[at].Kind == SpanKind.Relative && spans[at - 1].Kind == SpanKind.For;
 
     /// <summary>"From inadequate to good in four years": of nothing named, and so of the whole service.</summary>
     public static bool IsFromTo(ReadOnlySpan<Span> spans, int grade)
     {
-        if (grade == 0 || grade + 2 >= spans.Length || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }]) return false;
+        if (grade == 0 || grade + 2 >= spans.Length
+            || spans[(grade - 1)..(grade + 3)] is not [{ Kind: SpanKind.From }, _, { Kind: SpanKind.To }, { Kind: SpanKind.Grade }])
+        {
+            return false;
+        }
         foreach (var span in spans[..grade])
-            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView or SpanKind.Councils) return false;
+            if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView
+                or SpanKind.Councils)
+            {
+                return false;
+            }
         return true;
     }
 
@@ -195,12 +224,18 @@ internal static class SubjectSearch
         if (at > 0 && spans[at].Kind == SpanKind.For) at--;
         while (at >= 0 && spans[at].Kind is SpanKind.Comma or SpanKind.Contrast or SpanKind.Adverb) at--;
         // "Children in care in Derby, where …"
-        if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
+        if (at > 1 && spans[at].Kind is SpanKind.Council or SpanKind.Institution && spans[at - 1].Kind == SpanKind.For && spans[at - 2].Kind == SpanKind.Aspect)
+            at -= 2;
         // "Its care leavers' service, which …"
         if (at > 0 && spans[at] is { Kind: SpanKind.AspectHead, Value: 0 } && spans[at - 1].Kind == SpanKind.Aspect) at--;
         // "Help and protection, an area which …"
-        if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect) at -= 2;
-        if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 })) return default;
+        if (at > 1 && spans[at] is { Kind: SpanKind.AspectHead, Value: 1 } && spans[at - 1].Kind == SpanKind.Comma && spans[at - 2].Kind == SpanKind.Aspect)
+            at -= 2;
+        if (at < 0 || !(spans[at].Kind is SpanKind.Aspect or SpanKind.Service or SpanKind.Council or SpanKind.Institution
+            || spans[at] is { Kind: SpanKind.AspectHead, Value: 0 }))
+        {
+            return default;
+        }
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         // "On leadership and on help and protection, both of which …"
@@ -208,7 +243,8 @@ internal static class SubjectSearch
             && spans[from - 3].Kind == SpanKind.Aspect) from -= 3;
         var targets = TargetReader.Read(spans, from, at + 1);
         // "She comes from Leeds, an authority which …": of the council that was named, and not of the one that the article is about.
-        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2) targets.Councils = LastCouncil(spans, at);
+        if (targets is { Institution: true, HasCouncil: false } && at > 0 && spans[at - 1] is { Kind: SpanKind.Determiner } article && article.Length <= 2)
+            targets.Councils = LastCouncil(spans, at);
         return targets;
     }
 
@@ -250,17 +286,24 @@ internal static class SubjectSearch
         while (comma < spans.Length && !targets.Any && !targets.Unknown && !targets.Other)
         {
             comma++;
-            while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade))) comma++;
+            while (comma < spans.Length && !(spans[comma].Kind is SpanKind.Comma && (comma + 1 >= spans.Length || spans[comma + 1].Kind is not SpanKind.Grade)))
+                comma++;
             var end = comma + 1;
             while (end < spans.Length && !LeftContext.IsLink(spans[end].Kind)
-                && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative or SpanKind.Comma)) end++;
+                && spans[end].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Before or SpanKind.Say or SpanKind.Relative
+                    or SpanKind.Comma))
+            {
+                end++;
+            }
             targets = TargetReader.Read(spans, Math.Min(comma + 1, spans.Length), Math.Min(end, spans.Length));
         }
 
         return targets.Unknown || targets.Other ? default : targets;
     }
 
-    /// <summary>"Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …": what stands before the comma of a grade that has a date or a cue of time.</summary>
+    /// <summary>
+    /// "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …": what stands before the comma of a grade that has a date or a cue of time.
+    /// </summary>
     public static Targets Apposed(ReadOnlySpan<Span> spans, int grade, int low)
     {
         var comma = grade - 1;
@@ -268,11 +311,24 @@ internal static class SubjectSearch
         if (comma <= low || spans[comma].Kind != SpanKind.Comma) return default;
         // "One, Essex, is good and one, Hull, inadequate"
         if (comma == grade - 1 && comma > 2 && low > 0 && spans[comma - 1].Kind == SpanKind.Council && spans[comma - 2].Kind == SpanKind.Comma
-            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma)) return TargetReader.Read(spans, comma - 1, comma);
+            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Semicolon or SpanKind.And or SpanKind.Comma))
+        {
+            return TargetReader.Read(spans, comma - 1, comma);
+        }
         var isDated = UnlinkedReader.IsDated(spans, grade);
         if (!isDated
-            && (comma == grade - 1 || grade + 1 < spans.Length && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.CloseBracket))) return default;
-        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect ? Antecedent(spans, comma) : isDated ? Earlier(spans, comma) : default;
+            && (comma == grade - 1
+                || grade + 1 < spans.Length
+                    && spans[grade + 1].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon
+                        or SpanKind.CloseBracket)))
+        {
+            return default;
+        }
+        return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect
+            ? Antecedent(spans, comma)
+            : isDated
+            ? Earlier(spans, comma)
+            : default;
     }
 
     /// <summary>"It was leadership that …": what the clause before "that" names.</summary>
@@ -281,14 +337,25 @@ internal static class SubjectSearch
         var end = start - 1;
         if (end < 3 || end >= spans.Length || spans[end].Kind is not (SpanKind.Say or SpanKind.Relative)) return default;
         var from = end;
-        while (from > 1 && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Of or SpanKind.OneOf or SpanKind.Adverb) from--;
-        return from > 1 && from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 } ? TargetReader.Read(spans, from, end) : default;
+        while (from > 1
+            && spans[from - 1].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Of or SpanKind.OneOf
+                or SpanKind.Adverb)
+        {
+            from--;
+        }
+        return from > 1 && from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 }
+            ? TargetReader.Read(spans, from, end)
+            : default;
     }
 
     public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
     {
         for (var i = 0; i < group; i++)
-            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner)) return false;
+            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast
+                or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner))
+            {
+                return false;
+            }
         return true;
     }
 }

@@ -11,9 +11,11 @@ internal static class Supersession
         claim.IsPast = context.LinkIs(SpanKind.Be, VerbPhrases.Past);
         claim.ToldInPast = IsToldInPast(context);
         if (IsShed(context.Spans, context.At)) claim.Time = ClaimTime.Superseded;
-        if (claim.Time == ClaimTime.Superseded && context.Left.Link == SpanKind.Lose && IsLost(context.Discourse.Last, claim, context)) context.Discourse.Last!.Time = ClaimTime.Superseded;
+        if (claim.Time == ClaimTime.Superseded && context.Left.Link == SpanKind.Lose && IsLost(context.Discourse.Last, claim, context))
+            context.Discourse.Last!.Time = ClaimTime.Superseded;
         if (context.Here is { Time: ClaimTime.Open } here
-            && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced) || IsMovedOn(here, claim, context)))
+            && (IsWasAndIs(here, claim, context) || IsAsideBeforeVerb(here, claim, context) || context.LinkIs(SpanKind.Move, VerbPhrases.Replaced)
+                || IsMovedOn(here, claim, context)))
             here.Time = ClaimTime.Superseded;
     }
 
@@ -29,8 +31,11 @@ internal static class Supersession
     /// <summary>"Was rated inadequate that year and has since shed it", "… but has shaken off that label".</summary>
     private static bool IsShed(ReadOnlySpan<Span> spans, int at)
     {
-        for (var i = at + 1; i + 1 < spans.Length && spans[i].Kind is not (SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Council); i++)
-            if (spans[i].Kind == SpanKind.Lose && spans[i + 1] is { Kind: SpanKind.Pronoun } or { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade }) return HasPerfect(spans[at..i]);
+        for (var i = at + 1; i + 1 < spans.Length
+            && spans[i].Kind is not (SpanKind.Grade or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Not or SpanKind.Modal or SpanKind.Target
+                or SpanKind.Council); i++)
+            if (spans[i].Kind == SpanKind.Lose && spans[i + 1] is { Kind: SpanKind.Pronoun } or { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade })
+                return HasPerfect(spans[at..i]);
         return false;
     }
 
@@ -41,20 +46,25 @@ internal static class Supersession
         var spans = context.Spans;
         var link = context.Left.LinkAt;
         // "Has long been inadequate"
-        if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have) return true;
+        if (link > 1 && spans[link].Kind == SpanKind.Be && spans[link - 1].Kind is SpanKind.Adverb or SpanKind.Word && spans[link - 2].Kind == SpanKind.Have)
+            return true;
         return TimeReader.TellsPast(spans, context.Left)
-            && (spans[link].Kind == SpanKind.Be || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
+            && (spans[link].Kind == SpanKind.Be
+                || link > 0 && spans[link - 1].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Keep or SpanKind.Inspectorate);
     }
 
     /// <summary>"Slumped to inadequate in 2021 and was taken out of the lowest category": the grade told just before is the one that was left.</summary>
     private static bool IsLost(Claim? last, Claim claim, in GradeContext context) =>
-        last is { Strength: not ClaimStrength.Weak } && (last.Sentence == context.Sentence || last.Sentence == context.Sentence - 1 && (last.Year != 0 || last.Time == ClaimTime.Earlier)) && last.Judgement == claim.Judgement && last.Aspects == claim.Aspects
+        last is { Strength: not ClaimStrength.Weak }
+            && (last.Sentence == context.Sentence || last.Sentence == context.Sentence - 1 && (last.Year != 0 || last.Time == ClaimTime.Earlier))
+            && last.Judgement == claim.Judgement && last.Aspects == claim.Aspects
         && (claim.Councils.Count == 0 || last.Councils.Count == 0 || claim.Councils.SequenceEqual(last.Councils));
 
     /// <summary>"Was good and is good": the first is the grade before.</summary>
     private static bool IsWasAndIs(Claim here, Claim claim, in GradeContext context) =>
         here.IsPast && here.Aspects == claim.Aspects && claim.Time is ClaimTime.Open or ClaimTime.Now
-        && (context.LinkIs(SpanKind.Be, 0) || context.LinkIs(SpanKind.Be, VerbPhrases.Singular)) && context.Spans[context.Left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before);
+        && (context.LinkIs(SpanKind.Be, 0) || context.LinkIs(SpanKind.Be, VerbPhrases.Singular))
+        && context.Spans[context.Left.LinkAt - 1].Kind is not (SpanKind.Have or SpanKind.Before);
 
     /// <summary>"Halton's services, inadequate since 2024, were found to require improvement"</summary>
     private static bool IsAsideBeforeVerb(Claim here, Claim claim, in GradeContext context) =>

@@ -69,10 +69,23 @@ internal static class TableReader
             // Without a head line nobody knows which of two grades is the newer.
             if (span.Kind is SpanKind.Grade or SpanKind.OldGrade) return null;
             if (!isCells
-                && span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From)) return null;
+                && span.Kind is not (SpanKind.Word or SpanKind.And or SpanKind.Number or SpanKind.Institution or SpanKind.For or SpanKind.OpenBracket
+                    or SpanKind.CloseBracket or SpanKind.Bar or SpanKind.Month or SpanKind.Service or SpanKind.From))
+            {
+                return null;
+            }
         }
 
-        return new Claim { Sentence = index, Grade = spans.Length - 1, Judgement = (Judgement)grade.Value, Aspects = AspectSet.Overall, Councils = [council.Value], Strength = ClaimStrength.Strong, Rules = ["table-row"] };
+        return new Claim
+        {
+            Sentence = index,
+            Grade = spans.Length - 1,
+            Judgement = (Judgement)grade.Value,
+            Aspects = AspectSet.Overall,
+            Councils = [council.Value],
+            Strength = ClaimStrength.Strong,
+            Rules = ["table-row"]
+        };
     }
 
     private static bool IsHead(ReadOnlySpan<Span> spans)
@@ -126,7 +139,13 @@ internal static class TableReader
                     break;
                 case SpanKind.Grade when cell >= 0 && cell < discourse.Columns.Count:
                     var column = discourse.Columns[cell];
-                    var aspects = column.Aspects != 0 ? column.Aspects : ofRow != 0 ? ofRow : (column.IsEarlier || column.IsGrade) && councils.Count > 0 ? AspectSet.Overall : 0;
+                    var aspects = column.Aspects != 0
+                        ? column.Aspects
+                        : ofRow != 0
+                        ? ofRow
+                        : (column.IsEarlier || column.IsGrade) && councils.Count > 0
+                        ? AspectSet.Overall
+                        : 0;
                     if (aspects == 0) break;
                     read = true;
                     discourse.Claims.Add(new Claim
@@ -160,7 +179,9 @@ internal static class TableReader
 
     /// <summary>A bar or a tab, and not the stroke of "n/a".</summary>
     private static bool IsBar(ReadOnlySpan<Span> spans, int at) =>
-        spans[at].Kind == SpanKind.Bar && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.Length == 1 && spans[at + 1].Start == spans[at].End);
+        spans[at].Kind == SpanKind.Bar
+            && !(at > 0 && at + 1 < spans.Length && spans[at - 1] is { Kind: SpanKind.Word } before && before.Length == 1
+                && spans[at + 1].Start == spans[at].End);
 }
 
 /// <summary>What the head of a column says of the grades below it.</summary>

@@ -46,11 +46,16 @@ internal ref struct TargetReader
             case SpanKind.Aspect when span.Value == (int)Aspect.Overall && IsOfOneAspect(at):
                 break;
             // "Families Together Adoption", "Adoption Tees Valley": an agency.
-            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital) && (at > 1 && IsNamePart(at - 1) || at > 0 && at + 1 < _spans.Length && IsNamePart(at + 1)):
+            case SpanKind.Aspect when span.Value == (int)Aspect.Adoption && span.Is(SpanStyle.Capital)
+                && (at > 1 && IsNamePart(at - 1) || at > 0 && at + 1 < _spans.Length && IsNamePart(at + 1)):
                 _targets.Other = true;
                 break;
             case SpanKind.Aspect:
-                if (at > 0 && _spans[at - 1].Kind == SpanKind.And && _targets.Aspects == 0 && (_targets.Service || span.Value == (int)Aspect.Leadership && (_targets.HeadWord || _targets.Institution))) _targets.Aspects |= AspectSet.Overall;
+                if (at > 0 && _spans[at - 1].Kind == SpanKind.And && _targets.Aspects == 0
+                    && (_targets.Service || span.Value == (int)Aspect.Leadership && (_targets.HeadWord || _targets.Institution)))
+                {
+                    _targets.Aspects |= AspectSet.Overall;
+                }
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
                 _targets.Formal |= span.Length > LongestPlain || span.Value == (int)Aspect.Overall;
                 Hit(at);
@@ -71,7 +76,8 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Institution:
                 _targets.Institution = true;
-                if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council) _targets.Councils ??= [_spans[at - 2].Value];
+                if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council)
+                    _targets.Councils ??= [_spans[at - 2].Value];
                 Hit(at);
                 break;
             case SpanKind.RatingNoun:
@@ -205,7 +211,9 @@ internal ref struct TargetReader
         if (at + 1 >= _spans.Length || _spans[at + 1].Kind != SpanKind.Of) return false;
         for (var i = at + 2; i < _spans.Length; i++)
         {
-            if (_spans[i].Kind == SpanKind.Aspect) return i + 1 == _spans.Length || _spans[i + 1].Kind is not (SpanKind.And or SpanKind.Comma) || i + 2 >= _spans.Length || _spans[i + 2].Kind is not (SpanKind.Aspect or SpanKind.AspectHead);
+            if (_spans[i].Kind == SpanKind.Aspect)
+                return i + 1 == _spans.Length || _spans[i + 1].Kind is not (SpanKind.And or SpanKind.Comma) || i + 2 >= _spans.Length
+                    || _spans[i + 2].Kind is not (SpanKind.Aspect or SpanKind.AspectHead);
             if (_spans[i].Kind is not (SpanKind.Determiner or SpanKind.AspectHead)) return false;
         }
 
@@ -215,7 +223,11 @@ internal ref struct TargetReader
     /// <summary>"The unitary authority in Kent": where it lies.</summary>
     public static bool IsWhereabouts(ReadOnlySpan<Span> spans, int at)
     {
-        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].Length != 2 || spans[at - 2].Kind != SpanKind.Institution || spans[at].Is(SpanStyle.Possessive)) return false;
+        if (at < 3 || spans[at - 1].Kind != SpanKind.For || spans[at - 1].Length != 2 || spans[at - 2].Kind != SpanKind.Institution
+            || spans[at].Is(SpanStyle.Possessive))
+        {
+            return false;
+        }
         return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
 
@@ -227,7 +239,11 @@ internal ref struct TargetReader
     private readonly bool IsJoined(int at)
     {
         for (var i = _lastTarget + 1; i < at; i++)
-            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner) && !(i > _lastTarget + 1 && _spans[i].Kind == SpanKind.For)) return false;
+            if (_spans[i].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Both or SpanKind.Determiner)
+                && !(i > _lastTarget + 1 && _spans[i].Kind == SpanKind.For))
+            {
+                return false;
+            }
         return _lastTarget >= 0 && _spans[_lastTarget].Kind == SpanKind.Council;
     }
 }

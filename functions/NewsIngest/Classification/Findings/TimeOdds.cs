@@ -21,9 +21,12 @@ internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious, in
     public FindingTime Overrule(Claim claim, FindingTime rules, List<Claim> all)
     {
         if (rules == FindingTime.Previous)
-            return IfPrevious <= -LeastOfHistory && !IsReplaced(claim, all) && !all.Exists(other => IsLabelledWith(claim, other) && IsReplaced(other, all)) ? FindingTime.Current : rules;
+            return IfPrevious <= -LeastOfHistory && !IsReplaced(claim, all) && !all.Exists(other => IsLabelledWith(claim, other) && IsReplaced(other, all))
+                ? FindingTime.Current
+                : rules;
         foreach (var other in all)
-            if (IfCurrent >= (other.Judgement == claim.Judgement ? LeastOfHistory : Least) && Stands(other, claim) && !(other.Odds?.IfCurrent >= IfCurrent)) return FindingTime.Previous;
+            if (IfCurrent >= (other.Judgement == claim.Judgement ? LeastOfHistory : Least) && Stands(other, claim) && !(other.Odds?.IfCurrent >= IfCurrent))
+                return FindingTime.Previous;
         return rules;
     }
 
@@ -35,5 +38,6 @@ internal readonly record struct TimeOdds(double IfCurrent, double IfPrevious, in
 
     /// <summary>Another claim gives one of the claim's aspects a grade for now.</summary>
     private static bool Stands(Claim other, Claim claim) =>
-        other != claim && other.Time is ClaimTime.Open or ClaimTime.Now && !(other.Odds?.IfCurrent >= Least) && other.Aspects.Has(claim.Aspects | AspectSet.AllAreas);
+        other != claim && other.Time is ClaimTime.Open or ClaimTime.Now && !(other.Odds?.IfCurrent >= Least)
+            && other.Aspects.Has(claim.Aspects | AspectSet.AllAreas);
 }

@@ -10,14 +10,28 @@ internal static class TimeReader
     {
         var low = ClauseAfter(spans, previous);
         var year = GradeYear.Read(spans, grade, low, left);
-        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left) ? ClaimTime.Now : left.Link == SpanKind.Lose && !IsReached(spans, grade, left) || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left) ? ClaimTime.Superseded : IsThen(spans, grade) ? ClaimTime.Superseded : PresentGrade.IsOf(spans, left) ? ClaimTime.Now : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? OfReportYearsAgo(spans, grade) ?? Around(spans, grade, low, left);
-        if (time == ClaimTime.Now && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry < grade && !spans.Holds(SpanKind.Now)) (time, year) = (ClaimTime.Earlier, spans[entry].Value);
+        var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left)
+            ? ClaimTime.Now
+            : left.Link == SpanKind.Lose && !IsReached(spans, grade, left) || IsOfVerbEnded(spans, left) || IsOfFormer(spans, left)
+            ? ClaimTime.Superseded
+            : IsThen(spans, grade)
+            ? ClaimTime.Superseded
+            : PresentGrade.IsOf(spans, left)
+            ? ClaimTime.Now
+            : TurningPoint.Read(spans, grade) ?? Governing(spans, grade) ?? OfVerb(spans, left) ?? OfReportYearsAgo(spans, grade)
+                ?? Around(spans, grade, low, left);
+        if (time == ClaimTime.Now && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry < grade && !spans.Holds(SpanKind.Now))
+            (time, year) = (ClaimTime.Earlier, spans[entry].Value);
         if ((time == ClaimTime.Pluperfect || time == ClaimTime.Open && !IsPerfect(spans, left)) && year != 0) time = ClaimTime.Earlier;
         // "Had been inadequate since 2017"
         for (var i = grade + 2; time == ClaimTime.Earlier && year == 0 && i < Math.Min(spans.Length, grade + 5) && spans[grade + 1].Kind == SpanKind.Since; i++)
             if (spans[i].Kind == SpanKind.Year) year = spans[i].Value;
         // "On that occasion leadership was inadequate and child protection required improvement."
-        if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && (left.LinkAt < 0 || TellsPast(spans, left))) time = ClaimTime.Superseded;
+        if (time == ClaimTime.Open && previous >= 0 && spans[0] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded }
+            && (left.LinkAt < 0 || TellsPast(spans, left)))
+        {
+            time = ClaimTime.Superseded;
+        }
         return (time, year);
     }
 
@@ -31,20 +45,26 @@ internal static class TimeReader
     }
 
     /// <summary>"Leaves special measures behind with a good rating": what it has come to.</summary>
-    private static bool IsReached(ReadOnlySpan<Span> spans, int grade, in LeftContext left) => left.LinkAt < grade && spans[left.LinkAt..grade].Holds(SpanKind.With);
+    private static bool IsReached(ReadOnlySpan<Span> spans, int grade,
+        in LeftContext left) => left.LinkAt < grade && spans[left.LinkAt..grade].Holds(SpanKind.With);
 
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
         left.LinkAt > 0 && left.Start > left.LinkAt && spans[left.LinkAt - 1].Kind == SpanKind.NoLonger;
 
-    /// <summary>"It now calls them good", "six years since Ofsted called them inadequate", "three years after Ofsted rated it good": what stands before the verb that has its object before the grade.</summary>
+    /// <summary>
+    /// "It now calls them good", "six years since Ofsted called them inadequate", "three years after Ofsted rated it good": what stands before the verb that
+    /// has its object before the grade.
+    /// </summary>
     private static ClaimTime? OfVerb(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         if (left.LinkAt < 1 || left.Start <= left.LinkAt) return null;
         if (spans[left.LinkAt - 1].Kind == SpanKind.Now) return ClaimTime.Now;
         var subject = left.LinkAt - 1;
         while (subject > 0 && spans[subject].Kind is SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Pronoun or SpanKind.Determiner) subject--;
-        return subject < left.LinkAt - 1 && spans[subject] is { Kind: SpanKind.Since } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } ? ClaimTime.Earlier : null;
+        return subject < left.LinkAt - 1 && spans[subject] is { Kind: SpanKind.Since } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
+            ? ClaimTime.Earlier
+            : null;
     }
 
     /// <summary>"Three years on from a report that said they required improvement, …"</summary>
@@ -53,7 +73,8 @@ internal static class TimeReader
         for (var i = grade - 1; i > 0; i--)
         {
             if (spans[i].Kind is SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Now) return null;
-            if (spans[i] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || spans[i - 1].Kind is not (SpanKind.Number or SpanKind.Some)) continue;
+            if (spans[i] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } || spans[i - 1].Kind is not (SpanKind.Number or SpanKind.Some))
+                continue;
             var report = spans[i + 1].Kind == SpanKind.Determiner ? i + 2 : i + 1;
             return report < grade && spans[report].Kind is SpanKind.InspectionNoun or SpanKind.RatingNoun or SpanKind.Inspection ? ClaimTime.Earlier : null;
         }
@@ -88,7 +109,11 @@ internal static class TimeReader
         // "By 2022 it had climbed to good"
         if (OpeningYear.AfterBy(spans) is var by and > 0 && by < grade && spans[by..grade].Holds(SpanKind.Before, (int)PastCue.Had)) return ClaimTime.Earlier;
         // "Inadequate from 2011 until 2019"
-        if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before) return ClaimTime.Superseded;
+        if (grade + 3 < spans.Length && spans[grade + 1].Kind == SpanKind.From && spans[grade + 2].Kind == SpanKind.Year
+            && spans[grade + 3].Kind is SpanKind.To or SpanKind.Before)
+        {
+            return ClaimTime.Superseded;
+        }
         for (var i = grade - 1; i >= 0; i--)
         {
             switch (spans[i].Kind)
@@ -122,14 +147,16 @@ internal static class TimeReader
                 case SpanKind.To when i > 2 && spans[i - 1].Kind == SpanKind.Move && FollowsYears(spans, i - 1):
                     return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
-                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
+                case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move
+                    && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
                     return ClaimTime.Pluperfect;
                 case SpanKind.To or SpanKind.Now or SpanKind.Keep:
                 case SpanKind.Move when spans[i].Value == VerbPhrases.Replaced:
                     return ClaimTime.Now;
                 case SpanKind.Be when IsPluperfect(spans[i]):
                     return null;
-                case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
+                case SpanKind.Determiner or SpanKind.Adverb or SpanKind.RatingNoun or SpanKind.Of or SpanKind.Overall or SpanKind.Inspectorate or SpanKind.As
+                    or SpanKind.Be or SpanKind.Rate or SpanKind.OneOf or SpanKind.Ordinal:
                     continue;
                 case SpanKind.Aspect when spans[i].Value == (int)Aspect.Overall:
                     continue;
@@ -145,7 +172,12 @@ internal static class TimeReader
     private static bool FollowsYears(ReadOnlySpan<Span> spans, int verb)
     {
         var at = verb - 1;
-        while (at > 0 && spans[at].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Institution or SpanKind.Service) at--;
+        while (at > 0
+            && spans[at].Kind is SpanKind.Be or SpanKind.Have or SpanKind.Pronoun or SpanKind.Adverb or SpanKind.Determiner or SpanKind.Institution
+                or SpanKind.Service)
+        {
+            at--;
+        }
         return at > 0 && spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[at - 1].Kind is SpanKind.Number or SpanKind.Word;
     }
 
@@ -161,7 +193,8 @@ internal static class TimeReader
     }
 
     /// <summary>"Judged by Ofsted to require improvement".</summary>
-    private static bool IsToAfterJudge(ReadOnlySpan<Span> spans, int to) => to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
+    private static bool IsToAfterJudge(ReadOnlySpan<Span> spans,
+        int to) => to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
 
     /// <summary>Cues in the grade's clause, before it and then after it.</summary>
     private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
@@ -173,18 +206,34 @@ internal static class TimeReader
             if (EndsLookBack(spans[i].Kind, i < start) || ClosesComparison(spans, i)) break;
             // "Had come a long way and were good": the first verb's tense is not the second's.
             if (spans[i].Kind == SpanKind.And && i + 1 == left.LinkAt && spans[i + 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) break;
-            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left) && !(spans[i].Kind == SpanKind.Since && i == start - 1)) continue;
-            if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && spans[i] is not { Kind: SpanKind.Keep, Value: VerbPhrases.Twice } && i >= start) return ClaimTime.Now;
+            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left)
+                && !(spans[i].Kind == SpanKind.Since && i == start - 1))
+            {
+                continue;
+            }
+            if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && spans[i] is not { Kind: SpanKind.Keep, Value: VerbPhrases.Twice } && i >= start)
+                return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
-            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun || LeadsReport(spans, i + 1))) continue;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
+                && !(i + 1 < grade && LeftContext.IsLink(spans[i + 1].Kind) || spans[i + 1].Kind is SpanKind.Before or SpanKind.Pronoun
+                    || LeadsReport(spans, i + 1)))
+            {
+                continue;
+            }
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             // "Inadequate until it was rated good": the grade that ended the one before.
-            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && spans[..i].Holds(SpanKind.Grade)) return ClaimTime.Now;
+            if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && spans[..i].Holds(SpanKind.Grade))
+                return ClaimTime.Now;
             // "It had since been rated good"
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } && spans[i + 1].Kind == SpanKind.Since) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
             // "Ten months since the borough was branded"
-            if (spans[i].Kind is SpanKind.Since && i + 1 < grade && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service && left.LinkAt >= 0) return ClaimTime.Earlier;
+            if (spans[i].Kind is SpanKind.Since && i + 1 < grade
+                && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service
+                && left.LinkAt >= 0)
+            {
+                return ClaimTime.Earlier;
+            }
             isPluperfect |= IsPluperfect(spans[i]);
         }
 
@@ -194,7 +243,11 @@ internal static class TimeReader
             if (spans[i].Kind == SpanKind.Lose && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) return ClaimTime.Superseded;
             if (spans[i].Kind == SpanKind.Lose) break;
             // "They are good again today"
-            if (spans[i].Kind == SpanKind.Now && i <= grade + 2 && (left.LinkAt >= 0 ? spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } : left.ContinuesPrevious)) return ClaimTime.Now;
+            if (spans[i].Kind == SpanKind.Now && i <= grade + 2
+                && (left.LinkAt >= 0 ? spans[left.LinkAt] is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular } : left.ContinuesPrevious))
+            {
+                return ClaimTime.Now;
+            }
             // "Had been inadequate before the merger"
             if (isPluperfect && spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) return ClaimTime.Superseded;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
@@ -205,7 +258,9 @@ internal static class TimeReader
         if (spans[0].Kind == SpanKind.Deadline && start > 0) return ClaimTime.Earlier;
         // "Had been good since 2018": until this inspection.
         if (isPluperfect && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Since) return ClaimTime.Earlier;
-        return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left)) ? ClaimTime.Pluperfect : ClaimTime.Open;
+        return isPluperfect || left.LinkAt == 0 && left.Link == SpanKind.Rate || IsWhen(spans, left) && (left.LinkAt < 0 || TellsPast(spans, left))
+            ? ClaimTime.Pluperfect
+            : ClaimTime.Open;
     }
 
     /// <summary>"Four years after inspectors concluded that …": the cue dates what they said.</summary>
@@ -213,7 +268,8 @@ internal static class TimeReader
         at + 1 < spans.Length && spans[at].Kind == SpanKind.Inspectorate && spans[at + 1].Kind is SpanKind.Say or SpanKind.Rate;
 
     /// <summary>"A good rating from its previous inspection"</summary>
-    private static bool IsFromBefore(ReadOnlySpan<Span> spans, int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
+    private static bool IsFromBefore(ReadOnlySpan<Span> spans,
+        int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
 
     /// <summary>"Still required improvement at the last full inspection".</summary>
     private static bool IsOfLastInspection(ReadOnlySpan<Span> spans, int grade) =>
@@ -237,8 +293,14 @@ internal static class TimeReader
     {
         if (left.LinkAt < 0) return false;
         var auxiliary = left.LinkAt;
-        while (auxiliary > 0 && spans[auxiliary - 1].Kind is SpanKind.Adverb or SpanKind.Be or SpanKind.Have or SpanKind.Before or SpanKind.Not or SpanKind.Both or SpanKind.All) auxiliary--;
-        if (auxiliary == left.LinkAt) return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading or VerbPhrases.RatedThen };
+        while (auxiliary > 0
+            && spans[auxiliary - 1].Kind is SpanKind.Adverb or SpanKind.Be or SpanKind.Have or SpanKind.Before or SpanKind.Not or SpanKind.Both or SpanKind.All)
+        {
+            auxiliary--;
+        }
+        if (auxiliary == left.LinkAt)
+            return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }
+                or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading or VerbPhrases.RatedThen };
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
 
@@ -265,21 +327,41 @@ internal static class TimeReader
     {
         var start = left.Start;
         // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun) && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular }) return true;
+        if (start > 0 && start + 1 < spans.Length
+            && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun
+                || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun)
+            && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular })
+        {
+            return true;
+        }
         // "A direction was issued in 2018 after Ofsted rated …"
         if (at + 1 < start && spans[at].Kind == SpanKind.Year && spans[at + 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
         // "It began in January 2020, after the council was found to be …"
-        if (at + 2 < start && spans[at].Kind == SpanKind.Year && spans[at + 1].Kind == SpanKind.Comma && spans[at + 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
+        if (at + 2 < start && spans[at].Kind == SpanKind.Year && spans[at + 1].Kind == SpanKind.Comma
+            && spans[at + 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead })
+        {
+            return true;
+        }
         var from = at;
         while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
         var to = at;
         while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
         // "Services, once among the worst, are good": the aside is of another time.
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length && spans[to].Kind == SpanKind.Comma && (left.LinkAt >= start || left.LinkAt < 0)) return false;
-        var leads = to < spans.Length && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative) && to <= start;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length
+            && spans[to].Kind == SpanKind.Comma && (left.LinkAt >= start || left.LinkAt < 0))
+        {
+            return false;
+        }
+        var leads = to < spans.Length
+            && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative
+                || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative)
+            && to <= start;
         if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
         if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative) return from <= 2 ? spans[from - 1].Value == VerbPhrases.When : spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
+        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative)
+            return from <= 2
+                ? spans[from - 1].Value == VerbPhrases.When
+                : spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
         for (var i = from; i < to; i++)
             if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
         return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before || spans[from - 1].Kind == SpanKind.Colon;
@@ -290,11 +372,20 @@ internal static class TimeReader
     {
         if (previous < 0) return 0;
         var at = previous + 1;
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash or SpanKind.From or SpanKind.Lose or SpanKind.Stop) && spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) at++;
+        while (at < spans.Length
+            && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash
+                or SpanKind.From or SpanKind.Lose or SpanKind.Stop)
+            && spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead })
+        {
+            at++;
+        }
         // "Fell to the lowest grade in 2020, when leadership was …": the year is of both.
-        return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } ? previous + 1 : at;
+        return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
+            ? previous + 1
+            : at;
     }
 
     public static bool EndsClause(SpanKind kind) =>
-        kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs or SpanKind.Since;
+        kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative
+            or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs or SpanKind.Since;
 }

@@ -19,7 +19,8 @@ internal sealed class Topic
 
     /// <summary>What tells of the topic.</summary>
     private static readonly SpanKindSet Telling = new(
-        SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade, SpanKind.OldGrade,
+        SpanKind.Service, SpanKind.Aspect, SpanKind.Young, SpanKind.Institution, SpanKind.Council, SpanKind.OtherPlace, SpanKind.OtherRegime, SpanKind.Grade,
+        SpanKind.OldGrade,
         SpanKind.Inspectorate, SpanKind.RatingNoun, SpanKind.InspectionNoun, SpanKind.Inspection, SpanKind.Adverb);
 
     private static readonly int Regimes = Enum.GetValues<Regime>().Length;
@@ -60,7 +61,10 @@ internal sealed class Topic
     public bool NamesChildren { get; }
 
     /// <summary>The article has to do with children's services, so that a place in it is likely its council.</summary>
-    public bool IsChildrensServices => (NamesService || NamesInspection || NamesChildren) && (Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard || NamesOurs && Other is Regime.EarlyYears or Regime.OtherService or Regime.ChildrensHome);
+    public bool IsChildrensServices =>
+        (NamesService || NamesInspection || NamesChildren)
+            && (Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard
+                || NamesOurs && Other is Regime.EarlyYears or Regime.OtherService or Regime.ChildrensHome);
 
     /// <summary>The article can be about a council's work for children.</summary>
     public bool MayHaveSubjects => Other is null or Regime.Send or Regime.YouthJustice or Regime.SafeguardingBoard;
@@ -183,7 +187,10 @@ internal sealed class Topic
         if ((Regime)most == Regime.AdultCare && announced[(int)Regime.Send] > 0) most = (int)Regime.Send;
         var isPolice = child && (Regime)most == Regime.Police;
         // A joint inspection has the words of all its inspectorates, and is about the council too.
-        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send) ? (Regime)most : null, named, service, young && institution)
+        return new Topic(!joint && announced[most] > 0 && !isPolice && others[most] > ours && (graded || !service || (Regime)most == Regime.Send)
+            ? (Regime)most
+            : null,
+            named, service, young && institution)
         {
             NamesOurs = namesOurs,
             _namesOfsted = namesOfsted,
@@ -193,7 +200,8 @@ internal sealed class Topic
 
     /// <summary>Children's services, one of their aspects, or children.</summary>
     private static bool IsOurs(Span span) =>
-        span.Kind is SpanKind.Service or SpanKind.Young || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
+        span.Kind is SpanKind.Service or SpanKind.Young
+            || span.Kind is SpanKind.Aspect && span.Value != (int)Aspect.Leadership && span.Value != (int)Aspect.Overall;
 
     /// <summary>Moves on to a sentence's paragraph.</summary>
     public void Enter(in Sentence sentence)
@@ -225,7 +233,11 @@ internal sealed class Topic
             isRunBy = span.Kind == SpanKind.By || isRunBy && span.Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Determiner or SpanKind.Service;
             var job = before;
             before = span;
-            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther || span.Kind == SpanKind.OtherRegime && IsEarlierJob(job)) continue;
+            if (span.Kind is not (SpanKind.OtherRegime or SpanKind.Service) || isRunBy && _paragraphIsOther
+                || span.Kind == SpanKind.OtherRegime && IsEarlierJob(job))
+            {
+                continue;
+            }
             _paragraphIsOurs = span.Kind == SpanKind.Service;
             _paragraphIsOther = !_paragraphIsOurs;
             _paragraphIsOfBoard = span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.SafeguardingBoard };
@@ -247,15 +259,24 @@ internal sealed class Topic
                 continue;
             }
 
-            if (spans[i].Kind == SpanKind.OtherRegime && !(i > 0 && IsEarlierJob(spans[i - 1]))) return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
+            if (spans[i].Kind == SpanKind.OtherRegime && !(i > 0 && IsEarlierJob(spans[i - 1])))
+                return !IsOurs(subject, aspects) || subject.HasCouncil && !subject.Formal && subject.Aspects == 0;
         }
 
         if (_paragraphIsOfBoard && subject is { Institution: true, Other: false }) return false;
         // "The service was rated good", of an article that names no children's services.
-        if (_paragraphBeforeIsOther && !_paragraphIsOurs && !NamesOurs && (spans[..grade].Holds(SpanKind.Institution, ServicePhrases.TheService) || subject is { HeadWord: true, Vague: true, Aspects: 0 })) return true;
+        if (_paragraphBeforeIsOther && !_paragraphIsOurs && !NamesOurs
+            && (spans[..grade].Holds(SpanKind.Institution, ServicePhrases.TheService) || subject is { HeadWord: true, Vague: true, Aspects: 0 }))
+        {
+            return true;
+        }
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade); i++)
-            if (spans[i].Kind == SpanKind.Service && (i < grade + Near || spans[i - 1].Kind == SpanKind.For || spans[i - 1].Kind == SpanKind.Determiner && spans[i - 2].Kind == SpanKind.For)) return false;
+            if (spans[i].Kind == SpanKind.Service
+                && (i < grade + Near || spans[i - 1].Kind == SpanKind.For || spans[i - 1].Kind == SpanKind.Determiner && spans[i - 2].Kind == SpanKind.For))
+            {
+                return false;
+            }
         return IsOther || _opensWithOther || !IsOurs(subject, aspects);
     }
 
@@ -272,5 +293,6 @@ internal sealed class Topic
 
     /// <summary>Aspects that only a council's social care has.</summary>
     private static bool IsOurs(in Targets subject, AspectSet aspects) =>
-        (aspects & ~(AspectSet.Leadership | AspectSet.Overall | AspectSet.AllAreas | AspectSet.HelpAndProtection)) != 0 || subject.Formal && (aspects & AspectSet.Overall) == 0 || subject.HasCouncil;
+        (aspects & ~(AspectSet.Leadership | AspectSet.Overall | AspectSet.AllAreas | AspectSet.HelpAndProtection)) != 0
+            || subject.Formal && (aspects & AspectSet.Overall) == 0 || subject.HasCouncil;
 }

@@ -49,7 +49,11 @@ internal static class TrajectoryReader
     private static void FrontedOrigin(ReadOnlySpan<Span> spans, int sentence, int claimsBefore, List<Claim> claims)
     {
         var at = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Adverb ? 1 : 0;
-        if (at + 2 >= spans.Length || spans[at].Kind != SpanKind.From || spans[at + 1].Kind != SpanKind.Grade || claims.Count == claimsBefore || claims[claimsBefore].Grade <= at + 1) return;
+        if (at + 2 >= spans.Length || spans[at].Kind != SpanKind.From || spans[at + 1].Kind != SpanKind.Grade || claims.Count == claimsBefore
+            || claims[claimsBefore].Grade <= at + 1)
+        {
+            return;
+        }
         var reached = claims[claimsBefore];
         if (IsRun(spans[at..reached.Grade]))
         {
@@ -66,7 +70,11 @@ internal static class TrajectoryReader
     private static bool IsRun(ReadOnlySpan<Span> spans)
     {
         foreach (var span in spans)
-            if (span.Kind is not (SpanKind.From or SpanKind.To or SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.And or SpanKind.Now or SpanKind.Comma or SpanKind.Adverb or SpanKind.Before)) return false;
+            if (span.Kind is not (SpanKind.From or SpanKind.To or SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Month or SpanKind.And
+                or SpanKind.Now or SpanKind.Comma or SpanKind.Adverb or SpanKind.Before))
+            {
+                return false;
+            }
         return spans.Holds(SpanKind.To);
     }
 
@@ -80,7 +88,9 @@ internal static class TrajectoryReader
     /// <summary>"Three years and two directors later, …": how many years after what was told before; null where the sentence doesn't open so.</summary>
     private static int? YearsLater(ReadOnlySpan<Span> spans)
     {
-        for (var i = 1; i < spans.Length && i < Reach && spans[i].Kind is SpanKind.Word or SpanKind.Number or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.InspectionNoun or SpanKind.Adverb; i++)
+        for (var i = 1; i < spans.Length && i < Reach
+            && spans[i].Kind is SpanKind.Word or SpanKind.Number or SpanKind.And or SpanKind.Comma or SpanKind.Determiner or SpanKind.InspectionNoun
+                or SpanKind.Adverb; i++)
             if (spans[i] is { Kind: SpanKind.Adverb, Value: TimeCues.Later }) return spans[0].Kind == SpanKind.Number ? spans[0].Value : 1;
         return null;
     }
@@ -89,7 +99,8 @@ internal static class TrajectoryReader
     {
         if (claimsBefore == 0 || sentence - claims[claimsBefore - 1].Sentence > Nearby || claims[claimsBefore - 1] is not { Year: not 0 } before) return;
         for (var i = claimsBefore; i < claims.Count; i++)
-            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded } && !IsNow(spans, claims[i].Grade)) (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
+            if (claims[i] is { Year: 0, Time: not ClaimTime.Superseded } && !IsNow(spans, claims[i].Grade))
+                (claims[i].Time, claims[i].Year) = (ClaimTime.Earlier, before.Year + years);
     }
 
     /// <summary>"Nine years later Birmingham is good"</summary>
@@ -100,14 +111,19 @@ internal static class TrajectoryReader
     private static bool SaysItStands(ReadOnlySpan<Span> spans, int grade)
     {
         var at = grade + 1;
-        while (at < spans.Length && spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Grade or SpanKind.Semicolon or SpanKind.And or SpanKind.Relative)) at++;
+        while (at < spans.Length
+            && spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Grade or SpanKind.Semicolon or SpanKind.And or SpanKind.Relative))
+        {
+            at++;
+        }
         if (at + 3 >= spans.Length || spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash)) return false;
         var head = ++at;
         if (spans[at].Kind == SpanKind.And) head = ++at;
         if (spans[at].Kind is SpanKind.Determiner) at++;
         if (!(spans[at].Kind is SpanKind.Steps or SpanKind.RatingNoun or SpanKind.Relative || spans[head].Kind is SpanKind.Be)) return false;
         var names = false;
-        for (var i = at + 1; i < spans.Length && i < at + Reach && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Not or SpanKind.And); i++)
+        for (var i = at + 1; i < spans.Length && i < at + Reach
+            && spans[i].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Not or SpanKind.And); i++)
         {
             names |= spans[i].Kind is SpanKind.Pronoun or SpanKind.Institution or SpanKind.Council or SpanKind.Service;
             if (names && spans[i] is { Kind: SpanKind.Keep, Value: 0 } or { Kind: SpanKind.Now }) return true;
@@ -119,7 +135,8 @@ internal static class TrajectoryReader
     /// <summary>"Outstanding last month", "good in the spring of last year".</summary>
     private static bool IsFresh(ReadOnlySpan<Span> spans, int grade)
     {
-        for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.And or SpanKind.Year); i++)
+        for (var i = grade + 1; i < spans.Length
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Semicolon or SpanKind.Grade or SpanKind.And or SpanKind.Year); i++)
             if (spans[i] is { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) return true;
         return false;
     }
@@ -143,7 +160,8 @@ internal static class TrajectoryReader
     }
 
     /// <summary>"Outstanding then and good now": the word belongs to the first.</summary>
-    private static bool IsThenAlone(ReadOnlySpan<Span> between, int then) => then == 0 && between.Length > 1 && between[1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Contrast;
+    private static bool IsThenAlone(ReadOnlySpan<Span> between,
+        int then) => then == 0 && between.Length > 1 && between[1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Contrast;
 
     private static bool HasVerb(ReadOnlySpan<Span> spans)
     {

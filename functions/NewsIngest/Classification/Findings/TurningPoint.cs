@@ -28,7 +28,8 @@ internal static class TurningPoint
     private static bool IsTurn(Span span) => span is { Kind: SpanKind.Before, Value: (int)PastCue.Until } || IsBeforehand(span);
 
     /// <summary>"Before this inspection, which brought a good, …".</summary>
-    private static bool IsBeforehand(Span span) => span is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind };
+    private static bool IsBeforehand(Span span) =>
+        span is { Kind: SpanKind.For, Value: VerbPhrases.Beforehand } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind };
 
     private static bool HasVerb(ReadOnlySpan<Span> spans, Span grade = default)
     {

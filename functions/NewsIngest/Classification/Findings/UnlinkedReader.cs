@@ -10,7 +10,8 @@ internal static class UnlinkedReader
     {
         var isVerb = spans[grade] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement };
         if (context.Subject.Aspects != 0) SubjectSearch.ExtendList(spans, context.Start, low, ref context.Subject);
-        if (context.Subject.Empty && isVerb && SubjectSearch.RelativeBefore(spans, context.Start) is var relative and > 0 && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
+        if (context.Subject.Empty && isVerb && SubjectSearch.RelativeBefore(spans, context.Start) is var relative and > 0
+            && SubjectSearch.Antecedent(spans, relative) is { Graded: not 0 } antecedent)
         {
             context.Subject = antecedent;
         }
@@ -21,16 +22,20 @@ internal static class UnlinkedReader
         }
 
         // "Leadership, once outstanding, is …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma) context.Subject = SubjectSearch.Earlier(spans, grade - 1);
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Before && spans[grade - 2].Kind == SpanKind.Comma)
+            context.Subject = SubjectSearch.Earlier(spans, grade - 1);
         // "Leeds, inadequate in 2019, is …", "Kent, once inadequate and now good, …", "Hull, good since 2021, …"
-        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed) (context.Subject, context.IsApposed) = (apposed, true);
+        if (context.Subject.Empty && SubjectSearch.Apposed(spans, grade, low) is { Graded: not 0 } apposed)
+            (context.Subject, context.IsApposed) = (apposed, true);
 
         // "With help and protection, and children in care, both good"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind is SpanKind.Both or SpanKind.All && spans[grade - 2].Kind is SpanKind.Comma or SpanKind.Dash)
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind is SpanKind.Both or SpanKind.All
+            && spans[grade - 2].Kind is SpanKind.Comma or SpanKind.Dash)
             context.Subject.Aspects = AspectList.Before(spans[low..], grade - 2 - low);
 
         // "The overall grade for Leeds, good, hides …"
-        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Comma
+        if (context.Subject.Empty && grade > low + 1 && spans[grade - 1].Kind == SpanKind.Comma && grade + 1 < spans.Length
+            && spans[grade + 1].Kind == SpanKind.Comma
             && TargetReader.Read(spans, low, grade - 1) is { Unknown: false, Other: false } rating
             && (rating.Rating || rating.Aspects.Has(AspectSet.Overall))) context.Subject = rating;
 
@@ -49,24 +54,35 @@ internal static class UnlinkedReader
 
         // "July 2021: Outstanding."
         if (context.Subject.Graded == 0 && OpeningYear.OfEntry(spans) is var entry and >= 0 && entry + 2 == grade
-            && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Keep or SpanKind.OpenBracket)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
+            && (grade + 1 == spans.Length
+                || spans[grade + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Keep or SpanKind.OpenBracket))
+        {
+            (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
+        }
 
         // "Bracknell Forest, whose new outstanding from Ofsted makes it …"
-        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By && spans[grade + 2].Kind == SpanKind.Inspectorate
+        if (context.Subject.Empty && grade + 2 < spans.Length && spans[grade + 1].Kind is SpanKind.From or SpanKind.By
+            && spans[grade + 2].Kind == SpanKind.Inspectorate
             && OwnerBefore(spans, grade) is { Graded: not 0 } owner) context.Subject = owner;
 
         // "Support for care leavers comes out on top, with a mark of outstanding"
-        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1 && spans[context.Start - 1].Kind == SpanKind.With
+        if (context.Subject is { Aspects: 0, HasCouncil: false, Service: false, SomeAreas: false } && context.Start > 1
+            && spans[context.Start - 1].Kind == SpanKind.With
             && SubjectSearch.Earlier(spans, context.Start - 1) is { Aspects: not 0, Unknown: false } whole) context.Subject = whole;
 
         if (context.Subject.Empty && grade == 0 && spans.Length > 2 && spans[1].Kind == SpanKind.For) context.Subject = SubjectSearch.Later(spans, grade);
         // "Once inadequate, Leeds's services are …", "off the floor: once inadequate, its services are …"
         if (context.Subject.Empty && IsFrontedAside(spans, grade)) context.Subject = SubjectSearch.Later(spans, grade);
         // "Having required improvement for years, Leeds is …"
-        if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having }) context.Subject = SubjectSearch.Later(spans, grade);
+        if (context.Subject.Empty && grade > 0 && isVerb && spans[grade - 1] is { Kind: SpanKind.Have, Value: VerbPhrases.Having })
+            context.Subject = SubjectSearch.Later(spans, grade);
 
         // "Ofsted's view of Leeds's services is plain: outstanding"
-        if (context.Subject.Empty && grade > 2 && spans[grade - 1].Kind is SpanKind.Colon or SpanKind.Dash && OfVerdict(spans, low, grade - 1) is { Graded: not 0 } verdict) context.Subject = verdict;
+        if (context.Subject.Empty && grade > 2 && spans[grade - 1].Kind is SpanKind.Colon or SpanKind.Dash
+            && OfVerdict(spans, low, grade - 1) is { Graded: not 0 } verdict)
+        {
+            context.Subject = verdict;
+        }
 
         // "Devon, Plymouth and Torbay: good, bad and middling": nobody knows whose each is.
         if (context.IsLabel && context.Subject.Councils is { Count: > 1 } && grade + 1 < spans.Length && spans[grade + 1].Kind is SpanKind.Comma or SpanKind.And
@@ -90,7 +106,8 @@ internal static class UnlinkedReader
         }
 
         // "Children in Derby deserve outstanding …": an adjective of something else.
-        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].Length > GradeReader.LongestPlainGrade) return;
+        if (!context.Subject.Any || isVerb || context.IsLabel || context.HasRatingNoun || low > 0 || spans[grade].Length > GradeReader.LongestPlainGrade)
+            return;
         var span = spans[grade];
         var opensTitle = IsDated(spans, grade) || spans[grade].Value == (int)Judgement.Inadequate || span.Quoted || span.Is(SpanStyle.Capital)
             || grade == spans.Length - 1 || spans[grade + 1].Kind is SpanKind.Comma or SpanKind.Stop;
@@ -108,23 +125,31 @@ internal static class UnlinkedReader
     public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
         IsDatedBy(spans, grade + 1)
         || grade > 0 && spans[grade - 1].Kind == SpanKind.Now
-        || grade + 1 < spans.Length && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When } or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier }
+        || grade + 1 < spans.Length
+            && spans[grade + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
+                or { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind or (int)PastCue.Earlier }
         || grade + 2 < spans.Length && spans[grade + 1].Kind == SpanKind.For && spans[grade + 2].Kind is SpanKind.Year or SpanKind.Before;
 
     /// <summary>"The 2018 good", "Leeds's 2023 inadequate": a grade named by its year, and no adjective.</summary>
     private static bool IsDatedNoun(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 1 && spans[grade - 1].Kind == SpanKind.Year && (spans[grade - 2].Kind == SpanKind.Determiner || spans[grade - 2].Is(SpanStyle.Possessive) && spans[grade - 2].Kind is SpanKind.Council or SpanKind.Service)
-        && (grade + 1 == spans.Length || spans[grade + 1].Kind is SpanKind.Be or SpanKind.Stop or SpanKind.Comma or SpanKind.Have or SpanKind.RatingNoun or SpanKind.From);
+        grade > 1 && spans[grade - 1].Kind == SpanKind.Year
+            && (spans[grade - 2].Kind == SpanKind.Determiner
+                || spans[grade - 2].Is(SpanStyle.Possessive) && spans[grade - 2].Kind is SpanKind.Council or SpanKind.Service)
+        && (grade + 1 == spans.Length
+            || spans[grade + 1].Kind is SpanKind.Be or SpanKind.Stop or SpanKind.Comma or SpanKind.Have or SpanKind.RatingNoun or SpanKind.From);
 
     /// <summary>"Since 2021", "until last month".</summary>
     private static bool IsDatedBy(ReadOnlySpan<Span> spans, int at) =>
-        at + 1 < spans.Length && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
+        at + 1 < spans.Length
+            && (spans[at].Kind == SpanKind.From && spans[at + 1].Kind == SpanKind.Year
+                || spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Before or SpanKind.Adverb
             || spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.Until }
             && spans[at + 1].Kind is SpanKind.Year or SpanKind.Month or SpanKind.Adverb or SpanKind.Before or SpanKind.Determiner or SpanKind.Now);
 
     /// <summary>A cue of time past opens a clause with the grade, and a comma ends it.</summary>
     private static bool IsFrontedAside(ReadOnlySpan<Span> spans, int grade) =>
-        grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded } && EndsWithComma(spans, grade + 1)
+        grade > 0 && grade + 1 < spans.Length && spans[grade - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.Superseded }
+            && EndsWithComma(spans, grade + 1)
         && (grade == 1 || spans[grade - 2].Kind is SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash or SpanKind.And or SpanKind.Contrast);
 
     /// <summary>"Long at requires improvement with Ofsted, …": past the inspectorate.</summary>
@@ -147,7 +172,11 @@ internal static class UnlinkedReader
     {
         if (grade == 0) return true;
         for (var i = 0; i < grade; i++)
-            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month)) return false;
+            if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now
+                or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month))
+            {
+                return false;
+            }
         return spans[0].Kind == SpanKind.Grade && spans[1].Kind is not (SpanKind.And or SpanKind.Comma);
     }
 

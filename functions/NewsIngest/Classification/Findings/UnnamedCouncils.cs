@@ -29,7 +29,11 @@ internal static class UnnamedCouncils
     /// <summary>"Loses managers to the same outstanding council", "… to outstanding council".</summary>
     private static bool IsAttribute(ReadOnlySpan<Span> spans, int grade)
     {
-        if (grade == 0 || grade + 1 >= spans.Length || spans[grade + 1] is not { Kind: SpanKind.Institution, Length: < TheService } || grade + 2 < spans.Length && spans[grade + 2].Kind == SpanKind.Council) return false;
+        if (grade == 0 || grade + 1 >= spans.Length || spans[grade + 1] is not { Kind: SpanKind.Institution, Length: < TheService }
+            || grade + 2 < spans.Length && spans[grade + 2].Kind == SpanKind.Council)
+        {
+            return false;
+        }
         var before = grade - 1;
         if (before > 1 && spans[before].Kind == SpanKind.Word && spans[before - 1].Kind == SpanKind.Determiner) before -= 2;
         else if (before > 0 && spans[before].Kind == SpanKind.Same) before--;

@@ -43,7 +43,8 @@ internal static class Validity
         // "On a scale of 1 to 4, 1 being inadequate"
         if (g > 1 && spans[g - 1] is { Kind: SpanKind.Be, Value: 0 } being && being.Length == Being && spans[g - 2] is { Kind: SpanKind.Number }
             && (g == 2 || spans[g - 3].Kind is SpanKind.OpenBracket or SpanKind.Comma or SpanKind.And)) return true;
-        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g) || IsAnyRating(spans, g, left)
+        return IsDue(spans, g) || IsGeneral(spans, g, left) || IsOfNeither(spans, g) || IsOfVerbDenied(spans, left) || IsUnreal(spans, g)
+            || IsAnyRating(spans, g, left)
             || Hearsay.Tells(spans, g, left);
     }
 
@@ -56,7 +57,11 @@ internal static class Validity
         {
             if (spans[at].Kind is SpanKind.Not && !IsOnly(spans, at) && !KeepsBadly(spans, at, left)
                 || spans[at].Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis) return true;
-            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate && (spans[at - 2].Kind == SpanKind.Target || spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)]))) return true;
+            if (spans[at].Kind == SpanKind.To && at > 1 && spans[at - 1].Kind == SpanKind.Inspectorate
+                && (spans[at - 2].Kind == SpanKind.Target || spans[at - 2].Kind == SpanKind.For && !HasHappened(spans[..(at - 2)])))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -69,19 +74,30 @@ internal static class Validity
         foreach (var span in spans)
         {
             if (span.Kind is SpanKind.Modal or SpanKind.Not or SpanKind.Target or SpanKind.Hypothesis) return false;
-            tells |= span.Kind is SpanKind.Have || span is { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
+            tells |= span.Kind is SpanKind.Have
+                || span is { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Before, Value: (int)PastCue.Had };
         }
 
         return tells;
     }
 
-    /// <summary>"Were it to be rated inadequate, …", "Had Ofsted come earlier …", "Is Leeds outstanding?": a clause that opens with its verb tells nothing.</summary>
+    /// <summary>
+    /// "Were it to be rated inadequate, …", "Had Ofsted come earlier …", "Is Leeds outstanding?": a clause that opens with its verb tells nothing.
+    /// </summary>
     private static bool IsUnreal(ReadOnlySpan<Span> spans, int g)
     {
         var first = spans[0].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Say && g > 1 ? 1 : 0;
-        if (g < first + 2 || LeftContext.IsLink(spans[first + 1].Kind) || spans[first + 1].Kind is SpanKind.To or SpanKind.By or SpanKind.Have or SpanKind.Grade or SpanKind.Comma) return false;
+        if (g < first + 2 || LeftContext.IsLink(spans[first + 1].Kind)
+            || spans[first + 1].Kind is SpanKind.To or SpanKind.By or SpanKind.Have or SpanKind.Grade or SpanKind.Comma)
+        {
+            return false;
+        }
         var asks = spans[^1] is { Kind: SpanKind.Stop, Value: VerbPhrases.Question };
-        if (!(spans[first] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Modal } || asks && spans[first].Kind is SpanKind.Be or SpanKind.Have)) return false;
+        if (!(spans[first] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Modal }
+            || asks && spans[first].Kind is SpanKind.Be or SpanKind.Have))
+        {
+            return false;
+        }
         for (var i = first + 1; i < g; i++)
             if (spans[i].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Semicolon) return false;
         return true;
@@ -100,7 +116,8 @@ internal static class Validity
         for (var i = g + 1; i < spans.Length && i <= g + 4; i++)
         {
             if (spans[i].Kind == SpanKind.Modal) return true;
-            if (spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.From or SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.InspectionNoun)) return false;
+            if (spans[i].Kind is not (SpanKind.RatingNoun or SpanKind.From or SpanKind.Inspectorate or SpanKind.Adverb or SpanKind.InspectionNoun))
+                return false;
         }
 
         return false;
@@ -110,7 +127,11 @@ internal static class Validity
     public static bool GoesOn(ReadOnlySpan<Span> spans, int g, int previous, in LeftContext left)
     {
         // "Are not yet good and require improvement": a verb of its own.
-        if (previous < 0 || left.LinkAt > previous || spans[g] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement } && spans[g - 1].Kind != SpanKind.Or) return false;
+        if (previous < 0 || left.LinkAt > previous
+            || spans[g] is { Kind: SpanKind.Grade, Value: (int)Judgement.RequiresImprovement } && spans[g - 1].Kind != SpanKind.Or)
+        {
+            return false;
+        }
         for (var i = previous + 1; i < g; i++)
             if (LeftContext.IsBoundary(spans[i].Kind) || LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Modal) return false;
         return true;
@@ -119,9 +140,14 @@ internal static class Validity
     /// <summary>"Neither council has persuaded Ofsted that its services are good", "No council in the region is rated good".</summary>
     private static bool IsOfNeither(ReadOnlySpan<Span> spans, int g)
     {
-        if (spans[0].Kind != SpanKind.Not || spans[0].Value != VerbPhrases.Neither && !(g > 1 && spans[1].Kind is SpanKind.Institution or SpanKind.Councils)) return false;
+        if (spans[0].Kind != SpanKind.Not || spans[0].Value != VerbPhrases.Neither && !(g > 1 && spans[1].Kind is SpanKind.Institution or SpanKind.Councils))
+            return false;
         for (var i = 1; i < g; i++)
-            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash || spans[i].Kind == SpanKind.And && spans[i - 1].Kind == SpanKind.Comma) return false;
+            if (spans[i].Kind is SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Colon or SpanKind.Dash
+                || spans[i].Kind == SpanKind.And && spans[i - 1].Kind == SpanKind.Comma)
+            {
+                return false;
+            }
         return true;
     }
 
@@ -138,7 +164,8 @@ internal static class Validity
     /// <summary>"Senior figures had hoped to be told that they were good": under a verb of hope or a condition, in the same clause.</summary>
     public static bool IsHoped(ReadOnlySpan<Span> spans, int g)
     {
-        for (var i = g - 1; i >= 0 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Grade or SpanKind.And or SpanKind.Contrast); i--)
+        for (var i = g - 1; i >= 0
+            && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Stop or SpanKind.Grade or SpanKind.And or SpanKind.Contrast); i--)
             if (spans[i].Kind is SpanKind.Target or SpanKind.Hypothesis) return true;
         return false;
     }
@@ -148,7 +175,8 @@ internal static class Validity
     {
         for (var i = g - 1; i >= 0; i--)
         {
-            if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate }) return false;
+            if (spans[i].Kind is SpanKind.Inspectorate or SpanKind.Stop || spans[i] is { Kind: SpanKind.RatingNoun, Value: ServicePhrases.OfInspectorate })
+                return false;
             // "Young people feel heard, and the council was rated good": no part of what they feel.
             if (spans[i].Kind == SpanKind.And && i > 0 && spans[i - 1].Kind == SpanKind.Comma && i + 2 < g && spans[i + 1].Kind == SpanKind.Determiner
                 && spans[i + 2].Kind is SpanKind.Institution or SpanKind.Service) return false;
@@ -188,17 +216,20 @@ internal static class Validity
         {
             if (span.Kind is SpanKind.Target or SpanKind.Modal or SpanKind.Hypothesis or SpanKind.Deadline or SpanKind.As) return false;
             isPast |= span.Kind == SpanKind.Year
-                || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect } or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
+                || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect }
+                    or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
         }
 
         return isPast;
     }
 
     /// <summary>"Has not shed", "failed to shake off": the grade was kept.</summary>
-    public static bool KeepsBadly(ReadOnlySpan<Span> spans, int not, in LeftContext left) => left.Link == SpanKind.Lose && left.LinkAt == not + 1 && spans[not].Kind == SpanKind.Not;
+    public static bool KeepsBadly(ReadOnlySpan<Span> spans, int not,
+        in LeftContext left) => left.Link == SpanKind.Lose && left.LinkAt == not + 1 && spans[not].Kind == SpanKind.Not;
 
     private static bool IsVerbal(SpanKind kind) =>
-        kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb or SpanKind.Have;
+        kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb
+            or SpanKind.Have;
 
     /// <summary>"Not inadequate any more": it was until now.</summary>
     private static bool HasEnded(ReadOnlySpan<Span> spans, int g)
@@ -216,5 +247,6 @@ internal static class Validity
         g >= 2 && spans[g - 2].Kind == SpanKind.As && spans[g - 1].Kind == SpanKind.Rate && (g == 2 || spans[g - 3].Kind == SpanKind.Semicolon);
 
     /// <summary>"A good rating will be out of reach", "a good rating rests on …".</summary>
-    private static bool IsOutOfReach(ReadOnlySpan<Span> spans, int g) => g + 2 < spans.Length && spans[g + 1].Kind == SpanKind.RatingNoun && spans[g + 2].Kind is SpanKind.Modal or SpanKind.Avoid;
+    private static bool IsOutOfReach(ReadOnlySpan<Span> spans,
+        int g) => g + 2 < spans.Length && spans[g + 1].Kind == SpanKind.RatingNoun && spans[g + 2].Kind is SpanKind.Modal or SpanKind.Avoid;
 }

@@ -28,9 +28,11 @@ internal static class YoungPeople
         }
 
         // "Services for the borough's children"
-        if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }]
+        if (spans[at].Kind == SpanKind.Young
+            && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }, { Kind: SpanKind.Institution }]
             && spans[at - 1].Is(SpanStyle.Possessive)) joined.RemoveRange(joined.Count - 2, 2);
-        if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }]) joined.RemoveAt(joined.Count - 1);
+        if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 }, { Kind: SpanKind.Determiner }])
+            joined.RemoveAt(joined.Count - 1);
         if (spans[at].Kind == SpanKind.Young && joined is [.., { Kind: SpanKind.AspectHead, Value: not 1 } head])
         {
             joined[^1] = new Span(SpanKind.Service, 0, head.Start, spans[at].End, head.Style | (spans[at].Style & SpanStyle.QuoteAfter));

@@ -47,7 +47,8 @@ internal sealed class CueReader
             var node = _phrases.Next(0, tokens[i].Word);
             for (var j = i + 1; node != 0; j++)
             {
-                if (_phrases[node] is { } meaning && (!meaning.CapitalOnly || (tokens[i].Style & SpanStyle.Capital) != 0)) cues |= _cuesByMeaning[meaning.Value];
+                if (_phrases[node] is { } meaning && (!meaning.CapitalOnly || (tokens[i].Style & SpanStyle.Capital) != 0))
+                    cues |= _cuesByMeaning[meaning.Value];
                 node = j < tokens.Length ? _phrases.Next(node, tokens[j].Word) : 0;
             }
         }
@@ -66,7 +67,8 @@ internal sealed class CueReader
         {
             var start = reading.Sentences[first];
             var next = first + 1;
-            while (next < positions.Length && reading.Sentences[next] is var other && other.Source == start.Source && other.Paragraph == start.Paragraph) next++;
+            while (next < positions.Length && reading.Sentences[next] is var other && other.Source == start.Source && other.Paragraph == start.Paragraph)
+                next++;
             if (start.Source == EvidenceSource.Text && reading.Sentences[next - 1].End - start.Start >= ShortestParagraph) position++;
             for (; first < next; first++) positions[first] = start.Source == EvidenceSource.Standfirst ? 0 : position;
         }

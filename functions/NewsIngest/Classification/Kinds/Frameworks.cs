@@ -26,7 +26,11 @@ internal static class Frameworks
         if (day < FrameworkDays.SingleInspectionFramework) return InspectionType.Other;
         if (day >= SingleFrameworkOver && named is InspectionType.Ilacs or InspectionType.Sif) return InspectionType.Ilacs;
         if (named is InspectionType.Ilacs or InspectionType.Sif or InspectionType.Other) return named.Value;
-        if (!(day >= SingleFrameworkOver) && InspectionNames.Names(reading, InspectionType.Sif) && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs))) return InspectionType.Sif;
+        if (!(day >= SingleFrameworkOver) && InspectionNames.Names(reading, InspectionType.Sif)
+            && !(day >= Ilacs && InspectionNames.Names(reading, InspectionType.Ilacs)))
+        {
+            return InspectionType.Sif;
+        }
 
         // Only the single framework judged adoption.
         if (day is null && findings.Any(finding => finding is { Aspect: Aspect.Adoption, When: FindingTime.Current })) return InspectionType.Sif;

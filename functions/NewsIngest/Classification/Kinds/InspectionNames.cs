@@ -17,7 +17,8 @@ internal static partial class InspectionNames
     /// <summary>Words that may stand before the visit in a sentence that opens with it: "On their third and latest monitoring visit".</summary>
     private static readonly FrozenSet<string> OpeningWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "after", "and", "at", "during", "fifth", "final", "first", "following", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted", "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
+        "a", "after", "and", "at", "during", "fifth", "final", "first", "following", "fourth", "in", "its", "last", "latest", "most", "new", "ninth", "ofsted",
+        "ofsted's", "ofsted\u2019s", "on", "our", "recent", "second", "seventh", "sixth", "the", "their", "third", "this", "two-day", "eighth", "tenth");
 
     /// <summary>Paragraphs of running text in which visits are told that nobody calls by their name.</summary>
     private const int VisitParagraphs = 6;
@@ -43,7 +44,8 @@ internal static partial class InspectionNames
     {
         var weights = new double[Types];
         Weigh(cues, weights);
-        return [.. weights.Index().Where(type => type.Item > 0).OrderByDescending(type => type.Item).Select(type => new ExplainedInspection((InspectionType)type.Index, Math.Round(type.Item, 2)))];
+        return [.. weights.Index().Where(type => type.Item > 0).OrderByDescending(type => type.Item)
+            .Select(type => new ExplainedInspection((InspectionType)type.Index, Math.Round(type.Item, 2)))];
     }
 
     /// <returns>Whether a visit is named in title or lead, or opens a sentence soon after that gives no grade.</returns>
@@ -60,7 +62,8 @@ internal static partial class InspectionNames
                 var isVisit = IsVisit((InspectionType)span.Value);
                 if (isVisit && cues.HasAny(i, KindCue.OtherVisits)) continue;
                 weights[span.Value] += isVisit && IsTopic(cues.Reading, sentence, span) ? Math.Max(Prominent, WeightOf(cues, i)) : WeightOf(cues, i);
-                visitLeads |= isVisit && (cues.IsTitle(i) || cues.IsLead(i) || cues.IsOpening(i) && !cues.HasAny(i, KindCue.Grade) && IsTopic(cues.Reading, sentence, span));
+                visitLeads |= isVisit
+                    && (cues.IsTitle(i) || cues.IsLead(i) || cues.IsOpening(i) && !cues.HasAny(i, KindCue.Grade) && IsTopic(cues.Reading, sentence, span));
             }
         }
 
@@ -105,7 +108,8 @@ internal static partial class InspectionNames
             if (cues.IsOpening(i) && IsInspectorsLetter(cues, i)) return false;
         var year = cues.Reading.Article.Published?.Year ?? 0;
         var inTitle = claims.Exists(claim => IsNew(claim) && cues.IsTitle(claim.Sentence));
-        var inOpening = claims.Exists(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence) && cues.IsOpening(claim.Sentence));
+        var inOpening = claims.Exists(claim => IsNew(claim) && !IsDatedBefore(cues.Reading, claim, year) && !cues.IsTitle(claim.Sentence)
+            && cues.IsOpening(claim.Sentence));
         return inOpening && (inTitle || !visitLeads);
     }
 
@@ -128,7 +132,9 @@ internal static partial class InspectionNames
         }
 
         return came
-            && (wrote || cues.CountOf(KindCue.Ungraded) > 0 || cues.OpeningHas(KindCue.Revisit) && claims.TrueForAll(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
+            && (wrote || cues.CountOf(KindCue.Ungraded) > 0
+                || cues.OpeningHas(KindCue.Revisit)
+                    && claims.TrueForAll(claim => claim.Judgement == Judgement.Inadequate || !IsNew(claim) || !cues.IsOpening(claim.Sentence)));
     }
 
     /// <summary>Ministers write letters, too.</summary>
@@ -137,7 +143,9 @@ internal static partial class InspectionNames
     /// <summary>Only councils that are inadequate have monitoring visits.</summary>
     private static InspectionType UnnamedVisit(Reading reading, ReadOnlySpan<double> weights) =>
         weights[(int)InspectionType.FocusedVisit] > 0 ? InspectionType.FocusedVisit
-        : weights[(int)InspectionType.MonitoringVisit] > 0 || reading.AllSpans.Find(span => span.Kind == SpanKind.Grade) is { Kind: SpanKind.Grade, Value: (int)Judgement.Inadequate } ? InspectionType.MonitoringVisit
+        : weights[(int)InspectionType.MonitoringVisit] > 0
+            || reading.AllSpans.Find(span => span.Kind == SpanKind.Grade) is { Kind: SpanKind.Grade, Value: (int)Judgement.Inadequate }
+        ? InspectionType.MonitoringVisit
         : InspectionType.FocusedVisit;
 
     // Four digits: nothing to go back over, and generated code starts at once.
@@ -153,5 +161,6 @@ internal static partial class InspectionNames
         return latest > 0 && latest < year - 1;
     }
 
-    private static bool IsNew(Claim claim) => claim is { InPassing: false, Remains: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
+    private static bool IsNew(Claim claim) =>
+        claim is { InPassing: false, Remains: false, Time: ClaimTime.Open or ClaimTime.Now, Strength: not ClaimStrength.Weak };
 }

@@ -42,7 +42,8 @@ internal sealed class KindReader
     public bool IsAdvert => PageForms.IsAdvert(_cues);
 
     /// <summary>A column, a policy update, evidence to a committee: what it says of councils' grades is no news of them.</summary>
-    public bool IsComment => _isComment ??= _cues.TitleHas(KindCue.Comment) || FirstPerson.Count(_reading.Article.Text) >= (_cues.TitleHas(KindCue.National) ? 1 : OftenSaid);
+    public bool IsComment =>
+        _isComment ??= _cues.TitleHas(KindCue.Comment) || FirstPerson.Count(_reading.Article.Text) >= (_cues.TitleHas(KindCue.National) ? 1 : OftenSaid);
 
     public ArticleKind Kind(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils)
     {
@@ -78,7 +79,8 @@ internal sealed class KindReader
         findings.Count(finding => finding.When == FindingTime.Current && _cues.InOpening(finding.Evidence)) > 1;
 
     /// <summary>The signs that were weighed, those that are absent left out, and what names the inspection how prominently.</summary>
-    public (IReadOnlyList<ExplainedFact> Signs, IReadOnlyList<ExplainedInspection> Inspections) Explain(IReadOnlyList<Finding> findings, IReadOnlyList<CouncilReference> councils) =>
+    public (IReadOnlyList<ExplainedFact> Signs, IReadOnlyList<ExplainedInspection> Inspections) Explain(IReadOnlyList<Finding> findings,
+        IReadOnlyList<CouncilReference> councils) =>
         (JudgementNews.Weigh(NewsFacts.Of(_cues, findings, councils.Any(council => council.Role == CouncilRole.Subject))), InspectionNames.Weigh(_cues));
 
     /// <summary>The article is about an inspection that gives councils' social care no grade.</summary>
@@ -94,7 +96,9 @@ internal sealed class KindReader
         if (subjects == 0 && IsComment) return false;
         if (councils.Any(council => council.Evidence.Source == EvidenceSource.Title)) return true;
         if (councils.All(council => (_cues.Of(council.Evidence) & KindCue.National) != 0 && _cues.PositionOf(council.Evidence) > 0)) return false;
-        if (subjects == 0) return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government) && !_cues.OpeningHas(KindCue.OtherNation);
+        if (subjects == 0)
+            return councils.Count is > 0 and <= FewInPassing && !isNational && !_cues.TitleHas(KindCue.Government) && !_cues.LeadHas(KindCue.Government)
+                && !_cues.OpeningHas(KindCue.OtherNation);
         return !isNational || councils.Any(council => _cues.PositionOf(council.Evidence) <= LeadingParagraph);
     }
 

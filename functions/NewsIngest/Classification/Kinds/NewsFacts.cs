@@ -85,7 +85,11 @@ internal sealed class NewsFacts
 
     public static NewsFacts Of(ArticleCues cues, IReadOnlyList<Finding> findings, bool hasSubject)
     {
-        var facts = new NewsFacts { LacksSubject = !hasSubject, IsOwnReport = cues.Reading.Article.CanonicalUrl is { IsAbsoluteUri: true, Host: "reports.ofsted.gov.uk" or "files.ofsted.gov.uk" } };
+        var facts = new NewsFacts
+        {
+            LacksSubject = !hasSubject,
+            IsOwnReport = cues.Reading.Article.CanonicalUrl is { IsAbsoluteUri: true, Host: "reports.ofsted.gov.uk" or "files.ofsted.gov.uk" }
+        };
         var spoken = 0;
         for (var i = 0; i < cues.Count; i++)
         {
@@ -108,9 +112,13 @@ internal sealed class NewsFacts
         return facts;
     }
 
-    /// <summary>Whether a sentence tells that a report, and no plan or ballot, has come out now; one with a date and nothing near tells of an earlier one.</summary>
+    /// <summary>
+    /// Whether a sentence tells that a report, and no plan or ballot, has come out now; one with a date and nothing near tells of an earlier one.
+    /// </summary>
     private static bool TellsPublication(ArticleCues cues, int i) =>
-        cues.Has(i, KindCue.Published) && (cues.HasAny(i, KindCue.Report) || cues.HasAny(i, KindCue.Today | KindCue.Inspector) && !cues.HasAny(i, KindCue.OtherNews)) && !cues.HasAny(i, KindCue.If | KindCue.Pending)
+        cues.Has(i, KindCue.Published)
+            && (cues.HasAny(i, KindCue.Report) || cues.HasAny(i, KindCue.Today | KindCue.Inspector) && !cues.HasAny(i, KindCue.OtherNews))
+            && !cues.HasAny(i, KindCue.If | KindCue.Pending)
         && (!cues.HasAny(i, KindCue.Dated | KindCue.Recalled) || cues.HasAny(i, KindCue.Today));
 
     /// <summary>A council by its name, "the council", "a city": not "local authority services".</summary>
@@ -165,7 +173,8 @@ internal sealed class NewsFacts
             council |= finding.Aspect.ToSet();
             Aspects = Math.Max(Aspects, Math.Min(MostAspects, BitOperations.PopCount((uint)council)));
             GivenInOpening |= cues.InOpening(finding.Evidence);
-            isTold |= (cue & KindCue.Recalled) == 0 && ((cue & KindCue.Dated) == 0 || newsYear is not null && finding.Evidence.Sentence.Contains(newsYear, StringComparison.Ordinal));
+            isTold |= (cue & KindCue.Recalled) == 0
+                && ((cue & KindCue.Dated) == 0 || newsYear is not null && finding.Evidence.Sentence.Contains(newsYear, StringComparison.Ordinal));
             HasStanding = true;
         }
 

@@ -42,7 +42,8 @@ internal static class PageForms
 
     /// <summary>A council, its services or its inspectors are spoken of.</summary>
     private static bool TellsOfCouncils(Reading reading) =>
-        reading.Kinds.Has(SpanKind.Council) || reading.Kinds.Has(SpanKind.Service) || reading.Kinds.Has(SpanKind.Inspectorate) || reading.Kinds.Has(SpanKind.Grade);
+        reading.Kinds.Has(SpanKind.Council) || reading.Kinds.Has(SpanKind.Service) || reading.Kinds.Has(SpanKind.Inspectorate)
+            || reading.Kinds.Has(SpanKind.Grade);
 
     private static int CountSentences(Reading reading)
     {
@@ -57,12 +58,20 @@ internal static class PageForms
     private static int CountTeasers(Reading reading)
     {
         var article = reading.Article.Text;
-        if (!article.Contains("Read more", StringComparison.OrdinalIgnoreCase) && !article.Contains('\u2026') && !article.Contains("...", StringComparison.Ordinal)) return 0;
+        if (!article.Contains("Read more", StringComparison.OrdinalIgnoreCase) && !article.Contains('\u2026')
+            && !article.Contains("...", StringComparison.Ordinal))
+        {
+            return 0;
+        }
         var count = 0;
         foreach (var line in article.AsSpan().EnumerateLines())
         {
             var text = line.TrimEnd();
-            if (text.EndsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.EndsWith("…", StringComparison.Ordinal) || text.EndsWith("...", StringComparison.Ordinal)) count++;
+            if (text.EndsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.EndsWith("…", StringComparison.Ordinal)
+                || text.EndsWith("...", StringComparison.Ordinal))
+            {
+                count++;
+            }
         }
 
         return count;

@@ -7,7 +7,8 @@ namespace NewsIngest.Classification.Names;
 internal sealed class CouncilNames
 {
     private static readonly string[] CouncilWords =
-        ["council", "borough", "corporation", "cc", "mbc", "bc", "lb", "city", "county", "lbbd", "lbhf", "rbkc", "rbwm", "cbmdc", "dmbc", "nycc", "nelc", "royal", "authority"];
+        ["council", "borough", "corporation", "cc", "mbc", "bc", "lb", "city", "county", "lbbd", "lbhf", "rbkc", "rbwm", "cbmdc", "dmbc", "nycc", "nelc",
+            "royal", "authority"];
 
     private readonly IReadOnlyList<Council> _councils;
 
@@ -52,11 +53,13 @@ internal sealed class CouncilNames
             foreach (var name in (string[])[_councils[i].Name, .. _councils[i].Aliases, .. NameTraps.MoreAliases(_councils[i].Name)])
             {
                 if (NameTraps.NotAlone.Contains(name)) continue;
-                lexicon.AddPhrase(name, Meaning(i, IsCouncil(name) ? NameForm.Council : NameTraps.Doubtful.Contains(name) ? NameForm.Doubtful : NameForm.Place));
+                lexicon.AddPhrase(name,
+                    Meaning(i, IsCouncil(name) ? NameForm.Council : NameTraps.Doubtful.Contains(name) ? NameForm.Doubtful : NameForm.Place));
             }
         }
 
-        foreach (var (place, isAbroad) in OtherPlaces.Names()) lexicon.AddPhrase(place, new Meaning(SpanKind.OtherPlace, isAbroad ? OtherPlaces.Abroad : (short)0, CapitalOnly: true));
+        foreach (var (place, isAbroad) in OtherPlaces.Names()) lexicon.AddPhrase(place,
+            new Meaning(SpanKind.OtherPlace, isAbroad ? OtherPlaces.Abroad : (short)0, CapitalOnly: true));
     }
 
     private static Meaning Meaning(int index, NameForm form) => new(SpanKind.Council, new NameMeaning(index, form).Value, CapitalOnly: true);

@@ -6,7 +6,8 @@ namespace NewsIngest.Classification.Names;
 internal static class OtherPlaces
 {
     /// <summary>Words of everyday language that are also districts: only their official names count.</summary>
-    private static readonly string[] EverydayWords = ["Down", "Eden", "Hart", "Rugby", "Boston", "Lewes", "Swale", "Moray", "Highland", "Stirling", "Angus", "Wyre", "Dover", "Corby", "Craven", "Arun", "Melton"];
+    private static readonly string[] EverydayWords = ["Down", "Eden", "Hart", "Rugby", "Boston", "Lewes", "Swale", "Moray", "Highland", "Stirling", "Angus",
+        "Wyre", "Dover", "Corby", "Craven", "Arun", "Melton"];
 
     /// <summary>Value of the spans of councils outside England.</summary>
     public const short Abroad = 1;
@@ -18,7 +19,8 @@ internal static class OtherPlaces
         {
             yield return (official, isAbroad);
             if (EverydayWords.Contains(name, StringComparer.Ordinal)) continue;
-            foreach (var form in (string[])[name, $"{name} council", $"{name} borough council", $"{name} district council", $"{name} city council"]) yield return (form, isAbroad);
+            foreach (var form in (string[])[name, $"{name} council", $"{name} borough council", $"{name} district council", $"{name} city council"])
+                yield return (form, isAbroad);
         }
     }
 }

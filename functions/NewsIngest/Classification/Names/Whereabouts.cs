@@ -11,13 +11,16 @@ internal static class Whereabouts
 
     /// <summary>Areas that have no council of their own.</summary>
     private static readonly FrozenSet<string> Regions = Set(
-        "Avon", "Bedfordshire", "Berkshire", "Cheshire", "Cleveland", "East Anglia", "East London", "East Midlands", "Greater London", "Greater Manchester", "Humberside", "Merseyside", "Middlesex", "North London", "South London",
+        "Avon", "Bedfordshire", "Berkshire", "Cheshire", "Cleveland", "East Anglia", "East London", "East Midlands", "Greater London", "Greater Manchester",
+        "Humberside", "Merseyside", "Middlesex", "North London", "South London",
         "South Yorkshire", "Sussex", "Teesside", "Tyne and Wear", "Tyneside", "Wearside", "West London", "West Midlands", "West Yorkshire", "Yorkshire");
 
     /// <summary>Counties with a council, in which other councils lie as well, or lay.</summary>
     private static readonly FrozenSet<string> Counties = Set(
-        "Buckinghamshire", "Cambridgeshire", "Cornwall", "County Durham", "Cumbria", "Derbyshire", "Devon", "Dorset", "Durham", "East Sussex", "East Yorkshire", "Essex", "Gloucestershire", "Hampshire", "Herefordshire",
-        "Hertfordshire", "Kent", "Lancashire", "Leicestershire", "Lincolnshire", "Norfolk", "North Yorkshire", "Northamptonshire", "Northumberland", "Nottinghamshire", "Oxfordshire", "Shropshire", "Somerset", "Staffordshire",
+        "Buckinghamshire", "Cambridgeshire", "Cornwall", "County Durham", "Cumbria", "Derbyshire", "Devon", "Dorset", "Durham", "East Sussex",
+        "East Yorkshire", "Essex", "Gloucestershire", "Hampshire", "Herefordshire",
+        "Hertfordshire", "Kent", "Lancashire", "Leicestershire", "Lincolnshire", "Norfolk", "North Yorkshire", "Northamptonshire", "Northumberland",
+        "Nottinghamshire", "Oxfordshire", "Shropshire", "Somerset", "Staffordshire",
         "Suffolk", "Surrey", "Warwickshire", "West Sussex", "Wiltshire", "Worcestershire");
 
     /// <summary>What no county council is called.</summary>
@@ -41,7 +44,11 @@ internal static class Whereabouts
         if ((tokens[last].Style & SpanStyle.Possessive) != 0) return 0;
         var name = text.AsSpan(tokens[at].Start, tokens[last].End - tokens[at].Start);
         var isRegion = Regions.Holds(name);
-        if (!isRegion && !Counties.Holds(name) && !(tokens[at].In(text) is var first && Compass.Holds(first) && Counties.Holds(name[first.Length..].TrimStart()))) return 0;
+        if (!isRegion && !Counties.Holds(name)
+            && !(tokens[at].In(text) is var first && Compass.Holds(first) && Counties.Holds(name[first.Length..].TrimStart())))
+        {
+            return 0;
+        }
         if (!IsLedBy(text, tokens, at, isRegion)) return 0;
         var noun = last + 1;
         while (noun < tokens.Length && noun <= last + MostAdjectives && !IsBody(text, tokens[noun], isRegion) && IsPlain(tokens[noun], lexicon)) noun++;

@@ -34,7 +34,9 @@ internal readonly record struct Span(SpanKind Kind, short Value, int Start, int 
 
     public bool Is(SpanStyle style) => (Style & style) != 0;
 
-    /// <summary>Not the council that the word names elsewhere, but somebody of that name: "Paul Kent", "Kent Police". The value is the council name's, and one more.</summary>
+    /// <summary>
+    /// Not the council that the word names elsewhere, but somebody of that name: "Paul Kent", "Kent Police". The value is the council name's, and one more.
+    /// </summary>
     public bool IsTakenName => Kind == SpanKind.Word && Value > 0;
 
     /// <summary>Set in quotation marks by itself: 'good'.</summary>

@@ -14,7 +14,8 @@ internal static class Tokenizer
     private static readonly WordTable NoWords = new();
 
     /// <summary>Letters and digits of ASCII, in lower case; 0 for what is neither.</summary>
-    private static readonly byte[] FoldedAscii = [.. Enumerable.Range(0, 128).Select(code => char.IsLetterOrDigit((char)code) ? (byte)WordTable.Fold((char)code) : (byte)0)];
+    private static readonly byte[] FoldedAscii = [.. Enumerable.Range(0, 128)
+        .Select(code => char.IsLetterOrDigit((char)code) ? (byte)WordTable.Fold((char)code) : (byte)0)];
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u2018\u02BC");
 

@@ -13,7 +13,9 @@ internal sealed class WordTable
 
     public int Count => _words.Count;
 
-    /// <summary>The hash that <see cref="Find(ReadOnlySpan{char}, uint)"/> expects: fold <see cref="Fold"/>ed characters one by one from <see cref="Seed"/>.</summary>
+    /// <summary>
+    /// The hash that <see cref="Find(ReadOnlySpan{char}, uint)"/> expects: fold <see cref="Fold"/>ed characters one by one from <see cref="Seed"/>.
+    /// </summary>
     public const uint Seed = 2166136261;
 
     public static uint Mix(uint hash, char folded) => (hash ^ folded) * 16777619;

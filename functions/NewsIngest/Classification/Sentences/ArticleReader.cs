@@ -9,10 +9,13 @@ namespace NewsIngest.Classification.Sentences;
 internal sealed class ArticleReader(Lexicon lexicon)
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "st", "cllr", "cllrs", "coun", "prof", "rev", "no", "vs", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "e.g", "i.e", "eg", "ie", "inc", "ltd", "co", "p", "approx", "hon", "rt"],
+        ["mr", "mrs", "ms", "dr", "st", "cllr", "cllrs", "coun", "prof", "rev", "no", "vs", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "e.g", "i.e",
+            "eg", "ie", "inc", "ltd", "co", "p", "approx", "hon", "rt"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words and marks of the longest sentence. What goes on beyond was not written to be read, and would take time that grows with its square.</summary>
+    /// <summary>
+    /// Words and marks of the longest sentence. What goes on beyond was not written to be read, and would take time that grows with its square.
+    /// </summary>
     private const int MostTokens = 500;
 
     private readonly Scanner _scanner = new(lexicon);

@@ -20,8 +20,13 @@ internal static class CountyAuthorities
             if (!sentence.Kinds.Has(SpanKind.Council)) continue;
             for (var i = sentence.First + 1; i < sentence.First + sentence.Count; i++)
             {
-                if (spans[i].Kind != SpanKind.Council || spans[i - 1].Kind != SpanKind.Determiner || NameMeaning.Of(spans[i].Value) is not { Form: NameForm.Council } name) continue;
-                if (!IsWrittenAsCounty(reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].Length)) || !FollowsAnother(spans, i, name.Index)) continue;
+                if (spans[i].Kind != SpanKind.Council || spans[i - 1].Kind != SpanKind.Determiner
+                    || NameMeaning.Of(spans[i].Value) is not { Form: NameForm.Council } name)
+                {
+                    continue;
+                }
+                if (!IsWrittenAsCounty(reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].Length)) || !FollowsAnother(spans, i, name.Index))
+                    continue;
                 spans[i] = spans[i] with { Kind = SpanKind.Institution, Value = 0 };
                 reading.Refresh(s);
             }

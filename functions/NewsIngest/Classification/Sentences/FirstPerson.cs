@@ -16,7 +16,8 @@ internal static class FirstPerson
     }
 
     /// <summary>"I" before a verb, or before what is left of one; most paragraphs have none, and then nobody asks what is quoted.</summary>
-    private static bool MayHave(ReadOnlySpan<char> text) => text.Contains("I ", StringComparison.Ordinal) || text.Contains("I'", StringComparison.Ordinal) || text.Contains("I\u2019", StringComparison.Ordinal);
+    private static bool MayHave(ReadOnlySpan<char> text) =>
+        text.Contains("I ", StringComparison.Ordinal) || text.Contains("I'", StringComparison.Ordinal) || text.Contains("I\u2019", StringComparison.Ordinal);
 
     /// <summary>A quotation ends with its paragraph at the latest.</summary>
     private static int OfLine(ReadOnlySpan<char> line)
@@ -30,7 +31,8 @@ internal static class FirstPerson
             else if (line[i] is '\u201c' or '\u201d') quoted = line[i] == '\u201c';
             else if (line[i] is '\u2018' or '\'' && (i == 0 || line[i - 1] == ' ')) quoted = true;
             else if (quoted && line[i] is '\u2019' or '\'' && (i + 1 == line.Length || !char.IsLetter(line[i + 1]))) quoted = false;
-            else if (!quoted && line[i] == 'I' && (i == 0 || line[i - 1] is ' ' or '(') && i + 1 < line.Length && line[i + 1] is ' ' or '\'' or '\u2019') count++;
+            else if (!quoted && line[i] == 'I' && (i == 0 || line[i - 1] is ' ' or '(') && i + 1 < line.Length && line[i + 1] is ' ' or '\'' or '\u2019')
+                count++;
         }
 
         return count;

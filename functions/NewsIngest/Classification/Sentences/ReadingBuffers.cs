@@ -2,7 +2,9 @@ using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Sentences;
 
-/// <summary>The lists that a <see cref="Reading"/> fills. Each thread keeps one set for its next article: they are most of what classifying allocates.</summary>
+/// <summary>
+/// The lists that a <see cref="Reading"/> fills. Each thread keeps one set for its next article: they are most of what classifying allocates.
+/// </summary>
 internal sealed class ReadingBuffers
 {
     /// <summary>A word and the blank or mark after it, on average and rounded down: an estimate that saves growing the lists.</summary>

@@ -23,7 +23,8 @@ internal sealed class Scanner(Lexicon lexicon)
             var meaning = lexicon.Longest(tokens, at, out var count);
             if (count > 0 && meaning.Kind == SpanKind.Modal && MonthOfMay.Is(text, tokens, at)) meaning = new Meaning(SpanKind.Month, 0, CapitalOnly: true);
             // "The Berkshire borough's services": the borough's, wherever it lies.
-            if (count > 0 && meaning.Kind is SpanKind.OtherPlace or SpanKind.Council && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
+            if (count > 0 && meaning.Kind is SpanKind.OtherPlace or SpanKind.Council
+                && Whereabouts.Count(text, tokens, at, count, lexicon) is var words and > 0)
             {
                 at += words;
                 continue;
@@ -75,7 +76,11 @@ internal sealed class Scanner(Lexicon lexicon)
         if (at + count < tokens.Length && tokens[at + count] is var after && (tokens[at + count - 1].Style & SpanStyle.Possessive) == 0
             && (after.Style & (SpanStyle.Capital | SpanStyle.Hyphened)) != 0 && NameTraps.OthersAfter.Holds(after.In(text))) return false;
         if (at > 0 && tokens[at - 1] is var before && (before.Style & SpanStyle.Capital) != 0
-            && (NameTraps.OthersBefore.Holds(before.In(text)) || NameTraps.BodiesBefore.Holds(before.In(text)) || count == 1 && NameTraps.GivenNames.Holds(before.In(text)))) return false;
+            && (NameTraps.OthersBefore.Holds(before.In(text)) || NameTraps.BodiesBefore.Holds(before.In(text))
+                || count == 1 && NameTraps.GivenNames.Holds(before.In(text))))
+        {
+            return false;
+        }
         if (count == 1 && IsSurname(text, tokens, at)) return false;
         if (at > 1 && tokens[at - 1].In(text) is "of" or "for" && NameTraps.OthersBeforeOf.Holds(tokens[at - 2].In(text))) return false;
         if (IsConstituency(text, tokens, at)) return false;
@@ -101,7 +106,8 @@ internal sealed class Scanner(Lexicon lexicon)
     /// <summary>"The driver, Maeve Sutton": after an unknown word with a capital amid words without, other than a day of the week.</summary>
     private bool IsSurname(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at < 2 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive | SpanStyle.QuoteBefore)) != SpanStyle.Capital) return false;
+        if (at < 2 || (tokens[at - 1].Style & (SpanStyle.Capital | SpanStyle.Upper | SpanStyle.Possessive | SpanStyle.QuoteBefore)) != SpanStyle.Capital)
+            return false;
         if ((tokens[at - 2].Style & SpanStyle.Capital) != 0 || !char.IsLetter(text[tokens[at - 2].Start]) && text[tokens[at - 2].Start] != ',') return false;
         return lexicon[lexicon.Next(0, tokens[at - 1].Word)] is null && !tokens[at - 1].In(text).EndsWith("day");
     }

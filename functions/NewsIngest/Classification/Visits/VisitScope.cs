@@ -1,6 +1,8 @@
 namespace NewsIngest.Classification.Visits;
 
-/// <summary>Reads in a sentence what inspectors say that a visit looked at, as against what they found, what others do, and what earlier and later visits are about.</summary>
+/// <summary>
+/// Reads in a sentence what inspectors say that a visit looked at, as against what they found, what others do, and what earlier and later visits are about.
+/// </summary>
 internal static class VisitScope
 {
     /// <summary>Words between "visit on" and its topic.</summary>

@@ -9,7 +9,8 @@ internal static class ClassifierVocabulary
     {
         IReadOnlyList<IReadOnlyList<VocabularyEntry>> tables =
         [
-            InspectionPhrases.Entries, GradePhrases.Entries, AspectPhrases.Entries, OtherRegimePhrases.Entries, ServicePhrases.Entries, TimeCues.Entries, VerbPhrases.Entries, TrajectoryPhrases.Entries, ComparisonPhrases.Entries, SpeakerPhrases.Entries,
+            InspectionPhrases.Entries, GradePhrases.Entries, AspectPhrases.Entries, OtherRegimePhrases.Entries, ServicePhrases.Entries, TimeCues.Entries,
+            VerbPhrases.Entries, TrajectoryPhrases.Entries, ComparisonPhrases.Entries, SpeakerPhrases.Entries,
         ];
         foreach (var entry in tables.SelectMany(table => table)) entry.AddTo(lexicon);
     }

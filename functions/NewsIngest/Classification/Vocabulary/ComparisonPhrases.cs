@@ -18,7 +18,9 @@ internal static class ComparisonPhrases
     [
         new(SpanKind.Same, Does, "(does|do|did) [,] (too|as well|likewise)", "also (does|do|did)", "(is|are|was|were) [,] (too|as well) ."),
         new(SpanKind.Same, With,
-            "(level|on a par|on par|neck and neck|on level terms|alongside|up there) with", "[a|the] (grade|rating|verdict|judgement|mark) [that|which] (it|they|the council|the county|the city|the borough) [also] (shares|share|shared) with", "[which] (matches|equals|equalled|matched)", "(matching|equalling|mirroring)", "(in the same (bracket|band|category|position|company) as)"),
+            "(level|on a par|on par|neck and neck|on level terms|alongside|up there) with",
+            "[a|the] (grade|rating|verdict|judgement|mark) [that|which] (it|they|the council|the county|the city|the borough) [also] (shares|share|shared) with",
+            "[which] (matches|equals|equalled|matched)", "(matching|equalling|mirroring)", "(in the same (bracket|band|category|position|company) as)"),
         new(SpanKind.As, Like, "[just|much] like"),
     ];
 }

@@ -11,20 +11,35 @@ internal static class SpeakerPhrases
     /// <summary>Value of a <see cref="SpanKind.Word"/> for those whose opinion is told as an opinion.</summary>
     public const int Critic = 2;
 
-    /// <summary>Value of a <see cref="SpanKind.Word"/> for people who often repeat what the inspectorate said, and at times call something by their own words.</summary>
+    /// <summary>
+    /// Value of a <see cref="SpanKind.Word"/> for people who often repeat what the inspectorate said, and at times call something by their own words.
+    /// </summary>
     public const int Person = 3;
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new(SpanKind.Word, Rumour,
-            "[early|first|unpublished|confidential|leaked] (draft|drafts)", "draft (report|letter|judgement|findings|version)", "(leak|leaks|leaked|leaking)", "rumour", "rumours", "rumoured", "gossip", "whisper", "whispers", "hearsay", "speculation", "speculated", "speculate",
-            "reportedly", "allegedly", "alleged", "unconfirmed", "unofficial", "unofficially", "provisional", "provisionally", "preliminary", "purported", "purportedly", "supposedly", "apparently", "(is|are|was|were) understood (that|to)",
-            "(insiders|sources) [close to the (council|inspection)] (say|said|suggest|suggested|told|claim|claimed)", "(an|one) (insider|source) (says|said|told|claimed)", "word is that", "(charge|charges|claim|claims|accusation|accusations|suggestion|suggestions|allegation|allegations|myth|belief|fear|fears|idea|notion|assumption|impression|warning|warnings|prediction|predictions) that", "(wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately) (reported|said|stated|claimed|suggested|told|believed|showed|shown|listed|displayed|recorded|described|labelled|gave|given|put|rated)",
-            "(claim|claims|post|posts|report|reports) [made|circulating|spread|seen] on (social media|facebook|twitter|whatsapp|x|the internet)", "(motion|motions|resolution|amendment|leaflet|leaflets|banner|banners) (describing|calling|declaring|claiming|stating|saying|proclaiming)", "clerical (slip|error)", "(not true|untrue|false|wrong|incorrect|no truth) that", "no truth in", "(denied|denies|denying|disputes|disputed) that", "spoof", "hoax", "satirical", "fake", "fictitious", "imaginary"),
+            "[early|first|unpublished|confidential|leaked] (draft|drafts)", "draft (report|letter|judgement|findings|version)", "(leak|leaks|leaked|leaking)",
+            "rumour", "rumours", "rumoured", "gossip", "whisper", "whispers", "hearsay", "speculation", "speculated", "speculate",
+            "reportedly", "allegedly", "alleged", "unconfirmed", "unofficial", "unofficially", "provisional", "provisionally", "preliminary", "purported",
+            "purportedly", "supposedly", "apparently", "(is|are|was|were) understood (that|to)",
+            "(insiders|sources) [close to the (council|inspection)] (say|said|suggest|suggested|told|claim|claimed)",
+            "(an|one) (insider|source) (says|said|told|claimed)", "word is that",
+            "(charge|charges|claim|claims|accusation|accusations|suggestion|suggestions|allegation|allegations|myth|belief|fear|fears|idea|notion|assumption|impression|warning|warnings|prediction|predictions) that",
+            "(wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately) (reported|said|stated|claimed|suggested|told|believed|showed|shown|listed|displayed|recorded|described|labelled|gave|given|put|rated)",
+            "(claim|claims|post|posts|report|reports) [made|circulating|spread|seen] on (social media|facebook|twitter|whatsapp|x|the internet)",
+            "(motion|motions|resolution|amendment|leaflet|leaflets|banner|banners) (describing|calling|declaring|claiming|stating|saying|proclaiming)",
+            "clerical (slip|error)", "(not true|untrue|false|wrong|incorrect|no truth) that", "no truth in",
+            "(denied|denies|denying|disputes|disputed) that", "spoof", "hoax", "satirical", "fake", "fictitious", "imaginary"),
         new(SpanKind.Word, Critic,
-            "union", "unions", "unison", "(campaign|pressure|lobby) (group|groups)", "campaigner", "campaigners", "critic", "critics", "opponents", "opposition", "petition", "petitioners", "protester", "protesters", "resident", "residents", "parents", "a parent", "mother", "father", "grandmother",
-            "judge", "judges", "court", "courts", "magistrate", "magistrates", "candidate", "candidates", "rivals", "charity", "charities", "whistleblower", "whistleblowers", "barrister", "solicitor", "solicitors", "lawyers", "blogger", "columnist", "think tank", "consultant", "consultants", "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers"),
+            "union", "unions", "unison", "(campaign|pressure|lobby) (group|groups)", "campaigner", "campaigners", "critic", "critics", "opponents",
+            "opposition", "petition", "petitioners", "protester", "protesters", "resident", "residents", "parents", "a parent", "mother", "father",
+            "grandmother",
+            "judge", "judges", "court", "courts", "magistrate", "magistrates", "candidate", "candidates", "rivals", "charity", "charities", "whistleblower",
+            "whistleblowers", "barrister", "solicitor", "solicitors", "lawyers", "blogger", "columnist", "think tank", "consultant", "consultants",
+            "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers"),
         new(SpanKind.Word, Person,
-            "councillor", "councillors", "cllr", "cllrs", "mp", "mps", "minister", "ministers", "labour", "conservatives", "conservative", "lib dem", "lib dems", "greens", "peer", "lord", "baroness", "alderman", "mayor", "ex director", "speaker", "headline", "headlines"),
+            "councillor", "councillors", "cllr", "cllrs", "mp", "mps", "minister", "ministers", "labour", "conservatives", "conservative", "lib dem",
+            "lib dems", "greens", "peer", "lord", "baroness", "alderman", "mayor", "ex director", "speaker", "headline", "headlines"),
     ];
 }

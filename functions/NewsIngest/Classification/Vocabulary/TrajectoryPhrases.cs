@@ -16,7 +16,8 @@ internal static class TrajectoryPhrases
         new(SpanKind.Move,
             "whose (journey|rise|climb|return|ascent|path|road|route) to", "crept [up]", "arrived", "inched [up]", "edged [up|down]",
             "(got|gets|get|getting) [back|up|down] to", "(got|gets|get) as far as", "(made|makes|make) it [back|up] to",
-            "(made|makes|make|worked|clawed|fought) (its|their|our) way [back] [up] [to]", "(was|were|is|are) back (at|to)", "(ended|wound) up [at|with|as]", "reverted"),
+            "(made|makes|make|worked|clawed|fought) (its|their|our) way [back] [up] [to]", "(was|were|is|are) back (at|to)", "(ended|wound) up [at|with|as]",
+            "reverted"),
         new(SpanKind.Lose, $"(spent|spends|spending) {About} {Years} {At}", $"after {About} {Years} {At}", "by way of"),
     ];
 }

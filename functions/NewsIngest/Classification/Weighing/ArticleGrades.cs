@@ -19,7 +19,8 @@ namespace NewsIngest.Classification.Weighing;
 /// <param name="Subject">What it speaks of.</param>
 /// <param name="Timeline">The years in which it puts its grades.</param>
 /// <param name="Article">The article itself.</param>
-internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool IsDated, int Claims, int InTitle, int First, int FirstSentence, int Distinct, ArticleSubject Subject, Timeline Timeline, Article Article)
+internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool IsDated, int Claims, int InTitle, int First, int FirstSentence, int Distinct,
+    ArticleSubject Subject, Timeline Timeline, Article Article)
 {
     public static ArticleGrades Of(Reading reading, Topic topic, int claims, IReadOnlyList<GradedSentence> graded)
     {
@@ -38,7 +39,9 @@ internal sealed record ArticleGrades(Topic Topic, DateOnly Day, int Year, bool I
         }
 
         var day = ArticleDay.Of(reading);
-        return new ArticleGrades(topic, day, reading.Article.Published is not null || NamesSeveralYears(reading) ? day.Year : 0, reading.Article.Published is not null, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all), ArticleSubject.Of(reading), new Timeline(reading, graded), reading.Article);
+        return new ArticleGrades(topic, day, reading.Article.Published is not null || NamesSeveralYears(reading) ? day.Year : 0,
+            reading.Article.Published is not null, claims, inTitle, first, firstSentence, System.Numerics.BitOperations.PopCount((uint)all),
+            ArticleSubject.Of(reading), new Timeline(reading, graded), reading.Article);
     }
 
     private static bool NamesSeveralYears(Reading reading)

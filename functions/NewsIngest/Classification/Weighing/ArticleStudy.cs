@@ -10,4 +10,5 @@ namespace NewsIngest.Classification.Weighing;
 /// <param name="Sentences">All of them.</param>
 /// <param name="Councils">The claims that the classification was made from, council by council, and when each was made.</param>
 internal sealed record ArticleStudy(
-    Classification Classification, ArticleGrades Grades, IReadOnlyList<Claim> Claims, IReadOnlyList<GradedSentence> Graded, IReadOnlyList<Sentence> Sentences, IReadOnlyList<DatedClaims> Councils);
+    Classification Classification, ArticleGrades Grades, IReadOnlyList<Claim> Claims, IReadOnlyList<GradedSentence> Graded, IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<DatedClaims> Councils);

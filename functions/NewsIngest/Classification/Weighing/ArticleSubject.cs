@@ -31,13 +31,16 @@ internal sealed class ArticleSubject
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
             var sentence = reading.Sentences[i];
-            if (i > 0 && reading.Sentences[i - 1] is var before && (before.Source, before.Paragraph) == (sentence.Source, sentence.Paragraph)) subject._regimes[i] = subject._regimes[i - 1];
+            if (i > 0 && reading.Sentences[i - 1] is var before && (before.Source, before.Paragraph) == (sentence.Source, sentence.Paragraph))
+                subject._regimes[i] = subject._regimes[i - 1];
             if (!sentence.Kinds.HasAny(Telling)) continue;
             foreach (ref readonly var span in reading.Spans(sentence))
             {
                 if (!Telling.Has(span.Kind)) continue;
                 subject._signs.AddOnce(Sign.OfWord(sentence.Source == EvidenceSource.Title ? SignKind.TitleWord : SignKind.ArticleWord, span));
-                if (span.Kind == SpanKind.Inspection) subject._inspections.AddOnce(Sign.Of(sentence.Source == EvidenceSource.Title ? SignKind.InspectionInTitle : SignKind.InspectionInArticle, span.Value));
+                if (span.Kind == SpanKind.Inspection)
+                    subject._inspections.AddOnce(Sign.Of(sentence.Source == EvidenceSource.Title ? SignKind.InspectionInTitle : SignKind.InspectionInArticle,
+                        span.Value));
                 if (span.Kind is SpanKind.Service or SpanKind.Young) ours++;
                 if (span.Kind != SpanKind.OtherRegime) continue;
                 others++;
@@ -46,12 +49,17 @@ internal sealed class ArticleSubject
         }
 
         foreach (var sentence in reading.Sentences)
-            if (sentence.Source == EvidenceSource.Title) subject._signs.AddText(SignKind.TitleText, reading.Article.Title.AsSpan(0, Math.Min(sentence.End, LongestTitle)), sentence.Start, reading.Spans(sentence));
+            if (sentence.Source == EvidenceSource.Title)
+                subject._signs.AddText(SignKind.TitleText, reading.Article.Title.AsSpan(0, Math.Min(sentence.End, LongestTitle)), sentence.Start,
+                    reading.Spans(sentence));
         subject._signs.Add(SignKind.Balance, Balance(ours, others));
         return subject;
     }
 
-    /// <summary>How often other services are named against the council's own: 0 never, 1 only they are, 2 more than twice as often, 3 more often, 4 no more often, 5 less than half as often.</summary>
+    /// <summary>
+    /// How often other services are named against the council's own: 0 never, 1 only they are, 2 more than twice as often, 3 more often, 4 no more often, 5
+    /// less than half as often.
+    /// </summary>
     private static int Balance(int ours, int others) => (ours, others) switch
     {
         (_, 0) => 0,

@@ -25,11 +25,15 @@ internal static class AspectSigns
 
     /// <summary>What may stand between the items of a list.</summary>
     private static readonly SpanKindSet Joining = new(
-        SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or, SpanKind.Semicolon, SpanKind.With, SpanKind.To, SpanKind.By, SpanKind.As, SpanKind.Adverb, SpanKind.Institution, SpanKind.Service);
+        SpanKind.AspectHead, SpanKind.And, SpanKind.Comma, SpanKind.Determiner, SpanKind.For, SpanKind.Of, SpanKind.Or, SpanKind.Semicolon, SpanKind.With,
+        SpanKind.To, SpanKind.By, SpanKind.As, SpanKind.Adverb, SpanKind.Institution, SpanKind.Service);
 
     private static readonly SpanKindSet WholeService = new(SpanKind.Service, SpanKind.Council, SpanKind.Institution);
 
-    /// <summary>The aspects that a grade may be given to: those of its sentence, all areas where it says so, those of the sentence and the paragraph before, and the services as a whole.</summary>
+    /// <summary>
+    /// The aspects that a grade may be given to: those of its sentence, all areas where it says so, those of the sentence and the paragraph before, and the
+    /// services as a whole.
+    /// </summary>
     public static AspectSet Candidates(in WeighedGrade grade)
     {
         var named = AspectSet.Overall | (grade.Graded.AspectsBefore | grade.Graded.AspectsInParagraph) & ~(AspectSet.AllAreas | AspectSet.OtherAreas);

@@ -34,7 +34,8 @@ internal static class ClaimSigns
         signs.Add(SignKind.ClaimTimeBesideOther, 4 * (int)claim.Time + (claim.ToldInPast ? 2 : 0) + beside);
         AddOthers(signs, grade.Article, claim, claims, index);
         AddNeighbour(signs, SignKind.ClaimBefore, SignKind.TimeAndClaimBefore, grade.Article.Timeline, claim, index > 0 ? claims[index - 1] : null);
-        AddNeighbour(signs, SignKind.ClaimAfter, SignKind.TimeAndClaimAfter, grade.Article.Timeline, claim, index + 1 < claims.Count ? claims[index + 1] : null);
+        AddNeighbour(signs, SignKind.ClaimAfter, SignKind.TimeAndClaimAfter, grade.Article.Timeline, claim,
+            index + 1 < claims.Count ? claims[index + 1] : null);
     }
 
     /// <summary>The time that the rules give it.</summary>
@@ -61,7 +62,11 @@ internal static class ClaimSigns
         {
             if (i == index || !IsOfSame(claims[i], claim)) continue;
             var other = claims[i];
-            var code = 4 * Order(own, article.Timeline.YearOf(other).Year) + (other.Judgement == claim.Judgement ? 2 : 0) + (other.Time is ClaimTime.Open or ClaimTime.Now ? 1 : 0);
+            var code = 4 * Order(own, article.Timeline.YearOf(other).Year) + (other.Judgement == claim.Judgement
+                ? 2
+                : 0) + (other.Time is ClaimTime.Open or ClaimTime.Now
+                ? 1
+                : 0);
             signs.AddOnce(Sign.Of(SignKind.OtherOfAspect, code));
             signs.AddOnce(Sign.Of(SignKind.TimeAndOtherOfAspect, Times * code + (int)claim.Time));
         }

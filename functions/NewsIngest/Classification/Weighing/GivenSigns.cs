@@ -71,7 +71,8 @@ internal static class GivenSigns
     {
         signs.Add(SignKind.IsRefused, grade.IsRefused);
         signs.Add(SignKind.IsWithheld, grade.Withheld is not null);
-        for (var regimes = grade.Article.Subject.Regimes(grade.Graded.Index); regimes != 0; regimes &= regimes - 1) signs.Add(SignKind.ParagraphRegime, BitOperations.TrailingZeroCount(regimes));
+        for (var regimes = grade.Article.Subject.Regimes(grade.Graded.Index); regimes != 0; regimes &= regimes - 1)
+            signs.Add(SignKind.ParagraphRegime, BitOperations.TrailingZeroCount(regimes));
         if (grade.Graded.AspectsBefore != 0) signs.Add(SignKind.AspectsBefore);
         if (grade.Graded.FollowsCouncil) signs.Add(SignKind.CouncilsBefore);
         foreach (var claim in grade.Graded.Claims)

@@ -60,7 +60,12 @@ internal sealed class GradeWeigher(WeightTable weights)
                 var given = claim is { Strength: ClaimStrength.Strong } ? 1 : WeightTable.Probability(ofArticle + OwnOfGiven(grade));
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
-                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService)) && !(grade.IsRefused && (Validity.IsOwnView(sentence.Spans, at) || Validity.IsHoped(sentence.Spans, at))) && Read(grade, given) is { } added && !IsOverallOfAreas(added, grade, claims)) Insert(claims, added);
+                else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService))
+                    && !(grade.IsRefused && (Validity.IsOwnView(sentence.Spans, at) || Validity.IsHoped(sentence.Spans, at)))
+                    && Read(grade, given) is { } added && !IsOverallOfAreas(added, grade, claims))
+                {
+                    Insert(claims, added);
+                }
             }
         }
 
@@ -89,10 +94,12 @@ internal sealed class GradeWeigher(WeightTable weights)
             claim.Rules.Add(Claim.WeighedGrade);
         }
 
-        if (!isShort && (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claims.Exists(other => MayDate(other, claim))) && !IsLastOverall(claim, grade, claims))
+        if (!isShort && (claim.Time is not (ClaimTime.Open or ClaimTime.Now) || claims.Exists(other => MayDate(other, claim)))
+            && !IsLastOverall(claim, grade, claims))
         {
             var odds = WordsOfPast(grade) + ClaimsOfPast(claim, grade, claims);
-            claim.Odds = new TimeOdds(odds + RulesOfPast(claim, claims, FindingTime.Current), odds + RulesOfPast(claim, claims, FindingTime.Previous), grade.Article.Timeline.YearOf(claim).Year);
+            claim.Odds = new TimeOdds(odds + RulesOfPast(claim, claims, FindingTime.Current), odds + RulesOfPast(claim, claims, FindingTime.Previous),
+                grade.Article.Timeline.YearOf(claim).Year);
         }
 
         if (isShort || claim.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas) || grade.Article.Day < FrameworkDays.SingleInspectionFramework) return;
@@ -112,7 +119,8 @@ internal sealed class GradeWeigher(WeightTable weights)
 
     /// <summary>A new overall grade beside those of areas, since reports have none: never inferred from them.</summary>
     private static bool IsOverallOfAreas(Claim added, in WeighedGrade grade, List<Claim> claims) =>
-        grade.Article.Day >= FrameworkDays.OverallEnds && added is { Aspects: AspectSet.Overall, Time: ClaimTime.Open } && (grade.IsRefused || !grade.Spans.Holds(SpanKind.Overall))
+        grade.Article.Day >= FrameworkDays.OverallEnds && added is { Aspects: AspectSet.Overall, Time: ClaimTime.Open }
+            && (grade.IsRefused || !grade.Spans.Holds(SpanKind.Overall))
         && claims.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
 
     /// <summary>Whether a claim may tell when another's grade was given: one of the same aspect, or one beside it of an earlier report.</summary>
@@ -167,7 +175,10 @@ internal sealed class GradeWeigher(WeightTable weights)
         return true;
     }
 
-    /// <summary>The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where nobody knows which areas have it, or it is hardly history.</summary>
+    /// <summary>
+    /// The claim of a grade that no rule has taken: as the rules would make it, or by the weights; null where nobody knows which areas have it, or it is hardly
+    /// history.
+    /// </summary>
     private Claim? Read(in WeighedGrade grade, double given)
     {
         var strength = given >= LeastFair || GivenBounds.IsNamed(grade) ? ClaimStrength.Fair : ClaimStrength.Weak;
@@ -200,10 +211,12 @@ internal sealed class GradeWeigher(WeightTable weights)
 
     /// <summary>"Three goods", "no area was inadequate": of areas, none of which is named.</summary>
     private static bool IsOneOfMany(in WeighedGrade grade) =>
-        grade.At > 0 && (grade.Spans[grade.At - 1] is { Kind: SpanKind.Number, Value: > 1 } || grade.Spans[grade.At - 1].Kind == SpanKind.Not) || grade.ClauseLeft is [{ Kind: SpanKind.Not }, { Kind: SpanKind.AreaNoun or SpanKind.AspectHead or SpanKind.Word }, ..];
+        grade.At > 0 && (grade.Spans[grade.At - 1] is { Kind: SpanKind.Number, Value: > 1 } || grade.Spans[grade.At - 1].Kind == SpanKind.Not)
+            || grade.ClauseLeft is [{ Kind: SpanKind.Not }, { Kind: SpanKind.AreaNoun or SpanKind.AspectHead or SpanKind.Word }, ..];
 
     /// <summary>"The first outstanding and the second good", "some were inadequate": of what has no name.</summary>
-    private static bool IsOfSome(ReadOnlySpan<Span> left) => left is [.., { Kind: SpanKind.OneOf or SpanKind.Ordinal }] or [.., { Kind: SpanKind.Some }, { Kind: SpanKind.Be }];
+    private static bool IsOfSome(ReadOnlySpan<Span> left) =>
+        left is [.., { Kind: SpanKind.OneOf or SpanKind.Ordinal }] or [.., { Kind: SpanKind.Some }, { Kind: SpanKind.Be }];
 
     /// <summary>What all grades of an article have of the odds to be given.</summary>
     private double GivenInArticle(ArticleGrades article)

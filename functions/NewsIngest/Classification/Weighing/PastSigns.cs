@@ -7,8 +7,10 @@ internal static class PastSigns
 {
     /// <summary>Kinds whose words may tell of time.</summary>
     private static readonly SpanKindSet OfTime = new(
-        SpanKind.Before, SpanKind.Now, SpanKind.Month, SpanKind.Keep, SpanKind.Move, SpanKind.Lose, SpanKind.NoLonger, SpanKind.Since, SpanKind.From, SpanKind.To, SpanKind.Be,
-        SpanKind.Have, SpanKind.Rate, SpanKind.Award, SpanKind.Steps, SpanKind.Ordinal, SpanKind.Inspection, SpanKind.InspectionNoun, SpanKind.RatingNoun, SpanKind.Relative,
+        SpanKind.Before, SpanKind.Now, SpanKind.Month, SpanKind.Keep, SpanKind.Move, SpanKind.Lose, SpanKind.NoLonger, SpanKind.Since, SpanKind.From,
+        SpanKind.To, SpanKind.Be,
+        SpanKind.Have, SpanKind.Rate, SpanKind.Award, SpanKind.Steps, SpanKind.Ordinal, SpanKind.Inspection, SpanKind.InspectionNoun, SpanKind.RatingNoun,
+        SpanKind.Relative,
         SpanKind.Contrast, SpanKind.Adverb, SpanKind.Not, SpanKind.Unchanged, SpanKind.Same, SpanKind.Hypothesis, SpanKind.Modal);
 
     /// <summary>What changes its meaning between two grades: "from good to inadequate", "was good, now inadequate".</summary>
@@ -114,7 +116,10 @@ internal static class PastSigns
             if (span.Kind == SpanKind.Year) signs.AddOnce(Sign.Of(kind, Age(span.Value, article)));
     }
 
-    /// <summary>How old a year is: 0 for none, 1 where nobody knows, 2 for a year to come, then this year, last year, two or three, and more years ago; as much again where the page has no date.</summary>
+    /// <summary>
+    /// How old a year is: 0 for none, 1 where nobody knows, 2 for a year to come, then this year, last year, two or three, and more years ago; as much again
+    /// where the page has no date.
+    /// </summary>
     public static int Age(int year, ArticleGrades article) =>
         year == 0 ? 0 : article.Year == 0 ? 1 : (article.IsDated ? 0 : Ages) + (article.Year - year) switch { < 0 => 2, 0 => 3, 1 => 4, < 4 => 5, _ => 6 };
 }

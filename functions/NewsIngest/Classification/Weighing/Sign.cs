@@ -59,7 +59,9 @@ internal readonly record struct Sign(ulong Code)
         return new Sign(code);
     }
 
-    /// <summary>As the table of weights writes it: kinds joined by '+', a word of the vocabulary as "Before:3", one of the text as "'before", or a number.</summary>
+    /// <summary>
+    /// As the table of weights writes it: kinds joined by '+', a word of the vocabulary as "Before:3", one of the text as "'before", or a number.
+    /// </summary>
     public string Operand()
     {
         var form = (Form)(byte)(Code >> FormShift);
@@ -76,7 +78,8 @@ internal readonly record struct Sign(ulong Code)
     {
         if (byte.TryParse(operand, System.Globalization.CultureInfo.InvariantCulture, out var number)) return Of(kind, number);
         if (operand.StartsWith(Quote)) return OfText(kind, operand);
-        if (operand.Split(':') is [var word, var value]) return new Sign(Head(kind, Form.Word) | Code8(word) | (ulong)byte.Parse(value, System.Globalization.CultureInfo.InvariantCulture) << 8);
+        if (operand.Split(':') is [var word, var value])
+            return new Sign(Head(kind, Form.Word) | Code8(word) | (ulong)byte.Parse(value, System.Globalization.CultureInfo.InvariantCulture) << 8);
         var code = Head(kind, Form.Kinds);
         var names = operand.Length == 0 ? [] : operand.Split('+');
         for (var i = 0; i < names.Length; i++) code |= Code8(names[i]) << 8 * i;

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace NewsIngest.Classification.Weighing;
 
 /// <summary>
-/// The weights of one question by their signs, in two flat arrays: an article asks for thousands, most of which have none, and each question to a frozen dictionary
+/// The weights of one question by their signs, in two flat arrays: an article asks for thousands, most of which have none, and each question to a frozen
+/// dictionary
 /// goes through four arrays.
 /// </summary>
 internal sealed class SignTable

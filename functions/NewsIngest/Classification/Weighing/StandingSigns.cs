@@ -3,7 +3,10 @@ using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Weighing;
 
-/// <summary>The signs of whether a grade is an earlier one beside the other grades of the same council: how each was weighed alone, and the order in which they are told and dated.</summary>
+/// <summary>
+/// The signs of whether a grade is an earlier one beside the other grades of the same council: how each was weighed alone, and the order in which they are told
+/// and dated.
+/// </summary>
 internal static class StandingSigns
 {
     /// <summary>So many steps from what is all but surely current to what is all but surely previous, both ends for what was not weighed.</summary>

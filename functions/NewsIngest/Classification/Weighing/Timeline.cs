@@ -30,7 +30,10 @@ internal sealed class Timeline
     public (int Year, YearPlace Place) YearOf(Claim claim)
     {
         var key = (claim.Sentence, claim.Grade);
-        if (!_years.TryGetValue(key, out var year)) _years[key] = year = _graded.TryGetValue(claim.Sentence, out var sentence) && claim.Grade < sentence.Spans.Length ? YearOf(sentence, claim.Grade) : default;
+        if (!_years.TryGetValue(key, out var year))
+            _years[key] = year = _graded.TryGetValue(claim.Sentence, out var sentence) && claim.Grade < sentence.Spans.Length
+                ? YearOf(sentence, claim.Grade)
+                : default;
         return year;
     }
 

@@ -8,7 +8,8 @@ namespace NewsIngest.Classification.Weighing;
 internal readonly ref struct WeighedGrade
 {
     /// <summary>Where a clause begins or ends.</summary>
-    private static readonly SpanKindSet Bounds = new(SpanKind.Stop, SpanKind.Semicolon, SpanKind.Colon, SpanKind.Dash, SpanKind.Contrast, SpanKind.Relative, SpanKind.Say);
+    private static readonly SpanKindSet Bounds = new(SpanKind.Stop, SpanKind.Semicolon, SpanKind.Colon, SpanKind.Dash, SpanKind.Contrast, SpanKind.Relative,
+        SpanKind.Say);
 
     public WeighedGrade(ArticleGrades article, in Sentence sentence, GradedSentence graded, int at)
     {

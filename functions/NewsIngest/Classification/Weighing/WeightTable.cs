@@ -5,7 +5,10 @@ using NewsIngest.Reference;
 
 namespace NewsIngest.Classification.Weighing;
 
-/// <summary>What each sign adds to the answer of each question, from the embedded <c>weights.csv</c>, which was learned from the labelled articles of <c>tests/corpus</c>.</summary>
+/// <summary>
+/// What each sign adds to the answer of each question, from the embedded <c>weights.csv</c>, which was learned from the labelled articles of
+/// <c>tests/corpus</c>.
+/// </summary>
 internal sealed class WeightTable
 {
     private const string FileName = "weights.csv";

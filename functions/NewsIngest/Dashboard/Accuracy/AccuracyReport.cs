@@ -16,7 +16,8 @@ internal static class AccuracyReport
     public static Scorecard Card { get; } = Parse(Json);
 
     /// <summary>The content of the embedded file for a scorecard. Mistakes are left out: whoever writes rules must not learn them.</summary>
-    public static string Write(Scorecard card) => JsonSerializer.Serialize(card with { Mistakes = [] }, AccuracyJson.Default.Scorecard).ReplaceLineEndings("\n") + "\n";
+    public static string Write(Scorecard card) =>
+        JsonSerializer.Serialize(card with { Mistakes = [] }, AccuracyJson.Default.Scorecard).ReplaceLineEndings("\n") + "\n";
 
     public static Scorecard Parse(string json) => JsonSerializer.Deserialize(json, AccuracyJson.Default.Scorecard)!;
 }

@@ -23,7 +23,8 @@ internal static class CalibrationPlot
     private static Html Draw(CalibrationBucket bucket)
     {
         var x = X((bucket.From + Math.Min(bucket.To, 1)) / 2);
-        return Html.Of($"""<path class="interval" d="M{x} {Y(bucket.Findings.Low ?? 0)}V{Y(bucket.Findings.High ?? 1)}"/><circle class="point" cx="{x}" cy="{Y(bucket.Findings.Value ?? 0)}" r="5"/>""");
+        return Html.Of($"""<path class="interval" d="M{x} {Y(bucket.Findings.Low
+            ?? 0)}V{Y(bucket.Findings.High ?? 1)}"/><circle class="point" cx="{x}" cy="{Y(bucket.Findings.Value ?? 0)}" r="5"/>""");
     }
 
     private static IEnumerable<double> Ticks() => [0, 0.25, 0.5, 0.75, 1];

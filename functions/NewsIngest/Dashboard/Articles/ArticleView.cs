@@ -14,12 +14,18 @@ internal static class ArticleView
     {
         var answer = page.Answer;
         var title = page.Text?.Article.Title is { Length: > 0 } read ? read : answer.Title ?? "";
-        var visible = page.Explanation is { } explanation && title.Length > 0 && page.Text!.Article.Title == title ? MarkedText.Line(title, EvidenceSource.Title, explanation) : Parts.Title(title);
+        var visible = page.Explanation is { } explanation && title.Length > 0 && page.Text!.Article.Title == title
+            ? MarkedText.Line(title, EvidenceSource.Title, explanation)
+            : Parts.Title(title);
         return Html.Of(
             $"""
-            <div class="intro"><p class="kicker">{answer.Source}{(answer.Kind is { } kind ? $" · {Terms.Of(kind)}" : "")}{(answer.Classification?.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")}</p>
+            <div class="intro"><p class="kicker">{answer.Source}{(answer.Kind is { } kind
+                ? $" · {Terms.Of(kind)}"
+                : "")}{(answer.Classification?.InspectionType is { } type ? $" · {Terms.Of(type)}" : "")}</p>
             <h1>{visible}</h1>
-            <p class="lead">{(answer.Published is { } published ? Html.Of($"Published {Parts.Day(published)} · ") : Html.Empty)}<a href="{answer.Url}" rel="noreferrer">Read the original</a></p>
+            <p class="lead">{(answer.Published is { } published
+                ? Html.Of($"Published {Parts.Day(published)} · ")
+                : Html.Empty)}<a href="{answer.Url}" rel="noreferrer">Read the original</a></p>
             {(answer.OutcomeDetail is { Length: > 0 } detail ? Html.Of($"""<p class="note">{detail}</p>""") : Html.Empty)}</div>
             <div class="reading">
             <section class="text" aria-labelledby="text"><h2 id="text" class="unseen">Text</h2>{Text(page)}</section>
@@ -36,13 +42,15 @@ internal static class ArticleView
             return Html.Of(
                 $"""
                 <p class="legend-line"><span class="faint">Colours:</span> {SpanClass.Legend.Select(entry => Html.Of($"""<span class="m-{entry.Class}">{entry.Meaning}</span> """))}<mark>evidence</mark></p>
-                {Html.When(text.Article.Standfirst is { Length: > 0 }, () => Html.Of($"""<p class="standfirst">{MarkedText.Line(text.Article.Standfirst!, EvidenceSource.Standfirst, explanation)}</p>"""))}
+                {Html.When(text.Article.Standfirst is { Length: > 0 },
+                    () => Html.Of($"""<p class="standfirst">{MarkedText.Line(text.Article.Standfirst!, EvidenceSource.Standfirst, explanation)}</p>"""))}
                 {MarkedText.Paragraphs(text.Article.Text, EvidenceSource.Text, explanation)}
                 """);
         }
 
         return page.KeepsFactsOnly
-            ? Parts.Nothing("Only facts are kept of this source.", Html.Of($"""Its licence does not allow us to show its text: <a href="{page.Answer.Url}" rel="noreferrer">read it where it was published</a>. The sentences of evidence stand beside."""))
+            ? Parts.Nothing("Only facts are kept of this source.",
+                Html.Of($"""Its licence does not allow us to show its text: <a href="{page.Answer.Url}" rel="noreferrer">read it where it was published</a>. The sentences of evidence stand beside."""))
             : Parts.Nothing("No text is kept of this article.", Html.Of($"It was not fetched, or the time for which pages are kept is over."));
     }
 
@@ -51,18 +59,31 @@ internal static class ArticleView
         if (page.Answer.Classification is not { } said) return Html.Of($"""<p class="faint">Nothing: it was never read, or is no article.</p>""");
         return Html.Of(
             $"""
-            {Html.When(said.Councils.Count > 0, () => Html.Of($"""<h3>Councils</h3><ul class="plain">{said.Councils.Select(council => Html.Of($"""<li>{Parts.Council(council.Code, council.Name)} <span class="faint">{(council.Role == CouncilRole.Subject ? "subject" : "mentioned")}</span></li>"""))}</ul>"""))}
+            {Html.When(said.Councils.Count > 0,
+                () => Html.Of($"""<h3>Councils</h3><ul class="plain">{said.Councils.Select(council => Html.Of($"""<li>{Parts.Council(council.Code,
+                    council.Name)} <span class="faint">{(council.Role == CouncilRole.Subject ? "subject" : "mentioned")}</span></li>"""))}</ul>"""))}
             <h3>Findings</h3>
-            {(said.Findings.Count == 0 ? Html.Of($"""<p class="faint">It states no grade of a council’s children’s services.</p>""") : Html.Of($"""<ol class="findings">{said.Findings.Select(finding => Finding(finding, page, register))}</ol>"""))}
-            {(said.Visit is { } visit ? Html.Of($"""<h3>Visit</h3><p>{(visit.Topics.Count > 0 ? string.Join(", ", visit.Topics.Select(Terms.Of)) : "topic not told")}{(visit.Sequence is { } number ? $", number {number}" : "")}</p>{Quote(visit.Evidence, page)}""") : Html.Empty)}
+            {(said.Findings.Count == 0
+                ? Html.Of($"""<p class="faint">It states no grade of a council’s children’s services.</p>""")
+                : Html.Of($"""<ol class="findings">{said.Findings.Select(finding => Finding(finding, page, register))}</ol>"""))}
+            {(said.Visit is { } visit
+                ? Html.Of($"""<h3>Visit</h3><p>{(visit.Topics.Count > 0
+                    ? string.Join(", ", visit.Topics.Select(Terms.Of))
+                    : "topic not told")}{(visit.Sequence is { } number ? $", number {number}" : "")}</p>{Quote(visit.Evidence, page)}""")
+                : Html.Empty)}
             <p class="faint">Classifier version {said.ClassifierVersion}</p>
             """);
     }
 
     private static Html Finding(Finding finding, ArticlePage page, CouncilRegister register) => Html.Of(
         $"""
-        <li><p>{Parts.Council(finding.CouncilCode, Name(finding, register))} <span class="area">{Terms.Of(finding.Aspect)}</span> {Parts.Grade(finding.Judgement)} <span class="faint">{(finding.When == FindingTime.Current ? "current" : "previous")}</span></p>
-        <p class="confidence"><meter min="0" max="1" value="{finding.Confidence}" aria-label="Confidence">{finding.Confidence}</meter> {finding.Confidence.ToString("0.00", CultureInfo.InvariantCulture)} <span class="faint">by</span> {finding.Rules.Select(rule => Html.Of($"<code>{rule}</code> "))}</p>
+        <li><p>{Parts.Council(finding.CouncilCode,
+            Name(finding,
+                register))} <span class="area">{Terms.Of(finding.Aspect)}</span> {Parts.Grade(finding.Judgement)} <span class="faint">{(finding.When == FindingTime.Current
+                ? "current"
+                : "previous")}</span></p>
+        <p class="confidence"><meter min="0" max="1" value="{finding.Confidence}" aria-label="Confidence">{finding.Confidence}</meter> {finding.Confidence.ToString("0.00",
+            CultureInfo.InvariantCulture)} <span class="faint">by</span> {finding.Rules.Select(rule => Html.Of($"<code>{rule}</code> "))}</p>
         {Quote(finding.Evidence, page)}</li>
         """);
 
@@ -78,7 +99,11 @@ internal static class ArticleView
         return Html.Of(
             $"""
             <section aria-labelledby="revisions"><h2 id="revisions">Revisions</h2>
-            <ol class="history">{compared.Select(pair => Html.Of($"""<li><span class="when">{Parts.Day(pair.Revision.FetchedAt)}</span><div><p><strong>{(pair.Before is null ? "First read" : $"Revision {pair.Revision.Number}")}</strong> <span class="faint">{Parts.Moment(pair.Revision.FetchedAt)} UTC · classifier {pair.Revision.ClassifierVersion}{(pair.Revision.Page is null ? " · page not kept" : "")}</span></p>{Changes(pair.Revision, pair.Before, register)}{TextChanges(page, pair.Revision)}</div></li>"""))}</ol></section>
+            <ol class="history">{compared.Select(pair => Html.Of($"""<li><span class="when">{Parts.Day(pair.Revision.FetchedAt)}</span><div><p><strong>{(pair.Before is null
+                ? "First read"
+                : $"Revision {pair.Revision.Number}")}</strong> <span class="faint">{Parts.Moment(pair.Revision.FetchedAt)} UTC · classifier {pair.Revision.ClassifierVersion}{(pair.Revision.Page is null
+                    ? " · page not kept"
+                    : "")}</span></p>{Changes(pair.Revision, pair.Before, register)}{TextChanges(page, pair.Revision)}</div></li>"""))}</ol></section>
             """);
     }
 
@@ -93,7 +118,9 @@ internal static class ArticleView
             {Html.When(old.Title != now.Title, () => Html.Of($"<li>Title was <del>{old.Title}</del></li>"))}
             {changes.Removed.Select(finding => Html.Of($"<li><del>{Describe(finding, register)}</del></li>"))}
             {changes.Added.Select(finding => Html.Of($"<li><ins>{Describe(finding, register)}</ins></li>"))}
-            {changes.Altered.Select(pair => Html.Of($"<li><del>{Describe(pair.Before, register)}</del> <ins>{Describe(pair.After, register)}</ins>{(pair.Before.Evidence.Sentence != pair.After.Evidence.Sentence ? " (said in other words)" : "")}</li>"))}
+            {changes.Altered.Select(pair => Html.Of($"<li><del>{Describe(pair.Before,
+                register)}</del> <ins>{Describe(pair.After,
+                    register)}</ins>{(pair.Before.Evidence.Sentence != pair.After.Evidence.Sentence ? " (said in other words)" : "")}</li>"))}
             </ul>
             """);
     }
@@ -109,7 +136,8 @@ internal static class ArticleView
     }
 
     private static string Describe(Finding finding, CouncilRegister register) =>
-        $"{Name(finding, register)}: {Terms.Of(finding.Aspect)}, {Terms.Of(finding.Judgement)}, {(finding.When == FindingTime.Current ? "current" : "previous")}";
+        $"{Name(finding,
+            register)}: {Terms.Of(finding.Aspect)}, {Terms.Of(finding.Judgement)}, {(finding.When == FindingTime.Current ? "current" : "previous")}";
 
     private static string Name(Finding finding, CouncilRegister register) => register.FindByCode(finding.CouncilCode)?.Name ?? finding.CouncilCode;
 }

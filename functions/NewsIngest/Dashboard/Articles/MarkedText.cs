@@ -32,7 +32,8 @@ internal static class MarkedText
         var end = text.IndexOf('\n', evidence.Start + evidence.Length);
         if (end < 0) end = text.Length;
         var last = evidence.Start + evidence.Length;
-        return Html.Of($"{Neighbour(text, start, before: true)}{text[start..evidence.Start]}<mark>{text[evidence.Start..last]}</mark>{text[last..end]}{Neighbour(text, end, before: false)}");
+        return Html.Of($"{Neighbour(text, start,
+            before: true)}{text[start..evidence.Start]}<mark>{text[evidence.Start..last]}</mark>{text[last..end]}{Neighbour(text, end, before: false)}");
     }
 
     /// <summary>A paragraph of one sentence needs those around it to be understood.</summary>

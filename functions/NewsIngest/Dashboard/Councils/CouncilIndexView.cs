@@ -16,7 +16,8 @@ internal static class CouncilIndexView
             <div class="intro"><h1>Councils</h1><p class="lead">Every authority that Ofsted inspects, with the overall grade that stands.</p></div>
             <form class="controls" action="/councils"><div class="field wide"><label for="council">Name, alias or GSS code</label><input id="council" name="council" list="council-names" autocomplete="off" maxlength="100" required></div><button type="submit">Go to the council</button>
             <datalist id="council-names">{register.Councils.Select(council => Html.Of($"""<option value="{council.Name}"></option>"""))}</datalist></form>
-            {register.Regions.Select(region => Html.Of($"""<section aria-label="{region}"><h2>{region}</h2><ul class="columns">{register.Councils.Where(council => council.Region == region).OrderBy(council => council.Name, StringComparer.Ordinal).Select(council => Line(council, overall))}</ul></section>"""))}
+            {register.Regions.Select(region => Html.Of($"""<section aria-label="{region}"><h2>{region}</h2><ul class="columns">{register.Councils.Where(council => council.Region == region)
+                .OrderBy(council => council.Name, StringComparer.Ordinal).Select(council => Line(council, overall))}</ul></section>"""))}
             """);
     }
 

@@ -9,9 +9,12 @@ namespace NewsIngest.Dashboard.Councils;
 
 /// <summary>What is known of one council.</summary>
 /// <param name="Stories">Its articles by event, the newest first; each event's articles newest first.</param>
-internal sealed record CouncilPage(CouncilHistory History, IReadOnlyList<StandingEntry> Standing, IReadOnlyList<IReadOnlyList<ClassifiedArticle>> Stories, DateOnly Today);
+internal sealed record CouncilPage(CouncilHistory History, IReadOnlyList<StandingEntry> Standing, IReadOnlyList<IReadOnlyList<ClassifiedArticle>> Stories,
+    DateOnly Today);
 
-/// <summary>Reads one partition of Standing and the partitions of ClassificationsByCouncil of the council and of those that it replaced, both at once.</summary>
+/// <summary>
+/// Reads one partition of Standing and the partitions of ClassificationsByCouncil of the council and of those that it replaced, both at once.
+/// </summary>
 internal sealed class CouncilPageQuery(HistoryQueries history, StandingQueries standing, TimeProvider time)
 {
     /// <exception cref="QueryException">The question is not usable.</exception>

@@ -25,11 +25,15 @@ internal static class TimelinePlot
         var bottom = Top + ((Aspects.Length + 2) * Lane);
         return Html.Of(
             $"""
-            <div class="plot" role="region" aria-label="Timeline plot" tabindex="0"><svg viewBox="0 0 {Width} {bottom + 24}" role="img" aria-labelledby="plot-title plot-text">
+            <div class="plot" role="region" aria-label="Timeline plot" tabindex="0"><svg viewBox="0 0 {Width} {bottom
+                + 24}" role="img" aria-labelledby="plot-title plot-text">
             <title id="plot-title">Inspections, visits and news of {page.History.Council.Name} since {first.Year}</title>
             <desc id="plot-text">{Describe(page)} The list “What happened” below says the same in words.</desc>
-            {Lanes().Select((name, i) => Html.Of($"""<text class="lane" x="0" y="{Middle(i) + 4}">{name}</text><path class="grid" d="M{Left} {Middle(i)}H{Width - Right}"/>"""))}
-            {scale.Years().Select(year => Html.Of($"""<path class="grid year" d="M{scale.X(year)} {Top}V{bottom}"/><text class="tick" x="{scale.X(year)}" y="{bottom + 16}">{year:yyyy}</text>"""))}
+            {Lanes().Select((name,
+                i) => Html.Of($"""<text class="lane" x="0" y="{Middle(i) + 4}">{name}</text><path class="grid" d="M{Left} {Middle(i)}H{Width - Right}"/>"""))}
+            {scale.Years()
+                .Select(year => Html.Of($"""<path class="grid year" d="M{scale.X(year)} {Top}V{bottom}"/><text class="tick" x="{scale.X(year)}" y="{bottom
+                    + 16}">{year:yyyy}</text>"""))}
             {entries.Reverse().Select(entry => Draw(entry, scale))}
             </svg></div>
             """);
@@ -56,7 +60,8 @@ internal static class TimelinePlot
     }
 
     private static Html Inspected(double x, int lane, Judgement grade, string theirs) => Html.Of(
-        $"""<g class="g-{Terms.Letter(grade)}{theirs}"><circle cx="{x}" cy="{Middle(lane)}" r="{Mark}"/><text class="letter" x="{x}" y="{Middle(lane) + 4}">{Terms.Letter(grade)}</text></g>""");
+        $"""<g class="g-{Terms.Letter(grade)}{theirs}"><circle cx="{x}" cy="{Middle(lane)}" r="{Mark}"/><text class="letter" x="{x}" y="{Middle(lane)
+            + 4}">{Terms.Letter(grade)}</text></g>""");
 
     private static string Describe(CouncilPage page)
     {
@@ -65,7 +70,9 @@ internal static class TimelinePlot
         var articles = entries.Select(entry => entry.Article).Where(article => article is not null).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Terms.Count(inspections, "inspection", "inspections")} in the record, {Terms.Count(articles.Count(article => article!.Kind == ArticleKind.Visit), "article", "articles")} about visits, {Terms.Count(articles.Count, "article", "articles")} in all.");
+            $"{Terms.Count(inspections, "inspection",
+                "inspections")} in the record, {Terms.Count(articles.Count(article => article!.Kind == ArticleKind.Visit), "article",
+                    "articles")} about visits, {Terms.Count(articles.Count, "article", "articles")} in all.");
     }
 
     private sealed record Scale(DateOnly From, DateOnly To)
@@ -73,7 +80,8 @@ internal static class TimelinePlot
         /// <summary>No more labels than there is room for.</summary>
         private const int MostYears = 14;
 
-        public double X(DateOnly day) => Left + ((Width - Left - Right) * (double)(day.DayNumber - From.DayNumber) / Math.Max(1, To.DayNumber - From.DayNumber));
+        public double X(DateOnly day) =>
+            Left + ((Width - Left - Right) * (double)(day.DayNumber - From.DayNumber) / Math.Max(1, To.DayNumber - From.DayNumber));
 
         public IEnumerable<DateOnly> Years()
         {

@@ -7,7 +7,8 @@ using NewsIngest.Querying.Records;
 namespace NewsIngest.Dashboard.Map;
 
 /// <summary>
-/// The whole record for the script of the map, small: for each council its name, what stands now and its reports. A report is the month as yyMM and one character
+/// The whole record for the script of the map, small: for each council its name, what stands now and its reports. A report is the month as yyMM and one
+/// character
 /// an aspect, in the order of <see cref="Aspect"/>: O, G, R, I, or '-' for not judged.
 /// </summary>
 internal static class MapData
@@ -28,7 +29,9 @@ internal static class MapData
                 json.WriteStartArray(council.Code);
                 json.WriteStringValue(council.Name);
                 json.WriteStringValue(council.ValidFrom is { } from ? from.ToString("yyMM", CultureInfo.InvariantCulture) : "");
-                json.WriteStringValue(Grades(aspect => now[council.Code].FirstOrDefault(entry => entry.Aspect == aspect) is { } entry ? entry.Judgement : null));
+                json.WriteStringValue(Grades(aspect => now[council.Code].FirstOrDefault(entry => entry.Aspect == aspect) is { } entry
+                    ? entry.Judgement
+                    : null));
                 foreach (var outcome in map.Record.Of(council.Code)) json.WriteStringValue(Report(outcome));
                 json.WriteEndArray();
             }

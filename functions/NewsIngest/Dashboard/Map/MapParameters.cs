@@ -13,7 +13,8 @@ internal static class MapParameters
     public static MapQuestion Read(IReadOnlyDictionary<string, string> parameters)
     {
         foreach (var name in parameters.Keys)
-            if (name.ToLowerInvariant() is not ("aspect" or "at" or "code" or DashboardPages.Format)) throw new QueryException($"There is no parameter '{name}'. These exist: aspect, at.");
+            if (name.ToLowerInvariant() is not ("aspect" or "at" or "code" or DashboardPages.Format))
+                throw new QueryException($"There is no parameter '{name}'. These exist: aspect, at.");
         var aspect = Aspect.Overall;
         if (parameters.GetValueOrDefault("aspect") is { Length: > 0 } word && !EnumWord.TryParse(word, out aspect))
             throw new QueryException($"'aspect' is one of {EnumWord.Choices<Aspect>()}, not '{word}'.");

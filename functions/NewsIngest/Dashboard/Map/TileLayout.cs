@@ -24,7 +24,8 @@ internal static class TileLayout
     private static IReadOnlyList<Tile> Load() =>
     [
         .. EmbeddedCsv.Read("tiles.csv", csv => new Tile(
-                CouncilRegister.Default.FindByCode(csv.Text("Code")) ?? throw new InvalidDataException($"tiles.csv: no council has the code '{csv.Text("Code")}'."),
+                CouncilRegister.Default.FindByCode(csv.Text("Code"))
+                    ?? throw new InvalidDataException($"tiles.csv: no council has the code '{csv.Text("Code")}'."),
                 csv.Text("Short"),
                 int.Parse(csv.Text("Column"), CultureInfo.InvariantCulture),
                 int.Parse(csv.Text("Row"), CultureInfo.InvariantCulture)))

@@ -2,7 +2,9 @@ using NewsIngest.Dashboard.Rendering;
 
 namespace NewsIngest.Dashboard.Map;
 
-/// <summary>Draws the map: a tile for each council with the letter of its grade, and lines where regions meet. The tiles' size (42) is the style sheet's.</summary>
+/// <summary>
+/// Draws the map: a tile for each council with the letter of its grade, and lines where regions meet. The tiles' size (42) is the style sheet's.
+/// </summary>
 internal static class TileMap
 {
     private const int Step = 44;
@@ -29,7 +31,9 @@ internal static class TileMap
         var name = $"{tile.Council.Name}: {Words(tile, map)}";
         return Html.Of(
             $"""
-            <a href="{Parts.CouncilPage(tile.Council.Code)}" class="tile {(letter == "–" ? "g-none" : $"g-{letter}")}" transform="translate({x} {y})"><title>{name}</title><rect/><text class="letter" x="21" y="23">{letter}</text><text class="short" x="21" y="36">{tile.Short}</text></a>
+            <a href="{Parts.CouncilPage(tile.Council.Code)}" class="tile {(letter == "–"
+                ? "g-none"
+                : $"g-{letter}")}" transform="translate({x} {y})"><title>{name}</title><rect/><text class="letter" x="21" y="23">{letter}</text><text class="short" x="21" y="36">{tile.Short}</text></a>
 
             """);
     }

@@ -32,7 +32,9 @@ internal readonly struct Html
         return new(markup.ToString());
     }
 
-    /// <summary>JSON for a script of the page: a data block, which no browser runs. Its writer must escape &lt;, as System.Text.Json does unless told otherwise.</summary>
+    /// <summary>
+    /// JSON for a script of the page: a data block, which no browser runs. Its writer must escape &lt;, as System.Text.Json does unless told otherwise.
+    /// </summary>
     /// <exception cref="ArgumentException">It could end the block.</exception>
     public static Html Data(string id, string json) => json.Contains('<', StringComparison.Ordinal)
         ? throw new ArgumentException("JSON in a page must have its '<' escaped.", nameof(json))
@@ -68,7 +70,9 @@ internal readonly struct Html
 
         /// <summary>An address as a link's target: web addresses and those of this app; any other scheme (javascript:, data:) leads nowhere.</summary>
         public void AppendFormatted(Uri address) =>
-            _markup.Append(address.IsAbsoluteUri && address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? "#" : HtmlText.Encode(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString));
+            _markup.Append(address.IsAbsoluteUri && address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps
+                ? "#"
+                : HtmlText.Encode(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString));
 
         public override string ToString() => _markup.ToString();
     }

@@ -37,7 +37,9 @@ internal static class PageFrame
         {view.Body}
         </main>
         <footer class="bottom">
-        <p class="forms"><span>This page as</span> {Forms(view).Select(form => Html.Of($"""<a href="{form.Address}">{form.Name}</a> """))}<a href="{new Uri(view.Api, UriKind.Relative)}">API</a> <span class="faint">(with a function key)</span></p>
+        <p class="forms"><span>This page as</span> {Forms(view)
+            .Select(form => Html.Of($"""<a href="{form.Address}">{form.Name}</a> """))}<a href="{new Uri(view.Api,
+                UriKind.Relative)}">API</a> <span class="faint">(with a function key)</span></p>
         <p class="faint">Judgements as the news tells them, held against Ofsted’s published record. Classifier version {Classifier.Version}. Press <kbd>/</kbd> to search.</p>
         </footer>
         </body>

@@ -24,7 +24,8 @@ internal static class Parts
     public static Html Day(DateTimeOffset time) => Day(DateOnly.FromDateTime(time.UtcDateTime));
 
     public static Html Moment(DateTimeOffset? time) => time is { } known
-        ? Html.Of($"""<time datetime="{known.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{known.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)}</time>""")
+        ? Html.Of($"""<time datetime="{known.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture)}">{known.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)}</time>""")
         : Html.Of($"""<span class="faint">never</span>""");
 
     public static Uri CouncilPage(string nameOrCode) => new($"/councils/{Uri.EscapeDataString(nameOrCode)}", UriKind.Relative);

@@ -11,7 +11,8 @@ internal static class TodayView
         <div class="intro"><h1>Today</h1>
         <p class="lead">The newest judgements and visits of English children’s services, as the news tells them. Ofsted’s record reaches to {Parts.Day(news.Record.Until)}.</p></div>
         {(news.Cards.Count == 0
-            ? Parts.Nothing("No judgement or visit in the news yet.", Html.Of($"""Sources are polled on their schedule; <a href="/health">Health</a> tells how they fare."""))
+            ? Parts.Nothing("No judgement or visit in the news yet.",
+                Html.Of($"""Sources are polled on their schedule; <a href="/health">Health</a> tells how they fare."""))
             : Html.Of($"""<div class="cards">{news.Cards.Select(card => Card(card, classifier))}</div>"""))}
         """);
 
@@ -42,7 +43,8 @@ internal static class TodayView
     {
         null => Html.Empty,
         var before when before == grade.Finding.Judgement => Html.Of($"""<span class="move">as before</span>"""),
-        { } before when grade.Finding.Judgement < before => Html.Of($"""<span class="move up"><span aria-hidden="true">▲</span> up from {Terms.Letter(before)}</span>"""),
+        { } before when grade.Finding.Judgement < before =>
+            Html.Of($"""<span class="move up"><span aria-hidden="true">▲</span> up from {Terms.Letter(before)}</span>"""),
         { } before => Html.Of($"""<span class="move down"><span aria-hidden="true">▼</span> down from {Terms.Letter(before)}</span>"""),
     };
 
@@ -50,7 +52,9 @@ internal static class TodayView
     {
         var topics = card.Visit!.Topics.Count > 0 ? $": {string.Join(", ", card.Visit.Topics.Select(Terms.Of))}" : "";
         var number = card.Visit.Sequence is { } sequence ? $", number {sequence} since the grade of inadequate" : "";
-        return Html.Of($"""<p class="visit">{(card.InspectionType is { } type ? Terms.Of(type) : "Visit")}{topics}{number}. <span class="faint">Visits give no grade.</span></p>""");
+        return Html.Of($"""<p class="visit">{(card.InspectionType is { } type
+            ? Terms.Of(type)
+            : "Visit")}{topics}{number}. <span class="faint">Visits give no grade.</span></p>""");
     }
 
     private static Html Sources(EventCard card) => Html.Join(card.Articles.Select((article, i) => Html.Of(

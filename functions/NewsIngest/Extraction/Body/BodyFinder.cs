@@ -58,7 +58,8 @@ internal sealed class BodyFinder
         }
     }
 
-    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, SiteParts site, string? author)
+    public static ArticleBody Find(Page page, ProseWorth worth, FurnitureMap furniture, Headline headline, StructuredArticle structured, SiteParts site,
+        string? author)
     {
         var region = site.Body >= 0 ? site.Body : new BodyFinder(page, headline, worth, furniture).Choose();
         var kept = new bool[page.Blocks.Length];
@@ -77,7 +78,8 @@ internal sealed class BodyFinder
         while (BestChild(region) is > 0 and var child && IsContainer(_page.Regions[child].Kind))
         {
             if (_isNamed[region] && _named[child] < Thresholds.InnerBody * _worth[region]) break;
-            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region] && !BeginsBefore(region, child);
+            var leads = _named[child] >= Thresholds.NamedBodyLead * _worth[region] && _named[child] >= Thresholds.AllNamed * _named[region]
+                && !BeginsBefore(region, child);
             if (!leads && !IsArticleWithHeadline(child) && LeftBehind(region, child) > Thresholds.PartLeftBehind * _worth[region]) break;
             region = child;
         }
@@ -117,9 +119,12 @@ internal sealed class BodyFinder
 
     private bool Contains(int region, int block) => block >= _page.Regions[region].FirstBlock && block < _page.Regions[region].EndBlock;
 
-    private static bool IsContainer(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Quote);
+    private static bool IsContainer(ElementKind kind) =>
+        kind is not (ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.List or ElementKind.Quote);
 
-    /// <summary>Whether a region named as the body, with prose in it, stands between the headline and the child: the article's first paragraphs in a box of their own.</summary>
+    /// <summary>
+    /// Whether a region named as the body, with prose in it, stands between the headline and the child: the article's first paragraphs in a box of their own.
+    /// </summary>
     private bool BeginsBefore(int parent, int child)
     {
         if (_headline.Block < 0) return false;
@@ -136,7 +141,13 @@ internal sealed class BodyFinder
         for (var i = parent + 1; i < _page.Regions[parent].End; i = _page.Regions[i].End)
         {
             own -= _worth[i];
-            if (i == child || _worth[i] == 0 || !(_isNamed[i] && _isNamed[parent]) && !ReadsLikeTheArticle(i, i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour)) continue;
+            if (i == child || _worth[i] == 0
+                || !(_isNamed[i] && _isNamed[parent])
+                    && !ReadsLikeTheArticle(i,
+                        i < child && _headline.Block >= 0 && _worth[i] >= Thresholds.FirstParagraph ? Thresholds.LinkedOpening : Thresholds.LinkedNeighbour))
+            {
+                continue;
+            }
             left += _worth[i];
         }
 

@@ -61,7 +61,11 @@ internal sealed class BodyPruner
             var block = _page.Blocks[i];
             var text = _page.TextOf(block);
             // What is worth anything has been asked already.
-            if ((_worth[i] <= 0 && FurniturePhrases.IsFurnitureLine(text)) || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block)))) _kept[i] = false;
+            if ((_worth[i] <= 0 && FurniturePhrases.IsFurnitureLine(text))
+                || (block.Kind == ElementKind.Block && (FurniturePhrases.IsTimeOfPost(text) || IsFootnoteNumber(block))))
+            {
+                _kept[i] = false;
+            }
         }
     }
 
@@ -130,7 +134,8 @@ internal sealed class BodyPruner
 
     /// <summary>"Tom Ashdown, Investigations, Local News": too many commas for a line, but for its name it would be the first paragraph.</summary>
     private bool IsNamedByline(in TextBlock block) =>
-        (_page.Regions[block.Region].Inherited & (Role.Byline | Role.ArticleBody)) == Role.Byline && block.Length <= LongestByline && _page.TextOf(block)[^1] is not '.';
+        (_page.Regions[block.Region].Inherited & (Role.Byline | Role.ArticleBody)) == Role.Byline && block.Length <= LongestByline
+            && _page.TextOf(block)[^1] is not '.';
 
     private const int LongestByline = 100;
 
@@ -157,7 +162,9 @@ internal sealed class BodyPruner
     }
 
     private bool IsNamedDate(int block, Headline headline) =>
-        headline.Block >= _first && block > headline.Block && (_page.Regions[_page.Blocks[block].Region].Inherited & (Role.Date | Role.Byline | Role.Tools)) != 0 && ArticleLines.IsDateLine(_page.TextOf(_page.Blocks[block]));
+        headline.Block >= _first && block > headline.Block
+            && (_page.Regions[_page.Blocks[block].Region].Inherited & (Role.Date | Role.Byline | Role.Tools)) != 0
+            && ArticleLines.IsDateLine(_page.TextOf(_page.Blocks[block]));
 
     /// <summary>"Harriet Lowe is our education correspondent": the end of the text can present its author. So can a line with nothing but the name.</summary>
     private void DropBiography(string? author)
@@ -229,7 +236,8 @@ internal sealed class BodyPruner
 
             var block = _page.Blocks[i];
             var headsNothing = block.HeadingLevel > 0
-                && (next < 0 || HeadsOnlyLinks(i, next) || (next > i + 1 && _page.Blocks[next].HeadingLevel > 0 && _page.Blocks[next].HeadingLevel <= block.HeadingLevel));
+                && (next < 0 || HeadsOnlyLinks(i, next)
+                    || (next > i + 1 && _page.Blocks[next].HeadingLevel > 0 && _page.Blocks[next].HeadingLevel <= block.HeadingLevel));
             if (headsNothing) _kept[i] = false;
             else next = i;
         }

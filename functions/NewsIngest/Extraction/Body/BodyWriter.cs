@@ -39,7 +39,8 @@ internal static class BodyWriter
         var region = page.Blocks[block].Region;
         for (var level = 0; level < 4 && region > 0; level++)
         {
-            if (page.Regions[region].Kind == ElementKind.Cell) return page.Regions[page.Regions[region].Parent].Kind == ElementKind.Row ? (region, page.Regions[region].Parent) : (region, 0);
+            if (page.Regions[region].Kind == ElementKind.Cell)
+                return page.Regions[page.Regions[region].Parent].Kind == ElementKind.Row ? (region, page.Regions[region].Parent) : (region, 0);
             region = page.Regions[region].Parent;
         }
 

@@ -54,7 +54,8 @@ internal static class CardLists
     private static bool IsCard(Page page, in Region region)
     {
         // A paragraph or a heading cannot be a card, nor can what has a score of blocks: looking stops there.
-        if (region.Kind is ElementKind.Paragraph or ElementKind.Heading or ElementKind.Row or ElementKind.Cell || region.EndBlock - region.FirstBlock > 20) return false;
+        if (region.Kind is ElementKind.Paragraph or ElementKind.Heading or ElementKind.Row or ElementKind.Cell || region.EndBlock - region.FirstBlock > 20)
+            return false;
         var (headline, paragraphs, other) = (false, 0, 0);
         for (var i = region.FirstBlock; i < region.EndBlock; i++)
         {

@@ -50,10 +50,12 @@ internal sealed class FurnitureMap
     /// marked by a class, mostly <c>paywall</c>. When all regions with the role together have too much prose, the name means something else; and an
     /// article that is mostly other people's posts has no other text.
     /// </summary>
-    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date | Role.Contents | Role.Sharing | Role.Tags | Role.Header | Role.Embed;
+    private const Role TakenTogether = Role.Wall | Role.Hidden | Role.Promotion | Role.Tools | Role.Advert | Role.Newsletter | Role.Byline | Role.Date
+        | Role.Contents | Role.Sharing | Role.Tags | Role.Header | Role.Embed;
 
     /// <summary>Roles that a name like "comment-body" keeps: the body it speaks of is not the article's.</summary>
-    private const Role NeverBody = Role.Comments | Role.Related | Role.Footer | Role.Consent | Role.Overlay | Role.Enquiry | Role.Biography | Role.Jobs | Role.Caption;
+    private const Role NeverBody = Role.Comments | Role.Related | Role.Footer | Role.Consent | Role.Overlay | Role.Enquiry | Role.Biography | Role.Jobs
+        | Role.Caption;
 
     private readonly bool[] _furniture;
 
@@ -78,7 +80,11 @@ internal sealed class FurnitureMap
             if (_furniture[region.Parent] || site.IsRemoved(i) || ((distrusted & Role.Embed) == 0 && IsPost(page, region))) _furniture[i] = true;
             else if (site.HoldsBody(i)) continue;
             else if (region.Kind == ElementKind.Figure && IsCaptioned(page, region)) _furniture[i] = true;
-            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline) && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i])) _furniture[i] = true;
+            else if (cards[i] > 0 && !inBody[i] && !bodies[i] && !Contains(region, headline)
+                && IsBesideTheArticle(region, headline, AboveList(region.Parent), cards[i]))
+            {
+                _furniture[i] = true;
+            }
             else if (MostOf(page, region, regions[region.Parent].Kind, distrusted) is var most && most > 0 && !LeadsNowhere(page, region, worth))
                 _furniture[i] = worth.Sum(region) <= Adjusted(most, region, headline) * worth.Total && (most >= MostByElement || !bodies[i]);
         }
@@ -122,7 +128,9 @@ internal sealed class FurnitureMap
     private const int LongestCaption = 150;
     private const int LongestBox = 600;
 
-    /// <summary>An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.</summary>
+    /// <summary>
+    /// An aside that begins with a quotation, marked as one or with its marks, is a pull-quote that the designer set apart from the text around it.
+    /// </summary>
     private static bool HoldsQuote(Page page, in Region aside)
     {
         if (aside.Kind != ElementKind.Aside || (aside.Role & ~(Role.Sidebar | Role.Content)) != 0 || aside.EndBlock == aside.FirstBlock) return false;

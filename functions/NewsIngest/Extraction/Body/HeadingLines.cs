@@ -10,5 +10,6 @@ internal static class HeadingLines
     /// <summary>A heading, or a short line that is wholly bold or ends with a colon.</summary>
     public static bool IsHeadingLike(Page page, in TextBlock block) =>
         block.HeadingLevel > 0
-        || (block.Kind is not ElementKind.ListItem && block.Length <= LongestLine && (block.EmphasisLength >= block.Length - 1 || page.TextOf(block)[^1] == ':'));
+        || (block.Kind is not ElementKind.ListItem && block.Length <= LongestLine
+            && (block.EmphasisLength >= block.Length - 1 || page.TextOf(block)[^1] == ':'));
 }

@@ -43,7 +43,11 @@ internal sealed class LinkedBoxes
             if (inner.Kind is ElementKind.ListItem or ElementKind.Cell or ElementKind.Row) continue;
             if (links == 1 && length > Thresholds.LongestLinkedLine) continue;
             if (inner.Kind == ElementKind.List && inner.FirstBlock > _first && Announces(inner.FirstBlock - 1)) continue;
-            if (links == 1 && IsLoneLine(inner) && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent))) continue;
+            if (links == 1 && IsLoneLine(inner)
+                && (headed.TryGetValue(inner.Parent, out var isHeaded) ? isHeaded : headed[inner.Parent] = IsHeadedByLinks(inner.Parent)))
+            {
+                continue;
+            }
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
@@ -78,7 +82,11 @@ internal sealed class LinkedBoxes
         for (var i = region + 1; i < _page.Regions[region].End; i++)
         {
             var box = _page.Regions[i];
-            if (box.EndBlock - box.FirstBlock is < 2 or > Thresholds.MostBlocksOfCall || box.Kind is ElementKind.Paragraph or ElementKind.List or ElementKind.ListItem) continue;
+            if (box.EndBlock - box.FirstBlock is < 2 or > Thresholds.MostBlocksOfCall
+                || box.Kind is ElementKind.Paragraph or ElementKind.List or ElementKind.ListItem)
+            {
+                continue;
+            }
             var last = _page.Blocks[box.EndBlock - 1];
             if (last.LinkLength < last.Length || !FurniturePhrases.IsCall(_page.TextOf(last))) continue;
             if (last.Start + last.Length - _page.Blocks[box.FirstBlock].Start > Thresholds.LongestCall) continue;
@@ -88,7 +96,9 @@ internal sealed class LinkedBoxes
 
     private static bool IsLoneLine(in Region region) => region.EndBlock == region.FirstBlock + 1;
 
-    /// <summary>A round-up: linked lines and paragraphs in turn, each line the heading of the paragraph below. Links to other stories are strewn more thinly.</summary>
+    /// <summary>
+    /// A round-up: linked lines and paragraphs in turn, each line the heading of the paragraph below. Links to other stories are strewn more thinly.
+    /// </summary>
     private bool IsHeadedByLinks(int parent)
     {
         var (lines, headed, paragraphs, afterLine) = (0, 0, 0, false);

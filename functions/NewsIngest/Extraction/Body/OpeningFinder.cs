@@ -41,7 +41,8 @@ internal static class OpeningFinder
         return found;
 
         bool IsParagraph(int block) =>
-            page.Blocks[block] is { HeadingLevel: 0 } text && worth[block] >= Thresholds.FirstParagraph && text.Kind is ElementKind.Paragraph or ElementKind.Block
+            page.Blocks[block] is { HeadingLevel: 0 } text && worth[block] >= Thresholds.FirstParagraph
+                && text.Kind is ElementKind.Paragraph or ElementKind.Block
             && !furniture.IsFurniture(page.Blocks[block].Region) && page.Blocks[block].LinkLength <= Thresholds.LinkedOpening * page.Blocks[block].Length;
 
         int Box(int block) => page.Blocks[block].Kind == ElementKind.Paragraph ? page.Regions[page.Blocks[block].Region].Parent : page.Blocks[block].Region;

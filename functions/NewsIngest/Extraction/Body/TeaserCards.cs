@@ -2,7 +2,9 @@ using NewsIngest.Extraction.Pages;
 
 namespace NewsIngest.Extraction.Body;
 
-/// <summary>Takes cards of single stories out of the chosen region: boxes strewn among its paragraphs, each with a linked heading and a line or two below it.</summary>
+/// <summary>
+/// Takes cards of single stories out of the chosen region: boxes strewn among its paragraphs, each with a linked heading and a line or two below it.
+/// </summary>
 internal static class TeaserCards
 {
     /// <summary>A shorter heading is no title.</summary>
@@ -34,14 +36,19 @@ internal static class TeaserCards
         {
             Drop(candidates, page.Regions[card]);
             // "Catch up": what is left of the box around them.
-            for (var box = page.Regions[card].Parent; box > region && KeptWorth(worth, candidates, page.Regions[box]) <= 0; box = page.Regions[box].Parent) Drop(candidates, page.Regions[box]);
+            for (var box = page.Regions[card].Parent; box > region && KeptWorth(worth, candidates, page.Regions[box]) <= 0; box = page.Regions[box].Parent)
+                Drop(candidates, page.Regions[box]);
         }
     }
 
     private static bool IsCard(Page page, bool[] candidates, int region)
     {
         var box = page.Regions[region];
-        if (box.EndBlock - box.FirstBlock is < 2 or > MostBlocks || box.Kind is ElementKind.Paragraph or ElementKind.Heading or ElementKind.List or ElementKind.Quote or ElementKind.Table or ElementKind.Row) return false;
+        if (box.EndBlock - box.FirstBlock is < 2 or > MostBlocks
+            || box.Kind is ElementKind.Paragraph or ElementKind.Heading or ElementKind.List or ElementKind.Quote or ElementKind.Table or ElementKind.Row)
+        {
+            return false;
+        }
         var last = page.Blocks[box.EndBlock - 1];
         if (last.Start + last.Length - page.Blocks[box.FirstBlock].Start > LongestCard) return false;
         var title = -1;

@@ -32,7 +32,8 @@ internal sealed class TeaserLists
         (_first, _end) = (page.Regions[region].FirstBlock, page.Regions[region].EndBlock);
         _isTitle = new bool[_end - _first];
         foreach (var mark in page.Marks)
-            if (mark.Kind == MarkKind.Link && mark.Length >= ShortestTitle && BlockAt(mark.Start) is var block && block >= _first && block < _end && mark.Start - page.Blocks[block].Start <= LongestLead
+            if (mark.Kind == MarkKind.Link && mark.Length >= ShortestTitle && BlockAt(mark.Start) is var block && block >= _first && block < _end
+                && mark.Start - page.Blocks[block].Start <= LongestLead
                 && !FurniturePhrases.IsFurnitureLine(page.TextOf(page.Blocks[block]))) _isTitle[block - _first] = true;
     }
 

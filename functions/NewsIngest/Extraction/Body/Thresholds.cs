@@ -43,7 +43,10 @@ internal static class Thresholds
     /// <summary>Linked lines with a paragraph below each from which they are the headings of a round-up's items.</summary>
     public const int FewestHeadedItems = 4;
 
-    /// <summary>Share of the linked lines that have a paragraph below them in a round-up, and the most paragraphs an item has on average: other stories' links are strewn more thinly.</summary>
+    /// <summary>
+    /// Share of the linked lines that have a paragraph below them in a round-up, and the most paragraphs an item has on average: other stories' links are
+    /// strewn more thinly.
+    /// </summary>
     public const double HeadedLines = 0.7;
     public const double ParagraphsOfItem = 2;
 

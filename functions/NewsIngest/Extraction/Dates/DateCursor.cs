@@ -59,7 +59,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
             var end = cursor.SkipLetters(i);
             var month = end - i <= LongestMonth ? MonthNames.NumberOf(text[i..end]) : 0;
             var yearStart = cursor.SkipConnectors(end);
-            if (month > 0 && cursor.SkipDigits(yearStart) - yearStart == 4 && cursor.ReadYear(yearStart, out var yearEnd) is { } year) return new Found(year, month, 1, null, i, yearEnd);
+            if (month > 0 && cursor.SkipDigits(yearStart) - yearStart == 4 && cursor.ReadYear(yearStart, out var yearEnd) is { } year)
+                return new Found(year, month, 1, null, i, yearEnd);
             i = end;
         }
 
@@ -150,7 +151,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         if (ReadYear(yearStart, out var yearEnd) is { } year) return Checked(year, month, Number(dayStart, dayEnd), start, yearEnd);
         // "Mar, 12/03/2019", "mar. 12 mars 2019": the name of the month was a weekday's.
         if (afterDay < _text.Length && _text[afterDay] == '/') return null;
-        return DayThenMonth(Number(dayStart, dayEnd), dayStart, dayEnd) is { Year: > 0 } whole ? whole : Checked(0, month, Number(dayStart, dayEnd), start, afterDay);
+        return DayThenMonth(Number(dayStart, dayEnd), dayStart, dayEnd) is { Year: > 0 } whole
+            ? whole
+            : Checked(0, month, Number(dayStart, dayEnd), start, afterDay);
     }
 
     private readonly int? ReadYear(int start, out int end)
@@ -162,7 +165,12 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         if (end - start > 4 && !apostrophe) end = start + 4;
         var number = end - start is 2 or 4 ? Number(start, end) : -1;
         // Two digits with more behind them are a time, "12 March 10:15", or a date's own month, "Mar, 12/03/2019".
-        if (end - start == 2 && (number is < 0 or > 40 || (end < _text.Length && _text[end] is ':' or '.' or '/' or '-' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])))) return null;
+        if (end - start == 2
+            && (number is < 0 or > 40
+                || (end < _text.Length && _text[end] is ':' or '.' or '/' or '-' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1]))))
+        {
+            return null;
+        }
         return (end - start) switch
         {
             4 when number is >= 1900 and <= 2100 => number,
@@ -172,7 +180,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
     }
 
     private static Found? Checked(int year, int month, int day, int start, int end) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year == 0 ? 2024 : year, month) ? new Found(year, month, day, null, start, end) : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year == 0 ? 2024 : year, month)
+            ? new Found(year, month, day, null, start, end)
+            : null;
 
     /// <summary>Takes in the time of day where one follows: "at 10:15am", ", 14.30", "T10:15".</summary>
     private Found WithTime(Found found)
@@ -199,7 +209,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         return found.Year == 0 && YearAfterTime(minuteEnd) is { } year ? found with { Year = year.Number, End = _position = year.End } : found;
     }
 
-    /// <summary>Characters between the time and a year that follows it: seconds and an offset, as in "Fri Sep 30 15:13:45 +0000 2016" (C's ctime, Twitter).</summary>
+    /// <summary>
+    /// Characters between the time and a year that follows it: seconds and an offset, as in "Fri Sep 30 15:13:45 +0000 2016" (C's ctime, Twitter).
+    /// </summary>
     private const int LongestOffset = 16;
 
     private readonly (int Number, int End)? YearAfterTime(int start)
@@ -239,7 +251,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
     {
         var rest = _text[end..];
         var ordinal = rest.Length >= 2
-            && (rest.StartsWith("st") || rest.StartsWith("nd") || rest.StartsWith("rd") || rest.StartsWith("th") || rest.StartsWith("er") || rest.StartsWith("TH"))
+            && (rest.StartsWith("st") || rest.StartsWith("nd") || rest.StartsWith("rd") || rest.StartsWith("th") || rest.StartsWith("er")
+                || rest.StartsWith("TH"))
             && (rest.Length == 2 || !char.IsLetter(rest[2]));
         return ordinal ? end + 2 : rest.StartsWith("º") || rest.StartsWith("ª") ? end + 1 : end;
     }

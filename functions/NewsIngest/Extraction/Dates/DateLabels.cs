@@ -7,7 +7,8 @@ internal static class DateLabels
 {
     private static readonly SearchValues<string> Labels = SearchValues.Create(
         [
-            "published", "posted", "release date", "released", "date:", "first published", "publication date", "date of publication", "date of issue", "issued", "date published",
+            "published", "posted", "release date", "released", "date:", "first published", "publication date", "date of publication", "date of issue",
+            "issued", "date published",
             "created", "added", "publish date", "post date", "post time", "last modified", "last reviewed", "updated",
             "erschienen", "erstellt", "eingestellt", "geplaatst", "gepubliceerd", "inserito", "julkaistu", "objavljeno", "opublikowan", "postato",
             "posté", "publicado", "publicat", "publicerad", "publiceret", "publié", "publisert", "publikováno", "pubblicato", "veröffentlicht",

@@ -33,6 +33,7 @@ internal static partial class RelativeDates
 
     private static DateTimeOffset Day(DateTimeOffset moment) => new(moment.Date, TimeSpan.Zero);
 
-    [GeneratedRegex(@"\b(?:[0-9]{1,3}|an?|one)\s(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\sago\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[0-9]{1,3}|an?|one)\s(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\sago\b", RegexOptions.IgnoreCase
+        | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Ago();
 }

@@ -6,7 +6,10 @@ namespace NewsIngest.Extraction.Dates;
 /// <summary>Dates that content systems write into addresses.</summary>
 internal static partial class UrlDates
 {
-    /// <summary>The day in an address like <c>/2021/03/12/</c>, <c>/2021-03-12-</c>, <c>/20210312/</c> <c>/12-03-2021-</c> or <c>/2021/mar/12/</c>; null when it names none.</summary>
+    /// <summary>
+    /// The day in an address like <c>/2021/03/12/</c>, <c>/2021-03-12-</c>, <c>/20210312/</c> <c>/12-03-2021-</c> or <c>/2021/mar/12/</c>; null when it names
+    /// none.
+    /// </summary>
     public static string? Find(Uri url)
     {
         if (!url.IsAbsoluteUri) return null;
@@ -22,7 +25,9 @@ internal static partial class UrlDates
 
     /// <summary>The year in an address like <c>/archive/2021/</c>; null when it names none.</summary>
     public static int? FindYear(Uri url) =>
-        url.IsAbsoluteUri && OnlyYear().Match(url.AbsolutePath) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+        url.IsAbsoluteUri && OnlyYear().Match(url.AbsolutePath) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The first day of the month in an address like <c>/2021/03/</c> or <c>/2021-03/</c>; null when it names none.</summary>
     public static string? FindMonth(Uri url)

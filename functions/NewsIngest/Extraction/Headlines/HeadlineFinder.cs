@@ -67,7 +67,12 @@ internal static class HeadlineFinder
             // What a title begins with is the site's name where it leads home, however long.
             var isLinked = IsLinked(page, region);
             for (var title = 0; title < declared.Count; title++)
-                agreement = Math.Max(agreement, isLinked && declared[title].Length > text.Length && declared[title].StartsWith(text, StringComparison.OrdinalIgnoreCase) ? 0 : Begins(declared[title], text, words.Count) || Ends(declared[title], text, words.Count) ? 1 : WordOverlap.Of(words, declaredWords[title]));
+                agreement = Math.Max(agreement,
+                    isLinked && declared[title].Length > text.Length && declared[title].StartsWith(text, StringComparison.OrdinalIgnoreCase)
+                        ? 0
+                        : Begins(declared[title], text, words.Count) || Ends(declared[title], text, words.Count)
+                        ? 1
+                        : WordOverlap.Of(words, declaredWords[title]));
             if (agreement < Agreement && ((declared.Count > 0 && rank < ShownHeadline) || (region.Inherited & NotTheArticle) != 0)) continue;
             var score = (agreement * 4) + rank;
             if (isLinked) score -= LinkedHeading;
@@ -90,7 +95,11 @@ internal static class HeadlineFinder
         for (var i = 0; i < page.Blocks.Length && worth.Sum(i + 1, page.Blocks.Length) >= MostBelow * worth.Total; i++)
         {
             var block = page.Blocks[i];
-            if (block.Length > title.Length + LongestLineBelow || block.LinkLength * 2 > block.Length || (page.Regions[block.Region].Inherited & OtherArticles) != 0) continue;
+            if (block.Length > title.Length + LongestLineBelow || block.LinkLength * 2 > block.Length
+                || (page.Regions[block.Region].Inherited & OtherArticles) != 0)
+            {
+                continue;
+            }
             var line = page.TextOf(block);
             if (line.IndexOf('\n') is >= 0 and var end) line = line[..end];
             if (line.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)) found = i;
@@ -99,14 +108,20 @@ internal static class HeadlineFinder
         return found;
     }
 
-    /// <summary>The heading without a date or a subtitle that the page sets in it, parted from the headline by its element alone, when what is left is declared.</summary>
+    /// <summary>
+    /// The heading without a date or a subtitle that the page sets in it, parted from the headline by its element alone, when what is left is declared.
+    /// </summary>
     private static string WithoutAddition(Page page, Headline shown, List<string> declared)
     {
         var text = shown.Text;
         foreach (var title in declared)
         {
             var isFirst = text.StartsWith(title, StringComparison.OrdinalIgnoreCase);
-            if (text.Length == title.Length || !(isFirst || text.EndsWith(title, StringComparison.OrdinalIgnoreCase)) || WordOverlap.Words(title).Count < WholeHeadline) continue;
+            if (text.Length == title.Length || !(isFirst || text.EndsWith(title, StringComparison.OrdinalIgnoreCase))
+                || WordOverlap.Words(title).Count < WholeHeadline)
+            {
+                continue;
+            }
             var addition = (isFirst ? text.AsSpan(title.Length) : text.AsSpan(0, text.Length - title.Length)).Trim();
             var end = page.Blocks[shown.Block].Start + title.Length;
             var isParted = isFirst

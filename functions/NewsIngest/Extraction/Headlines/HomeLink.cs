@@ -21,11 +21,18 @@ internal static class HomeLink
         {
             if (mark.Kind != MarkKind.Link || mark.Start >= end || !LeadsToRoot(mark.Element.GetAttributeValue("href", ""))) continue;
             var name = page.TextOf(mark).Trim();
-            if (name.Length is >= Shortest and <= Longest && !name.Contains('\n') && !name.StartsWith("home", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("skip", StringComparison.OrdinalIgnoreCase)) return name.ToString();
+            if (name.Length is >= Shortest and <= Longest && !name.Contains('\n') && !name.StartsWith("home", StringComparison.OrdinalIgnoreCase)
+                && !name.StartsWith("skip", StringComparison.OrdinalIgnoreCase))
+            {
+                return name.ToString();
+            }
         }
 
         return null;
     }
 
-    private static bool LeadsToRoot(string address) => address is "/" or "./" || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0);
+    private static bool LeadsToRoot(string address) =>
+        address is "/" or "./"
+            || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"
+                && uri.Fragment.Length == 0);
 }

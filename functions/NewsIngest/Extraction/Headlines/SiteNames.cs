@@ -26,12 +26,17 @@ internal static class SiteNames
         return text;
     }
 
-    /// <summary>The last part of the document's title, where the headline stands before it and a bar or the like between: the site's name, when nothing else declares it.</summary>
+    /// <summary>
+    /// The last part of the document's title, where the headline stands before it and a bar or the like between: the site's name, when nothing else declares
+    /// it.
+    /// </summary>
     public static string? After(string headline, string? documentTitle)
     {
         if (headline.Length == 0 || documentTitle?.Trim() is not { } title || Last(title) is not ( > 0 and var at, var separator)) return null;
         var tail = title[(at + separator.Length)..].Trim();
-        return tail.Length > 0 && Words(tail) <= MostWords && title.AsSpan(0, at).TrimEnd().EndsWith(headline, StringComparison.OrdinalIgnoreCase) ? tail : null;
+        return tail.Length > 0 && Words(tail) <= MostWords && title.AsSpan(0, at).TrimEnd().EndsWith(headline, StringComparison.OrdinalIgnoreCase)
+            ? tail
+            : null;
     }
 
     private static string StripOnce(string title, string? siteName, Uri? url)
@@ -41,7 +46,8 @@ internal static class SiteNames
         {
             var head = title[..at].Trim();
             var tail = title[(at + separator.Length)..].Trim();
-            if (IsSite(tail, siteName, url) || (separator.Contains('|') && Words(head) >= 3 && Words(tail) <= MostWords && Words(head) > Words(tail))) return head;
+            if (IsSite(tail, siteName, url) || (separator.Contains('|') && Words(head) >= 3 && Words(tail) <= MostWords && Words(head) > Words(tail)))
+                return head;
         }
 
         (at, separator) = First(title);
@@ -76,14 +82,16 @@ internal static class SiteNames
         var host = string.Concat(url.Host.Where(char.IsLetterOrDigit));
         var name = part.StartsWith(The, StringComparison.OrdinalIgnoreCase) ? part[The.Length..] : part;
         var letters = string.Concat(name.Where(char.IsLetterOrDigit));
-        return letters.Length >= 3 && (host.Contains(letters, StringComparison.OrdinalIgnoreCase) || (Words(part) <= MostWords && BeginsWithDomain(letters, url)));
+        return letters.Length >= 3
+            && (host.Contains(letters, StringComparison.OrdinalIgnoreCase) || (Words(part) <= MostWords && BeginsWithDomain(letters, url)));
     }
 
     /// <summary>"Spektrum der Wissenschaft" at spektrum.de.</summary>
     private static bool BeginsWithDomain(string letters, Uri url)
     {
         foreach (var label in url.Host.Split('.'))
-            if (label.Length >= ShortestDomain && letters.StartsWith(label.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) return true;
+            if (label.Length >= ShortestDomain && letters.StartsWith(label.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 

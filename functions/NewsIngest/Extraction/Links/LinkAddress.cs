@@ -33,7 +33,9 @@ internal static class LinkAddress
     private static readonly SearchValues<string> PagingQueries =
         SearchValues.Create(["page=", "start=", "offset=", "replytocom=", "share=", "sort=", "filter"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether an article can be behind the link at all: a page of the same organisation that is not this one, nor known to be something else.</summary>
+    /// <summary>
+    /// Whether an article can be behind the link at all: a page of the same organisation that is not this one, nor known to be something else.
+    /// </summary>
     public static bool CanBeArticle(Uri target, Uri list)
     {
         if (target.Scheme is not ("http" or "https") || Organisation(target.Host) != Organisation(list.Host)) return false;
@@ -59,7 +61,10 @@ internal static class LinkAddress
         if (UrlDates.Find(target) is not null || IsOfAMonth(segments)) likeness += 1;
         if (segments.Take(segments.Length - 1).Any(ArticleSections.Contains)) likeness += 1;
         if (target.AbsolutePath.Length > list.AbsolutePath.TrimEnd('/').Length + 1
-            && list.AbsolutePath.Length > 1 && target.AbsolutePath.StartsWith(list.AbsolutePath.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)) likeness += 1;
+            && list.AbsolutePath.Length > 1 && target.AbsolutePath.StartsWith(list.AbsolutePath.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            likeness += 1;
+        }
         return likeness;
     }
 

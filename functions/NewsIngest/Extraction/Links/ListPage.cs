@@ -20,7 +20,8 @@ internal sealed class ListPage
     private const int LongestDateLine = 60;
     private const int LongestDatedLine = 220;
 
-    private const Role NeverArticles = Role.Navigation | Role.Footer | Role.Consent | Role.Sharing | Role.Tags | Role.Hidden | Role.Advert | Role.Jobs | Role.Wall | Role.Contents;
+    private const Role NeverArticles = Role.Navigation | Role.Footer | Role.Consent | Role.Sharing | Role.Tags | Role.Hidden | Role.Advert | Role.Jobs
+        | Role.Wall | Role.Contents;
 
     private readonly Page _page;
     private readonly Uri _list;
@@ -46,7 +47,8 @@ internal sealed class ListPage
             var span = SpanOf(item, bounds);
             var (title, headed) = TitleOf(item, span);
             var published = DateOf(item, span);
-            if (Points(item, title, headed, published is not null) >= LeastPoints) articles.Add(new ArticleLink(item.Url, title.Length > 0 ? title : null, published));
+            if (Points(item, title, headed, published is not null) >= LeastPoints)
+                articles.Add(new ArticleLink(item.Url, title.Length > 0 ? title : null, published));
         }
 
         return articles;
@@ -166,7 +168,8 @@ internal sealed class ListPage
         if (item.Links is not [var link]) return false;
         var text = _page.TextOf(link);
         return text.Length > 0
-            && (char.IsAsciiDigit(text[0]) || text.Contains("comment", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" all", StringComparison.OrdinalIgnoreCase));
+            && (char.IsAsciiDigit(text[0]) || text.Contains("comment", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith(" all", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? Label(Item item)
@@ -200,7 +203,8 @@ internal sealed class ListPage
     private DateTimeOffset? DateOf(Item item, (int Start, int End) span)
     {
         for (var i = FirstTime(span.Start); i < _times.Length && _times[i].Start < span.End; i++)
-            if ((_dates.ReadValue(_times[i].Element.GetAttributeValue("datetime", null)) ?? _dates.ReadValue(_page.TextOf(_times[i]).ToString())) is { } time) return time;
+            if ((_dates.ReadValue(_times[i].Element.GetAttributeValue("datetime", null)) ?? _dates.ReadValue(_page.TextOf(_times[i]).ToString())) is { } time)
+                return time;
 
         for (var i = FirstBlock(span.Start); i < _page.Blocks.Length && _page.Blocks[i].Start < span.End; i++)
         {

@@ -91,7 +91,9 @@ internal static partial class StructuredDataReader
             try
             {
                 var text = WithoutControls(json);
-                return ParseText(text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? TextAccumulator.Decode(text) : text);
+                return ParseText(text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal)
+                    ? TextAccumulator.Decode(text)
+                    : text);
             }
             catch (JsonException)
             {
@@ -103,7 +105,8 @@ internal static partial class StructuredDataReader
     /// <summary>Systems that cut a summary after so many characters cut some in two: half of a pair of surrogates is no text, escaped or not.</summary>
     private static JsonDocument ParseText(string json) => JsonDocument.Parse(Encoding.UTF8.GetBytes(HalfCharacter().Replace(json, @"\ufffd")), Lenient);
 
-    [GeneratedRegex(@"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", RegexOptions.IgnoreCase
+        | RegexOptions.CultureInvariant)]
     private static partial Regex HalfCharacter();
 
     private static string WithoutControls(ReadOnlySpan<char> json)

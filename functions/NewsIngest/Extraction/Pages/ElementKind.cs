@@ -158,6 +158,8 @@ internal static class ElementKinds
     public static ElementKind Of(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[LongestName];
-        return name.Length <= LongestName && name.ToLowerInvariant(lower) is var length && BySpan.TryGetValue(lower[..length], out var kind) ? kind : ElementKind.Block;
+        return name.Length <= LongestName && name.ToLowerInvariant(lower) is var length && BySpan.TryGetValue(lower[..length], out var kind)
+            ? kind
+            : ElementKind.Block;
     }
 }

@@ -14,7 +14,9 @@ internal ref struct MarkupReducer
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "aria-label", "class", "content", "data-component", "data-date", "data-datetime", "data-gtm-name", "data-module", "data-pubdate",
-        "data-publish-date", "data-published", "data-qa", "data-test", "data-testid", "data-time", "data-timestamp", "data-type", "datetime", "hidden", "href", "id", "itemprop", "role", "style", "title").GetAlternateLookup<ReadOnlySpan<char>>();
+        "data-publish-date", "data-published", "data-qa", "data-test", "data-testid", "data-time", "data-timestamp", "data-type", "datetime", "hidden", "href",
+        "id", "itemprop", "role", "style", "title")
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\f\r");
 
@@ -136,7 +138,9 @@ internal ref struct MarkupReducer
         return true;
     }
 
-    /// <summary>Reads an element that carries no text for readers: whole, if all of it can be left out; else its tag, and what of its content is no markup.</summary>
+    /// <summary>
+    /// Reads an element that carries no text for readers: whole, if all of it can be left out; else its tag, and what of its content is no markup.
+    /// </summary>
     private bool ReadSkipped(ReadOnlySpan<char> rest, ref TagText tag, ElementKind kind)
     {
         while (tag.NextAttribute(out _, out _))
@@ -162,7 +166,10 @@ internal ref struct MarkupReducer
             case [_, _, _, _, _, ..] when (!tag.IsSelfClosing || kind == ElementKind.Script) && HoldsRawText(tag.Name, kind):
                 length = EndOfRawText(rest, length, tag.Name);
                 if (length < 0) return false;
-                leavesOut = tag.IsRegular && (kind == ElementKind.Script ? !text.Contains("ld+json", StringComparison.OrdinalIgnoreCase) : tag.Name.Equals("style", StringComparison.OrdinalIgnoreCase));
+                leavesOut = tag.IsRegular
+                    && (kind == ElementKind.Script
+                        ? !text.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+                        : tag.Name.Equals("style", StringComparison.OrdinalIgnoreCase));
                 break;
         }
 
@@ -215,7 +222,8 @@ internal ref struct MarkupReducer
 
     /// <summary>Whether tags in it are text.</summary>
     private static bool HoldsRawText(ReadOnlySpan<char> name, ElementKind kind) =>
-        kind == ElementKind.Script || name.Equals("style", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("textarea", StringComparison.OrdinalIgnoreCase);
+        kind == ElementKind.Script || name.Equals("style", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("textarea", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Length of an element in which tags are text, its end tag included; -1 when it has none.</summary>
     private static int EndOfRawText(ReadOnlySpan<char> element, int from, ReadOnlySpan<char> name)
@@ -224,7 +232,11 @@ internal ref struct MarkupReducer
         {
             from += offset + 2;
             var rest = element[from..];
-            if (!rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) || rest.Length == name.Length || rest[name.Length] != '>' && !Spaces.Contains(rest[name.Length])) continue;
+            if (!rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) || rest.Length == name.Length
+                || rest[name.Length] != '>' && !Spaces.Contains(rest[name.Length]))
+            {
+                continue;
+            }
             var end = rest.IndexOf('>');
             return end < 0 ? -1 : from + end + 1;
         }

@@ -95,7 +95,8 @@ internal sealed class PageScanner
         switch (kind)
         {
             case ElementKind.Script:
-                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _structuredData.Add(ElementSource.OfContent(element));
+                if (element.GetAttributeValue("type", "").Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    _structuredData.Add(ElementSource.OfContent(element));
                 return false;
             case ElementKind.Skipped when element.Name is "noscript" && !_scripted:
                 EnterRegion(element, ElementKind.Block, Role.None);
@@ -231,7 +232,8 @@ internal sealed class PageScanner
             var region = _regions[_region];
             var level = HeadingLevel(region);
             var isText = level > 0 && end - _blockStart >= ShortestTextInHeading && _text.EndsSentence(end);
-            _blocks.Add(new TextBlock(_blockStart, end - _blockStart, _region, _linkLength, isText ? ElementKind.Paragraph : region.Kind, isText ? 0 : level, _emphasisLength));
+            _blocks.Add(new TextBlock(_blockStart, end - _blockStart, _region, _linkLength, isText ? ElementKind.Paragraph : region.Kind, isText ? 0 : level,
+                _emphasisLength));
         }
 
         _text.BreakLine();

@@ -11,7 +11,9 @@ internal sealed class TextAccumulator(int capacity = 64)
     private static readonly SearchValues<char> Special =
         SearchValues.Create("\t\n\v\f\r\u00A0\u00AD\u200B\u200C\u200E\u200F\u2028\u2029\u2060\uFEFF\u2002\u2003\u2009\u202F\uFFFC");
 
-    /// <summary>What Windows-1252 has at 0x80 to 0x9F: HTML reads numeric references to that range so (HTML Standard, numeric character reference end state).</summary>
+    /// <summary>
+    /// What Windows-1252 has at 0x80 to 0x9F: HTML reads numeric references to that range so (HTML Standard, numeric character reference end state).
+    /// </summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private readonly StringBuilder _text = new(capacity);

@@ -17,7 +17,8 @@ internal static class AuthorFinder
 
     private static string? Declared(PageMetadata metadata)
     {
-        foreach (var name in (string[])["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "twitter:creator"])
+        foreach (var name in (string[])["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+            "citation_author", "twitter:creator"])
         {
             // Facebook's article:author is the address of a profile.
             if (metadata.First(name) is { } author && !author.Contains("://", StringComparison.Ordinal) && author[0] != '@') return author;
@@ -41,7 +42,8 @@ internal static class AuthorFinder
 
     private static string? Clean(Page page, ReadOnlySpan<char> text, int region)
     {
-        if (text.Length is < 3 or > LongestByline || text.Contains('\n') || (page.Regions[region].Inherited & NotTheArticle) != 0 || IsBiography(page, region)) return null;
+        if (text.Length is < 3 or > LongestByline || text.Contains('\n') || (page.Regions[region].Inherited & NotTheArticle) != 0 || IsBiography(page, region))
+            return null;
         if (text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) text = text[3..].TrimStart();
         else if (text.StartsWith("written by ", StringComparison.OrdinalIgnoreCase)) text = text[11..].TrimStart();
         return text.ContainsAnyInRange('0', '9') || text.Length < 3 ? null : text.ToString();

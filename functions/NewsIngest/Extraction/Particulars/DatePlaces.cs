@@ -25,7 +25,8 @@ internal sealed class DatePlaces(Page page, Headline headline, FurnitureMap furn
     /// <summary>Among other articles, in the page's frame or in a quotation.</summary>
     public bool IsElsewhere(int region) => (page.Regions[region].Inherited & OtherArticles) != 0 || IsInPageFrame(region) || IsQuoted(region);
 
-    public bool IsInArticle(int region) => (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region) && !IsQuoted(region);
+    public bool IsInArticle(int region) =>
+        (!furniture.IsFurniture(region) || (Roles(region) & NotTheArticle) == 0) && !IsInPageFrame(region) && !IsQuoted(region);
 
     /// <summary>A quotation, such as a post of a social network, has a day of its own.</summary>
     private bool IsQuoted(int region)
@@ -40,7 +41,8 @@ internal sealed class DatePlaces(Page page, Headline headline, FurnitureMap furn
     {
         if (headline.Block < 0) return page.Regions[region].Inherited;
         var roles = Role.None;
-        for (; region > 0 && !(page.Regions[region].FirstBlock <= headline.Block && headline.Block < page.Regions[region].EndBlock); region = page.Regions[region].Parent)
+        for (; region > 0
+            && !(page.Regions[region].FirstBlock <= headline.Block && headline.Block < page.Regions[region].EndBlock); region = page.Regions[region].Parent)
             roles |= page.Regions[region].Kind == ElementKind.Caption ? Role.Caption : page.Regions[region].Role;
         return roles;
     }

@@ -23,7 +23,8 @@ namespace NewsIngest.Extraction.Particulars;
 /// 7. A month without a day, shown or in the address, as the last resort: given as its first day.
 /// </remarks>
 internal sealed class PublishedDateFinder(
-    Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, SiteParts site, Headline headline, ArticleBody body, FurnitureMap furniture, DateReader reader)
+    Page page, ProseWorth worth, PageMetadata metadata, StructuredArticle structured, SiteParts site, Headline headline, ArticleBody body,
+    FurnitureMap furniture, DateReader reader)
 {
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 

@@ -17,7 +17,9 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
     /// <summary>Characters of text between a headline and its date line: the standfirst, a byline and a share bar go between.</summary>
     private const int FarthestFromHeadline = 1500;
 
-    /// <summary>Characters of a line that is a date with a label or a name before it, of one that begins with the label, and of any line near the headline.</summary>
+    /// <summary>
+    /// Characters of a line that is a date with a label or a name before it, of one that begins with the label, and of any line near the headline.
+    /// </summary>
     private const int LongestDateLine = 60;
     private const int LongestLine = 90;
     private const int LongestLabelledLine = 160;
@@ -36,7 +38,9 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
     /// <summary>Blocks in a box whose parts, one below the other, make a date: "12", "March", "2019".</summary>
     private const int MostParts = 4;
 
-    /// <summary>Paragraphs between a headline and its date line: a standfirst and a note. Below more of them stand the dates of inner stories and of tables.</summary>
+    /// <summary>
+    /// Paragraphs between a headline and its date line: a standfirst and a note. Below more of them stand the dates of inner stories and of tables.
+    /// </summary>
     private const int MostParagraphsAbove = 2;
 
     private readonly DatePlaces _places = new(page, headline, furniture);
@@ -56,7 +60,11 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             if ((!isTime && (mark.Role & Role.Date) == 0) || !_places.IsInArticle(mark.Region)) continue;
             var away = mark.Start >= at ? mark.Start - at : (at - mark.Start) * 4;
             if (away >= distance || away > FarthestFromHeadline || TellsChange(mark) || IsByLink(mark)) continue;
-            if ((FromAttributes(mark.Element) ?? (isTime || ArticleLines.IsDateLine(page.TextOf(mark)) ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date) continue;
+            if ((FromAttributes(mark.Element)
+                ?? (isTime || ArticleLines.IsDateLine(page.TextOf(mark)) ? reader.ReadValue(page.TextOf(mark).ToString()) : null)) is not { } date)
+            {
+                continue;
+            }
             (nearest, distance) = (date, away);
         }
 
@@ -98,7 +106,10 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         return null;
     }
 
-    /// <summary>The line under the headline, above the article's prose, that is little more than a date and does not say that it is another day than that of publication.</summary>
+    /// <summary>
+    /// The line under the headline, above the article's prose, that is little more than a date and does not say that it is another day than that of
+    /// publication.
+    /// </summary>
     public DateLine? DateLine()
     {
         var paragraphs = 0;
@@ -107,14 +118,20 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             var block = page.Blocks[i];
             if (i > _anchor && block.Length > LongestDateLine && worth[i] >= Thresholds.FirstParagraph) paragraphs++;
             var text = page.TextOf(block);
-            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text) || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i))) continue;
+            if (block.Kind == ElementKind.Cell || !ArticleLines.IsDateLine(text) || DateLabels.TellsOtherDay(text)
+                || !(_places.IsInArticle(block.Region) || _places.IsNextToHeadline(i)))
+            {
+                continue;
+            }
             return reader.First(text) is { Partial: false } found ? new DateLine(found.Date, HasWord(text[found.Start..found.End])) : null;
         }
 
         return null;
     }
 
-    /// <summary>The date that a short line right under the headline begins with, whatever else it tells: "Monday 27 March 2023, Children and young people".</summary>
+    /// <summary>
+    /// The date that a short line right under the headline begins with, whatever else it tells: "Monday 27 March 2023, Children and young people".
+    /// </summary>
     public DateTimeOffset? FromOpening()
     {
         if (headline.Block < 0) return null;
@@ -122,7 +139,11 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         {
             var block = page.Blocks[i];
             var text = page.TextOf(block);
-            if (block.Length > LongestDateLine || block.Kind is ElementKind.Cell or ElementKind.ListItem || block.LinkLength * 2 > block.Length || IsSentence(text) || !_places.IsNextToHeadline(i)) continue;
+            if (block.Length > LongestDateLine || block.Kind is ElementKind.Cell or ElementKind.ListItem || block.LinkLength * 2 > block.Length
+                || IsSentence(text) || !_places.IsNextToHeadline(i))
+            {
+                continue;
+            }
             if (HasMark(block)) return null;
             if (reader.FirstUnchanged(text) is { Partial: false } found && !DateLabels.TellsOtherDay(text) && IsWeekday(text[..found.Start])) return found.Date;
         }
@@ -134,7 +155,8 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
     private bool HasMark(in TextBlock block)
     {
         foreach (var mark in page.Marks)
-            if (mark.Start >= block.Start && mark.Start < block.Start + block.Length && (mark.Kind == MarkKind.Time || (mark.Role & Role.Date) != 0)) return true;
+            if (mark.Start >= block.Start && mark.Start < block.Start + block.Length && (mark.Kind == MarkKind.Time || (mark.Role & Role.Date) != 0))
+                return true;
         return false;
     }
 
@@ -215,9 +237,17 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             var text = page.TextOf(page.Blocks[i])[start..];
             if (reader.FirstUnchanged(text) is { } found) return found.Date;
             // "3 December 2025. Updated: 7 December 2025".
-            if (start > 0 && ArticleLines.IsDateLine(page.TextOf(page.Blocks[i])) && reader.First(page.TextOf(page.Blocks[i])[..start]) is { Partial: false } before) return before.Date;
+            if (start > 0 && ArticleLines.IsDateLine(page.TextOf(page.Blocks[i]))
+                && reader.First(page.TextOf(page.Blocks[i])[..start]) is { Partial: false } before)
+            {
+                return before.Date;
+            }
             // The label can be a block of its own, above the date.
-            if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below) return below.Date;
+            if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40
+                && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below)
+            {
+                return below.Date;
+            }
         }
 
         return null;
@@ -225,7 +255,9 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
 
     /// <summary>Where the label of a date begins in a block outside other articles; -1 when there is none.</summary>
     private int LabelIn(int block) =>
-        page.Blocks[block].Length <= LongestLabelledLine && !_places.IsElsewhere(page.Blocks[block].Region) ? DateLabels.StartIn(page.TextOf(page.Blocks[block])) : -1;
+        page.Blocks[block].Length <= LongestLabelledLine && !_places.IsElsewhere(page.Blocks[block].Region)
+            ? DateLabels.StartIn(page.TextOf(page.Blocks[block]))
+            : -1;
 
     /// <summary>The dateline of a release or an agency's report: "BERLIN, 12 March 2019 –", at the start of its first paragraphs.</summary>
     public DateTimeOffset? FromDateline()
@@ -234,7 +266,11 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         {
             if (!_places.IsInArticle(page.Blocks[i].Region)) continue;
             var text = page.TextOf(page.Blocks[i]);
-            if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..]) return found.Date;
+            if (reader.First(text[..Math.Min(text.Length, LongestLine)]) is { Partial: false } found && found.Start <= LongestPlace
+                && text[found.End..].TrimStart() is ['(' or '-' or '–' or '—' or '/' or ':', ..])
+            {
+                return found.Date;
+            }
         }
 
         return null;
@@ -262,7 +298,8 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         for (var i = Above; i < Below; i++)
         {
             var text = page.TextOf(page.Blocks[i]);
-            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && _places.IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found) return found.Date;
+            if (text.Length <= LongestLine && DateLabels.TellsChange(text) && _places.IsInArticle(page.Blocks[i].Region) && reader.First(text) is { } found)
+                return found.Date;
         }
 
         for (var i = 0; i < page.Blocks.Length; i++)
@@ -280,7 +317,8 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
         }
 
         for (var i = 0; i < page.Blocks.Length; i++)
-            if (page.Blocks[i].Length <= LongestDateLine && LabelIn(i) is >= 0 and var start && reader.Month(page.TextOf(page.Blocks[i])[start..]) is { } month) return month;
+            if (page.Blocks[i].Length <= LongestDateLine && LabelIn(i) is >= 0 and var start && reader.Month(page.TextOf(page.Blocks[i])[start..]) is { } month)
+                return month;
         return null;
     }
 

@@ -31,7 +31,8 @@ internal static class StandfirstFinder
         for (var i = headline.Block + 1; i < Math.Min(page.Blocks.Length, headline.Block + 1 + BlocksBelow); i++)
         {
             var block = page.Blocks[i];
-            if (block.Length is >= Shortest and <= Longest && (page.Regions[block.Region].Inherited & (Role.Standfirst | Role.Related | Role.Sidebar)) == Role.Standfirst)
+            if (block.Length is >= Shortest and <= Longest
+                && (page.Regions[block.Region].Inherited & (Role.Standfirst | Role.Related | Role.Sidebar)) == Role.Standfirst)
                 return page.TextOf(block).ToString();
         }
 

@@ -79,13 +79,15 @@ internal static class PlainTextReader
         for (var i = first; i < Math.Min(lines.Count, first + (BannerLines / 2)) && lines[i].Length < ShortestParagraph; i++)
         {
             if (menu && IsDatedHeadline(lines, i) && !ArticleLines.IsDateLine(lines[i])) return i;
-            menu |= lines[i].Contains(" | ", StringComparison.Ordinal) || lines[i].Contains(" > ", StringComparison.Ordinal) || lines[i].Contains(" :: ", StringComparison.Ordinal);
+            menu |= lines[i].Contains(" | ", StringComparison.Ordinal) || lines[i].Contains(" > ", StringComparison.Ordinal)
+                || lines[i].Contains(" :: ", StringComparison.Ordinal);
         }
 
         return first;
     }
 
-    private static bool IsHeadline(string line) => line.Length <= LongestHeadline && line[^1] is not ('.' or ':' or ';' or ',') && !line.StartsWith("- ", StringComparison.Ordinal);
+    private static bool IsHeadline(string line) =>
+        line.Length <= LongestHeadline && line[^1] is not ('.' or ':' or ';' or ',') && !line.StartsWith("- ", StringComparison.Ordinal);
 
     private static int EndOfArticle(List<string> lines, int first)
     {
@@ -93,7 +95,8 @@ internal static class PlainTextReader
         for (var i = first + 1; i < lines.Count; i++)
         {
             if (lines[i].Length >= ShortestParagraph) paragraphs++;
-            if (FurniturePhrases.ClosingHeadingOf(lines[i]) != ClosingHeading.None || (paragraphs >= ParagraphsOfAnArticle && IsDatedHeadline(lines, i))) return i;
+            if (FurniturePhrases.ClosingHeadingOf(lines[i]) != ClosingHeading.None || (paragraphs >= ParagraphsOfAnArticle && IsDatedHeadline(lines, i)))
+                return i;
             if (!IsTeaser(lines[i])) continue;
             // Back to the headline of the story that the teaser is of.
             for (var back = i - 1; back > first; back--)
@@ -106,7 +109,8 @@ internal static class PlainTextReader
 
     /// <summary>"Previous", "Next article": a line of its own, with another story's headline on the next.</summary>
     private static bool IsNeighbourLabel(string line) =>
-        line.Length <= LongestNeighbourLabel && (line.StartsWith("previous", StringComparison.OrdinalIgnoreCase) || line.StartsWith("next", StringComparison.OrdinalIgnoreCase));
+        line.Length <= LongestNeighbourLabel
+            && (line.StartsWith("previous", StringComparison.OrdinalIgnoreCase) || line.StartsWith("next", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A headline with a date on the next line, as lists of stories have them.</summary>
     private static bool IsDatedHeadline(List<string> lines, int line) =>

@@ -20,14 +20,16 @@ internal sealed partial record ElementMatch
     public static ElementMatch Parse(string text)
     {
         var parts = Notation().Match(text);
-        if (!parts.Success || text.Length == 0) throw new FormatException($"'{text}' matches no element: write an element's name, '.class', '#id' or '[attribute=value]', or a name and one of these, such as 'div.govspeak'.");
+        if (!parts.Success || text.Length == 0)
+            throw new FormatException($"'{text}' matches no element: write an element's name, '.class', '#id' or '[attribute=value]', or a name and one of these, such as 'div.govspeak'.");
         var attribute = parts.Groups["mark"].Value switch
         {
             "." => "class",
             "#" => "id",
             _ => parts.Groups["attribute"].Value,
         };
-        if (attribute.Length > 0 && !MarkupReducer.Keeps(attribute)) throw new FormatException($"'{text}': pages are read without the attribute '{attribute}'. Match by another, or add it to {nameof(MarkupReducer)}'s kept attributes.");
+        if (attribute.Length > 0 && !MarkupReducer.Keeps(attribute))
+            throw new FormatException($"'{text}': pages are read without the attribute '{attribute}'. Match by another, or add it to {nameof(MarkupReducer)}'s kept attributes.");
         return new ElementMatch(parts.Groups["element"].Value, attribute, parts.Groups["value"].Value);
     }
 

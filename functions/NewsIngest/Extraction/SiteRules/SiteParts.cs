@@ -3,10 +3,15 @@ using NewsIngest.Extraction.Pages;
 
 namespace NewsIngest.Extraction.SiteRules;
 
-/// <summary>What the rules of its site find in a page. A rule sees what parts the text: blocks, and <c>time</c> elements and others with a telling name within a line.</summary>
+/// <summary>
+/// What the rules of its site find in a page. A rule sees what parts the text: blocks, and <c>time</c> elements and others with a telling name within a line.
+/// </summary>
 internal sealed class SiteParts
 {
-    /// <summary>Worth of the prose, about two paragraphs, from which what a body rule matches is the article; with less the site has changed, or the page is of another build.</summary>
+    /// <summary>
+    /// Worth of the prose, about two paragraphs, from which what a body rule matches is the article; with less the site has changed, or the page is of another
+    /// build.
+    /// </summary>
     private const double LeastProse = 4;
 
     private static readonly SiteParts None = new();
@@ -45,7 +50,8 @@ internal sealed class SiteParts
         }
 
         foreach (var mark in page.Marks)
-            if (Date is null && rules.Any(rule => rule.Part == SitePart.Date && rule.Match.Matches(mark.Element))) Date = (mark.Element, page.TextOf(mark).ToString());
+            if (Date is null && rules.Any(rule => rule.Part == SitePart.Date && rule.Match.Matches(mark.Element)))
+                Date = (mark.Element, page.TextOf(mark).ToString());
         if (prose < LeastProse) _inBody = [];
         else (Body, _holdsBody) = AroundBody(regions);
     }

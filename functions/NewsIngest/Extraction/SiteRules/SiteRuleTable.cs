@@ -51,7 +51,8 @@ internal sealed class SiteRuleTable
             string[] key = [csv.Text("Host"), csv.Text("Part"), csv.Text("Match")];
             var order = Compare(last, key);
             if (order == 0) throw new FormatException($"'{string.Join(',', key)}' stands there twice: take one out.");
-            if (order > 0) throw new FormatException($"'{string.Join(',', key)}' belongs before '{string.Join(',', last)}': the table is sorted by host, part and match.");
+            if (order > 0)
+                throw new FormatException($"'{string.Join(',', key)}' belongs before '{string.Join(',', last)}': the table is sorted by host, part and match.");
             last = key;
             return new SiteRule(Host(key[0]), Part(key[1]), ElementMatch.Parse(key[2]), Required(csv.Text("Source"), "Source"));
         };

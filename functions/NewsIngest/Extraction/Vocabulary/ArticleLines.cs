@@ -17,14 +17,18 @@ internal static class ArticleLines
             "first published", "date of publication", "date of issue", "publication date", "edited by", "on behalf of", "from:", "submitted by", "submitted on",
         ]);
 
-    private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Anywhere = SearchValues.Create(["min read", "minute read", "minutes read", " mins read", "minutes to read"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> FileTypes = SearchValues.Create(["PDF", "DOC", "XLS", "PPT", "ODT", "RTF", "CSV", "ZIP", "Word", "Excel"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> FileTypes = SearchValues.Create(["PDF", "DOC", "XLS", "PPT", "ODT", "RTF", "CSV", "ZIP", "Word", "Excel"],
+        StringComparison.Ordinal);
 
     private static readonly SearchValues<string> FileSizes = SearchValues.Create(["KB", "MB"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Labels of a date, as they stand within a line of several particulars.</summary>
-    private static readonly SearchValues<string> DateLabels = SearchValues.Create(["updated:", "updated on:", "published:", "published on:", "posted on:", "modified:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> DateLabels = SearchValues.Create(["updated:", "updated on:", "published:", "published on:", "posted on:",
+        "modified:"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A date line, a byline, a reading time.</summary>
     public static bool IsLeadLine(ReadOnlySpan<char> line)
@@ -65,7 +69,8 @@ internal static class ArticleLines
 
     /// <summary>"By Harriet Lowe", "By Tom Ellery, education correspondent".</summary>
     public static bool IsByline(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsUpper(line[3]) && line[^1] is not ('.' or ':' or '?' or '!');
+        line.Length <= LongestLine && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsUpper(line[3])
+            && line[^1] is not ('.' or ':' or '?' or '!');
 
     /// <summary>A short line after which nothing comes: no sentence, or the announcement ("Supporting documents:") of what is no part of the article.</summary>
     public static bool IsTailLine(ReadOnlySpan<char> line) =>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsIngest.Extraction.Vocabulary;
 
-/// <summary>Phrases with which a line can begin, whatever their case. Every line of every page is asked, so only those with its first two letters are compared.</summary>
+/// <summary>
+/// Phrases with which a line can begin, whatever their case. Every line of every page is asked, so only those with its first two letters are compared.
+/// </summary>
 internal sealed class Beginnings
 {
     private readonly FrozenDictionary<char, Phrase[]> _byFirst;
@@ -12,7 +14,8 @@ internal sealed class Beginnings
 
     public Beginnings(params IEnumerable<string> phrases) =>
         _byFirst = phrases.GroupBy(phrase => char.ToLowerInvariant(phrase[0]))
-            .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => new Phrase(phrase.Length > 1 ? char.ToUpperInvariant(phrase[1]) : null, phrase)).ToArray());
+            .ToFrozenDictionary(group => group.Key,
+                group => group.Select(phrase => new Phrase(phrase.Length > 1 ? char.ToUpperInvariant(phrase[1]) : null, phrase)).ToArray());
 
     /// <summary>Whether the line begins with one of the phrases.</summary>
     public bool IsAtStartOf(ReadOnlySpan<char> line) => LengthAtStartOf(line) > 0;
@@ -24,7 +27,11 @@ internal sealed class Beginnings
         var longest = 0;
         char? second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : null;
         foreach (var phrase in phrases)
-            if ((phrase.Second is null || phrase.Second == second) && phrase.Text.Length > longest && line.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase)) longest = phrase.Text.Length;
+            if ((phrase.Second is null || phrase.Second == second) && phrase.Text.Length > longest
+                && line.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                longest = phrase.Text.Length;
+            }
         return longest;
     }
 }

@@ -16,7 +16,8 @@ internal static class FurniturePhrases
         [
             "advertisement", "already have an account", "also read:", "click here to ", "click to share", "continue reading", "copyright",
             "©", "(c) ", "enjoy the following", "follow us on", "follow @", "for more news",
-            "have you registered", "if you enjoyed this", "if you liked this", "image credit", "image source", "image:", "images:", "join our ", "join the conversation",
+            "have you registered", "if you enjoyed this", "if you liked this", "image credit", "image source", "image:", "images:", "join our ",
+            "join the conversation",
             "keep up to date with", "like us on", "listen to this article", "login or",
             "more like this", "more on this story", "more:", "photo by", "photo credit", "photo:", "photograph:", "picture:", "pictured:",
             "please enable javascript", "print this page", "read also:", "read full story",
@@ -26,7 +27,8 @@ internal static class FurniturePhrases
             "sign up for", "sign up to",
             "skip advert", "skip past newsletter", "skip to ", "stay up to date with", "story continues", "subscribe now", "subscribe to",
             "the article continues", "article continues", "this article was originally published", "to continue reading",
-            "view comments", "this video can not be played", "this video cannot be played", "video:", "watch:", "watch more", "you can unsubscribe", "your browser does not support", "don't miss:", "must read:",
+            "view comments", "this video can not be played", "this video cannot be played", "video:", "watch:", "watch more", "you can unsubscribe",
+            "your browser does not support", "don't miss:", "must read:",
             "trending:", "email this", "copy link", "link copied", "report this ad", "get the latest", "credit:",
             "contact the author", "contact the reporter", "contact staff writer", "do you have a story", "got a story", "got a news tip",
             "have you got a story",
@@ -39,14 +41,17 @@ internal static class FurniturePhrases
             "read this next", "related reading", "related stories", "related content", "see more:", "you may also like",
             "you might also like",
             "most read", "click to enlarge", "tap to expand", "swipe to", "view this post on", "view this image",
-            "a post shared by", "the video will ", "rate this page", "how useful did you find", "did you find this page", "spotted a mistake", "spotted an error", "seen something wrong", "free from clickbait", "check out our ", "more articles in ", "was this helpful", "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
+            "a post shared by", "the video will ", "rate this page", "how useful did you find", "did you find this page", "spotted a mistake",
+            "spotted an error", "seen something wrong", "free from clickbait", "check out our ", "more articles in ", "was this helpful",
+            "this content is hosted by", "to view this content", "allow cookies", "support our journalism",
         ]);
 
     /// <summary>What sites ask of their readers, in whole paragraphs.</summary>
     private static readonly SearchValues<string> Appeals = SearchValues.Create(
         [
             "reader-supported publication", "a free or paid subscriber", "become a paid subscriber", "consider supporting our", "support our journalism",
-            "our award-winning journalism", "become a patron", "with a digital subscription", "by signing up, you agree", "by signing up you agree", "by clicking sign",
+            "our award-winning journalism", "become a patron", "with a digital subscription", "by signing up, you agree", "by signing up you agree",
+            "by clicking sign",
             "by subscribing, you agree", "agree to our terms of use", "republish our articles", "if you buy through", "if you purchase through",
             "we may earn a", "i may earn a", "we may receive a commission", "story ideas by filling", "like the one you just finished",
             "make a tax-deductible",
@@ -56,14 +61,18 @@ internal static class FurniturePhrases
     private const int LongestAppeal = 500;
 
     /// <summary>Words that tell wherever they stand in a line that it speaks to the reader of the page, not of the news.</summary>
-    /// <remarks>Not searched for together with the appeals: the runtime's search for so many at once stops at words that are none of them, and takes three times as long.</remarks>
+    /// <remarks>Not searched for together with the appeals: the runtime's search for so many at once stops at words that are none of them, and takes three
+    /// times as long.</remarks>
     private static readonly SearchValues<string> AnywhereInLine = SearchValues.Create(
         [
             "affiliate commission", "earn commission", "all rights reserved", "affiliate link", "earn a commission",
             "earn a small commission",
-            "in the comments below", "in the comment section", "in the comments section", "never miss a beat", "never miss a headline", "never miss a moment", "never miss a post", "never miss a story", "never miss a thing", "never miss an update", "sign up here", "send your story ideas", "sign up for our",
+            "in the comments below", "in the comment section", "in the comments section", "never miss a beat", "never miss a headline", "never miss a moment",
+            "never miss a post", "never miss a story", "never miss a thing", "never miss an update", "sign up here", "send your story ideas",
+            "sign up for our",
             "sign up to our",
-            "subscribe to our", "our privacy policy", "our use of cookies", "we use cookies", "website uses cookies", "site uses cookies", "the content of external sites", "to our newsletter", "your inbox", "ad-lite", "fewer ads", "accessible video player",
+            "subscribe to our", "our privacy policy", "our use of cookies", "we use cookies", "website uses cookies", "site uses cookies",
+            "the content of external sites", "to our newsletter", "your inbox", "ad-lite", "fewer ads", "accessible video player",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -75,13 +84,15 @@ internal static class FurniturePhrases
     /// <summary>What a line begins with that calls readers to a social network, when it names one.</summary>
     private static readonly Beginnings NetworkOpenings = new(["follow ", "find us ", "join ", "like us", "connect with us", "message us"]);
 
-    private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Networks = SearchValues.Create(["facebook", "twitter", "instagram", "whatsapp", "linkedin", "tiktok"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a line begins that asks its readers something, and what it has in it when the answer is to be sent to the paper.</summary>
     private static readonly Beginnings Questions = new(["are you ", "can you ", "did you ", "do you ", "have you ", "want ", "were you "]);
 
     private static readonly SearchValues<string> Answers = SearchValues.Create(
-        ["@", "contact ", "contact us", "e-mail", "email", "get in touch", "let us know", "listen to our", "on signal", "tell us", "write to"], StringComparison.OrdinalIgnoreCase);
+        ["@", "contact ", "contact us", "e-mail", "email", "get in touch", "let us know", "listen to our", "on signal", "tell us", "write to"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that is wholly one of these is no part of the article.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = new[]
@@ -96,7 +107,8 @@ internal static class FurniturePhrases
         "view all",
         "view gallery", "view more", "whatsapp", "x", "add a comment", "post a comment", "write a comment", "get our newsletter",
         "hide caption", "show caption", "toggle caption", "enlarge this image", "image", "video", "play", "play video", "watch now", "loading",
-        "loading...", "promoted", "paid content", "text size", "+text size", "aa", "a a a", "small", "medium", "large", "anzeige", "werbung", "publicidad", "publicidade",
+        "loading...", "promoted", "paid content", "text size", "+text size", "aa", "a a a", "small", "medium", "large", "anzeige", "werbung", "publicidad",
+        "publicidade",
         "publicité", "pubblicità", "advertentie", "reklama", "reklam", "annonce", "mainos", "story highlights", "start a conversation",
         "end of article",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -104,7 +116,9 @@ internal static class FurniturePhrases
     /// <summary>Headings of what a page says of itself and its people, until the next part of the page.</summary>
     private static readonly Beginnings ClosingHeadings = new(
         [
-            "about the author", "about the writer", "about the reviewer", "author bio", "article sources", "comments", "contact us", "did you find what", "did you find this", "disclaimer", "follow us", "get in touch", "join our newsletter", "join the discussion", "leave a comment", "leave a reply",
+            "about the author", "about the writer", "about the reviewer", "author bio", "article sources", "comments", "contact us", "did you find what",
+            "did you find this", "disclaimer", "follow us", "get in touch", "join our newsletter", "join the discussion", "leave a comment",
+            "leave a reply",
             "like this", "newsletter", "post a comment", "register now", "share this", "sign up", "stay connected", "stay informed",
             "stay up to date", "subscribe", "was this article", "was this page", "written by",
         ]);
@@ -112,8 +126,10 @@ internal static class FurniturePhrases
     /// <summary>Headings under which a page lists other pages.</summary>
     private static readonly Beginnings ListHeadings = new(
         [
-            "also in this section", "also in the news", "categories", "earlier articles", "earlier items", "earlier news", "earlier posts", "earlier stories", "editor's picks", "editors' picks", "explore more",
-            "featured articles", "further reading", "if you enjoyed this", "if you liked this", "jobs", "keep reading", "knowledge & resources", "latest articles", "latest from",
+            "also in this section", "also in the news", "categories", "earlier articles", "earlier items", "earlier news", "earlier posts", "earlier stories",
+            "editor's picks", "editors' picks", "explore more",
+            "featured articles", "further reading", "if you enjoyed this", "if you liked this", "jobs", "keep reading", "knowledge & resources",
+            "latest articles", "latest from",
             "latest jobs", "latest news", "latest posts", "latest stories", "latest vacancies", "more articles", "more from", "more in",
             "more like this", "more news", "more on this", "more stories", "more to explore", "most popular", "most read", "most recent",
             "most viewed", "other articles", "other news", "other stories", "our latest", "people also", "popular articles",
@@ -225,11 +241,13 @@ internal static class FurniturePhrases
 
     /// <summary>How a heading begins that speaks of other stories, and what it calls them.</summary>
     private static readonly Beginnings OtherStories = new(
-        ["also ", "archive", "earlier ", "elsewhere", "from the ", "further ", "in other ", "in the same ", "last ", "latest ", "more ", "old ", "older ", "other ", "our ", "past ", "previous", "recent", "similar ", "this week", "today"]);
+        ["also ", "archive", "earlier ", "elsewhere", "from the ", "further ", "in other ", "in the same ", "last ", "latest ", "more ", "old ", "older ",
+            "other ", "our ", "past ", "previous", "recent", "similar ", "this week", "today"]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stories = new[]
     {
-        "archive", "archives", "article", "articles", "blog", "blogs", "bulletin", "bulletins", "coverage", "edition", "editions", "entries", "headlines", "issue", "issues", "items", "news",
+        "archive", "archives", "article", "articles", "blog", "blogs", "bulletin", "bulletins", "coverage", "edition", "editions", "entries", "headlines",
+        "issue", "issues", "items", "news",
         "newsletters", "newsroom", "notices", "pages", "posts", "reading", "releases", "round-up", "roundup", "stories", "updates",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

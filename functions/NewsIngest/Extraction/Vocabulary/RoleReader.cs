@@ -13,12 +13,14 @@ internal static class RoleReader
     /// <c>has-sidebar</c>, <c>no-comments</c>, <c>tag-advertising</c>, <c>category-jobs</c>.
     /// </summary>
     private static readonly Beginnings StatePrefixes = new(
-        ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-", "pmpro-",
+        ["has-", "no-", "no_", "with-", "without-", "is-", "tag-", "category-", "type-", "status-", "format-", "hide-", "not-", "hidden-", "js-", "postid-",
+            "pmpro-",
             "template-", "single-", "supports-", "contains-", "show-", "lg:", "md:", "sm:", "xl:", "theme-", "view-mode", "layout-"]);
 
     /// <summary>Names by which something hidden on one width of screen is shown on another: <c>hidden md:block</c>, <c>d-none d-lg-flex</c>.</summary>
     private static readonly SearchValues<string> OtherWidths = SearchValues.Create(
-        ["sm:block", "md:block", "lg:block", "xl:block", "sm:flex", "md:flex", "lg:flex", "xl:flex", "sm:grid", "md:grid", "lg:grid", "sm:inline", "md:inline", "lg:inline",
+        ["sm:block", "md:block", "lg:block", "xl:block", "sm:flex", "md:flex", "lg:flex", "xl:flex", "sm:grid", "md:grid", "lg:grid", "sm:inline", "md:inline",
+            "lg:inline",
             "d-sm-", "d-md-", "d-lg-", "d-xl-"],
         StringComparison.Ordinal);
 
@@ -39,7 +41,8 @@ internal static class RoleReader
             role |= attribute.Name switch
             {
                 "id" => IsSlug(attribute.Value ?? "") ? Role.None : OfNames(attribute.Value ?? ""),
-                "class" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" => OfNames(attribute.Value ?? ""),
+                "class" or "data-component" or "data-testid" or "data-test" or "data-qa" or "data-module" or "data-type" or "data-gtm-name" =>
+                    OfNames(attribute.Value ?? ""),
                 "role" => OfAriaRole(attribute.Value ?? ""),
                 "itemprop" => OfItemProperty(attribute.Value ?? ""),
                 // React streams finished parts of a page in hidden elements, and a script puts them in their place.
@@ -56,7 +59,9 @@ internal static class RoleReader
     /// <summary>Questions and their answers, one below the other, each answer unfolded by a click: shown to whoever reads on.</summary>
     public static bool IsFolded(HtmlNode element) => element.GetAttributeValue("class", "").Contains("accordion", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Words that stand in the text of a heading, from which systems make the id of its section ("how-to-shop-for-a-laptop"), but in no name.</summary>
+    /// <summary>
+    /// Words that stand in the text of a heading, from which systems make the id of its section ("how-to-shop-for-a-laptop"), but in no name.
+    /// </summary>
     private static readonly SearchValues<string> SentenceWords = SearchValues.Create(
         ["how-", "what-", "why-", "when-", "which-", "-is-", "-are-", "-do-", "-does-", "-can-", "-should-", "-will-", "-a-", "-an-", "-your-"],
         StringComparison.OrdinalIgnoreCase);
@@ -67,7 +72,8 @@ internal static class RoleReader
 
     private static Role OfStyle(string style) =>
         style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase)
             ? Role.Hidden
             : Role.None;
 
@@ -122,7 +128,8 @@ internal static class RoleReader
         return byNames[names] = role;
     }
 
-    private static bool TellsState(ReadOnlySpan<char> name) => name.Length > 3 && (StatePrefixes.IsAtStartOf(name) || name.EndsWith("-false") || name.EndsWith("-enabled"));
+    private static bool TellsState(ReadOnlySpan<char> name) =>
+        name.Length > 3 && (StatePrefixes.IsAtStartOf(name) || name.EndsWith("-false") || name.EndsWith("-enabled"));
 
     /// <summary>Cuts a name into its words, <c>relatedLinks</c> and <c>article__related-links</c> alike, and looks up each phrase of them.</summary>
     private static Role OfName(ReadOnlySpan<char> name)

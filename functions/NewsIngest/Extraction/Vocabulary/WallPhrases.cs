@@ -12,8 +12,10 @@ internal static class WallPhrases
         [
             "for subscribers only", "register now to continue", "register to continue reading", "register to read",
             "sign in to continue reading", "subscribe now to continue", "subscribe to continue reading",
-            "subscribe to keep reading", "subscribe to read the full", "subscribe to unlock", "this article is for subscribers", "this content is for members", "this content is for subscribers", "this post is for paid subscribers",
-            "this story is for subscribers", "to continue reading this article", "to read the rest of this story", "to read the full story, subscribe", "unlock this article", "you have reached your article limit", "you have reached your free article limit",
+            "subscribe to keep reading", "subscribe to read the full", "subscribe to unlock", "this article is for subscribers", "this content is for members",
+            "this content is for subscribers", "this post is for paid subscribers",
+            "this story is for subscribers", "to continue reading this article", "to read the rest of this story", "to read the full story, subscribe",
+            "unlock this article", "you have reached your article limit", "you have reached your free article limit",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -24,7 +24,8 @@ internal sealed class UrlPolicy(IOptions<FetchingOptions> options, AddressGuard 
         var isOwnMachine = options.Value.AllowLoopback && url.IsLoopback;
         if (!isOwnMachine && !options.Value.AllowsPort(url.Port)) return Invalid($"Port {url.Port} is not among the allowed ports.");
 
-        if (url.HostNameType is UriHostNameType.Dns && HostName.EndsInNumber(host)) return Invalid($"The host '{host}' ends in a number and is no IPv4 address.");
+        if (url.HostNameType is UriHostNameType.Dns && HostName.EndsInNumber(host))
+            return Invalid($"The host '{host}' ends in a number and is no IPv4 address.");
         return IPAddress.TryParse(url.Host, out var literal) && guard.Refusal(literal) is { } refusal
             ? new UrlRefusal(FetchOutcome.ForbiddenAddress, refusal)
             : null;

@@ -4,7 +4,8 @@ namespace NewsIngest.Fetching.Identity;
 internal static class PageVariant
 {
     private static readonly string[] IndexFiles =
-        ["default.asp", "default.aspx", "default.htm", "default.html", "index.asp", "index.aspx", "index.cfm", "index.htm", "index.html", "index.jsp", "index.php", "index.shtml"];
+        ["default.asp", "default.aspx", "default.htm", "default.html", "index.asp", "index.aspx", "index.cfm", "index.htm", "index.html", "index.jsp",
+            "index.php", "index.shtml"];
 
     /// <summary>A name, and the values with which it asks for another form; no values means any.</summary>
     private static readonly (string Name, string[] Values)[] Parameters =
@@ -35,7 +36,8 @@ internal static class PageVariant
     /// <summary>"amp.example.org" is "example.org", which then redirects as it likes.</summary>
     public static string Host(string host)
     {
-        while (HostPrefixes.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.')) is { } prefix)
+        while (HostPrefixes.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal)
+            && host.AsSpan(prefix.Length).Contains('.')) is { } prefix)
             host = host[prefix.Length..];
         return host;
     }

@@ -6,7 +6,8 @@ namespace NewsIngest.Fetching.Identity;
 internal static class TrackingParameters
 {
     /// <summary>Whole families, by how their names begin.</summary>
-    private static readonly string[] Prefixes = ["__hs", "_hs", "at_", "hsa_", "matomo_", "mc_", "mtm_", "ns_", "oly_", "piwik_", "pk_", "stm_", "trk_", "utm_", "vero_", "wt."];
+    private static readonly string[] Prefixes = ["__hs", "_hs", "at_", "hsa_", "matomo_", "mc_", "mtm_", "ns_", "oly_", "piwik_", "pk_", "stm_", "trk_",
+        "utm_", "vero_", "wt."];
 
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

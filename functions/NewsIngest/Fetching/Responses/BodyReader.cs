@@ -11,7 +11,8 @@ internal static class BodyReader
     public static async Task<BodyResult> ReadAsync(HttpContent content, BodyLimits limits, CancellationToken cancellationToken)
     {
         if (content.Headers.ContentLength > limits.MaxBytes && !limits.KeepBeginning)
-            return new(FetchOutcome.TooLarge, Detail: $"The body is declared as {content.Headers.ContentLength:N0} bytes, over the limit of {limits.MaxBytes:N0}.");
+            return new(FetchOutcome.TooLarge,
+                Detail: $"The body is declared as {content.Headers.ContentLength:N0} bytes, over the limit of {limits.MaxBytes:N0}.");
 
         var output = new ArrayBufferWriter<byte>(ChunkBytes);
         await using var wire = new CountingStream(await content.ReadAsStreamAsync(cancellationToken));

@@ -16,7 +16,8 @@ namespace NewsIngest.Operations.Reclassification;
 /// </para>
 /// </summary>
 public sealed class Reclassifier(
-    ArticleStore articles, ClassificationStore classifications, PageStore pages, ArticleWriter writer, Classifier classifier, SourceCatalog catalog, TimeProvider time)
+    ArticleStore articles, ClassificationStore classifications, PageStore pages, ArticleWriter writer, Classifier classifier, SourceCatalog catalog,
+    TimeProvider time)
 {
     /// <summary>Articles of one part, where the parts are not those of the table itself.</summary>
     private const int PartSize = 50;
@@ -41,7 +42,8 @@ public sealed class Reclassifier(
         ReclassificationRequest request, CancellationToken cancellationToken)
     {
         if (request is { CouncilCode: null, Since: null })
-            return [.. ArticleStore.Parts.Select(part => (Func<CancellationToken, IAsyncEnumerable<ArticleRecord>>)(token => articles.WalkAsync(part, ArticleState.Classified, source: null, token)))];
+            return [.. ArticleStore.Parts.Select(part => (Func<CancellationToken, IAsyncEnumerable<ArticleRecord>>)(token => articles.WalkAsync(part,
+                ArticleState.Classified, source: null, token)))];
 
         var since = request.Since is { } day ? SortKey.StartOf(day) : (DateTimeOffset?)null;
         var ids = new HashSet<ArticleId>();
@@ -66,7 +68,8 @@ public sealed class Reclassifier(
             if (await articles.FindAsync(id, cancellationToken) is { State: ArticleState.Classified } article) yield return article;
     }
 
-    private async Task RunOneAsync(ArticleRecord article, ReclassificationRequest request, IReclassificationProgress progress, CancellationToken cancellationToken)
+    private async Task RunOneAsync(ArticleRecord article, ReclassificationRequest request, IReclassificationProgress progress,
+        CancellationToken cancellationToken)
     {
         var (compared, reading) = await CompareAsync(article, request.EvenIfCurrent, cancellationToken);
         lock (_lock) progress.Compared(compared);
@@ -80,7 +83,8 @@ public sealed class Reclassifier(
     private async Task<(ReclassifiedArticle Compared, ArticleReading? Reading)> CompareAsync(
         ArticleRecord article, bool evenIfCurrent, CancellationToken cancellationToken)
     {
-        ReclassifiedArticle Ended(ReclassificationOutcome outcome, string? problem = null) => new(article.Id.Value, article.Url, article.Title, outcome, Problem: problem);
+        ReclassifiedArticle Ended(ReclassificationOutcome outcome,
+            string? problem = null) => new(article.Id.Value, article.Url, article.Title, outcome, Problem: problem);
 
         if (article.ClassifierVersion == Classifier.Version && !evenIfCurrent) return (Ended(ReclassificationOutcome.AlreadyCurrent), null);
         if (article.Revisions is not [.., { Page: { } page } revision]) return (Ended(ReclassificationOutcome.NoPage), null);
@@ -103,7 +107,8 @@ public sealed class Reclassifier(
         reading = reading with { Id = article.Id, Url = article.Url, IsForced = evenIfCurrent };
         var before = await classifications.ReadAsync(article.KeysWritten ?? [], cancellationToken);
         var now = reading.Classified(reading.On(article));
-        var (councilsBefore, councils) = (before?.Councils.Select(council => council.Name).ToList() ?? [], now.Councils.Select(council => council.Name).ToList());
+        var (councilsBefore, councils) = (before?.Councils.Select(council => council.Name).ToList() ?? [],
+            now.Councils.Select(council => council.Name).ToList());
         var compared = new ReclassifiedArticle(
             article.Id.Value,
             article.Url,

@@ -73,7 +73,9 @@ public sealed class Redriver(FailureStore failures, IMessageSender sender, Stora
 
     private static string WorkQueueOf(string poison) => QueueNames.Work[QueueNames.Poison.ToList().IndexOf(poison)];
 
-    /// <summary>Gives messages back that were not sent: whoever tries again need not wait. Where storage refuses that too, their time brings them back.</summary>
+    /// <summary>
+    /// Gives messages back that were not sent: whoever tries again need not wait. Where storage refuses that too, their time brings them back.
+    /// </summary>
     private static async Task ReleaseAsync(Azure.Storage.Queues.QueueClient queue, IEnumerable<QueueMessage> messages)
     {
         foreach (var message in messages)

@@ -38,7 +38,8 @@ public sealed class StatusQuery(
     }
 
     private static VersionStatus Versions { get; } = new(
-        typeof(StatusQuery).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown", Classifier.Version, MessageFormat.Version);
+        typeof(StatusQuery).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown", Classifier.Version,
+        MessageFormat.Version);
 
     private async Task<IReadOnlyList<QueueStatus>> QueuesAsync(CancellationToken cancellationToken)
     {

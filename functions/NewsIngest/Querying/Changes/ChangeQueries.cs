@@ -45,7 +45,8 @@ public sealed class ChangeQueries(ClassificationQueries classifications, Officia
     /// </summary>
     public async Task<Page<GradeChange>> PageAsync(Question question, CancellationToken cancellationToken) =>
         Paging.Cut(
-            Name, question, await ReadAsync(question.Filter, cancellationToken), change => $"{change.Day:yyyy-MM-dd}:{change.CouncilCode}:{change.Aspect.Word()}:{change.To.Word()}");
+            Name, question, await ReadAsync(question.Filter, cancellationToken),
+            change => $"{change.Day:yyyy-MM-dd}:{change.CouncilCode}:{change.Aspect.Word()}:{change.To.Word()}");
 
     /// <summary>The whole answer.</summary>
     public async Task<IReadOnlyList<GradeChange>> ReadAsync(ClassificationQuery asked, CancellationToken cancellationToken)

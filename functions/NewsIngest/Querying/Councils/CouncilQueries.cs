@@ -4,7 +4,8 @@ using NewsIngest.Reference;
 namespace NewsIngest.Querying.Councils;
 
 /// <summary>A council with the grades that stand for it now.</summary>
-public sealed record CouncilAnswer(Council Council, IReadOnlyList<Council> Predecessors, IReadOnlyList<Council> Successors, IReadOnlyList<StandingEntry> Standing);
+public sealed record CouncilAnswer(Council Council, IReadOnlyList<Council> Predecessors, IReadOnlyList<Council> Successors,
+    IReadOnlyList<StandingEntry> Standing);
 
 /// <summary>The register of councils.</summary>
 public sealed class CouncilQueries(CouncilRegister register, StandingQueries standing)

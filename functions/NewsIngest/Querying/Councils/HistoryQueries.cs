@@ -5,7 +5,9 @@ using NewsIngest.Storage;
 
 namespace NewsIngest.Querying.Councils;
 
-/// <summary>What is known of a council through all reorganisation: its own news and inspections, and those of the councils that it replaced, said to be theirs.</summary>
+/// <summary>
+/// What is known of a council through all reorganisation: its own news and inspections, and those of the councils that it replaced, said to be theirs.
+/// </summary>
 public sealed class HistoryQueries(ClassificationQueries classifications, OfficialRecord record, CouncilRegister register)
 {
     private const string Name = "history";
@@ -19,7 +21,8 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
     {
         var asked = question with { Filter = question.Filter with { CouncilCode = council.Code } };
         var after = ContinuationToken.Read(Name, asked);
-        if (after is not null && !SortKey.TryTime(after, out _)) throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
+        if (after is not null && !SortKey.TryTime(after, out _))
+            throw new QueryException("The continuation token names no place in this answer. Ask again without it.");
 
         var predecessors = register.PredecessorsOf(council);
         var matcher = await record.MatcherAsync(cancellationToken);
@@ -52,7 +55,8 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
             return (
                 $"{SortKey.Inverted(article.Date)}-{article.ArticleId}",
                 new HistoryEntry(
-                    DateOnly.FromDateTime(article.Date.UtcDateTime), HistoryKind.Article, council.Code, council.Name, council != lineage[0], article.Title, null, null, article));
+                    DateOnly.FromDateTime(article.Date.UtcDateTime), HistoryKind.Article, council.Code, council.Name, council != lineage[0], article.Title,
+                    null, null, article));
         });
     }
 
@@ -71,7 +75,8 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
                 var summary = $"Ofsted ({outcome.Framework.Word()}): {string.Join(", ", grades.Select(grade => $"{grade.Key.Word()} {grade.Value.Word()}"))}";
                 yield return (
                     Key(outcome.Published, "record", council),
-                    new HistoryEntry(outcome.Published, HistoryKind.Inspection, council.Code, council.Name, council != lineage[0], summary, outcome.Framework, grades, null));
+                    new HistoryEntry(outcome.Published, HistoryKind.Inspection, council.Code, council.Name, council != lineage[0], summary, outcome.Framework,
+                        grades, null));
             }
         }
     }
@@ -85,7 +90,8 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
             if (council.ValidFrom is { } began && query.Spans(began))
                 yield return (Key(began, "begin", council), Entry(began, council, isPredecessor, Begins(council)));
             if (council.ValidTo is { } ended && query.Spans(ended))
-                yield return (Key(ended, "end", council), Entry(ended, council, isPredecessor, $"{council.OfficialName} was abolished; {Names(register.SuccessorsOf(council))} took over."));
+                yield return (Key(ended, "end", council),
+                    Entry(ended, council, isPredecessor, $"{council.OfficialName} was abolished; {Names(register.SuccessorsOf(council))} took over."));
             if (council.ValidTo is null && register.SuccessorsOf(council) is [{ ValidFrom: { } comes }, ..] heirs && query.Spans(comes))
                 yield return (Key(comes, "end", council), Entry(comes, council, isPredecessor, $"{council.OfficialName} is to be replaced by {Names(heirs)}."));
         }
@@ -100,10 +106,13 @@ public sealed class HistoryQueries(ClassificationQueries classifications, Offici
 
     private IEnumerable<string> Notes(Council council, IReadOnlyList<Council> predecessors)
     {
-        if (council.FormerCodes.Count > 0) yield return $"The same council had the code {string.Join(" and ", council.FormerCodes)} before {council.Code}; both are shown as one.";
+        if (council.FormerCodes.Count > 0)
+            yield return $"The same council had the code {string.Join(" and ", council.FormerCodes)} before {council.Code}; both are shown as one.";
         if (predecessors.Count > 0) yield return $"Lines of {Names(predecessors)} are history of the area: they are no judgement of {council.Name}.";
-        if (council.Status == CouncilStatus.Abolished) yield return $"{council.OfficialName} ended on {council.ValidTo:yyyy-MM-dd}. Its area belongs to {Names(register.SuccessorsOf(council))}, which have judgements of their own.";
-        if (council.Status == CouncilStatus.Future) yield return $"{council.OfficialName} begins on {council.ValidFrom:yyyy-MM-dd} and has no GSS code and no judgement yet.";
+        if (council.Status == CouncilStatus.Abolished)
+            yield return $"{council.OfficialName} ended on {council.ValidTo:yyyy-MM-dd}. Its area belongs to {Names(register.SuccessorsOf(council))}, which have judgements of their own.";
+        if (council.Status == CouncilStatus.Future)
+            yield return $"{council.OfficialName} begins on {council.ValidFrom:yyyy-MM-dd} and has no GSS code and no judgement yet.";
     }
 
     private static string Names(IEnumerable<Council> councils)

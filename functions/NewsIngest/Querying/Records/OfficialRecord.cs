@@ -54,7 +54,8 @@ public sealed class OfficialRecord(StorageLayout layout, CouncilRegister registe
 
         var container = await layout.ReferenceAsync(cancellationToken);
         await container.GetBlobClient(BlobName).UploadAsync(
-            new BinaryData(copy.ToArray()), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/csv; charset=utf-8" } }, cancellationToken);
+            new BinaryData(copy.ToArray()), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/csv; charset=utf-8" } },
+            cancellationToken);
         _kept = new Kept(edition, time.GetTimestamp());
         return edition;
     }

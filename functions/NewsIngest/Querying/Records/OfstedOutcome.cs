@@ -6,7 +6,8 @@ namespace NewsIngest.Querying.Records;
 /// <param name="CouncilCode">GSS code of the council inspected, as it was then coded.</param>
 /// <param name="Framework"><see cref="InspectionType.Sif"/> or <see cref="InspectionType.Ilacs"/>.</param>
 /// <param name="Started">First day of the inspection; null where the record doesn't give it.</param>
-/// <param name="Grades">The grade of each aspect that was judged. From 2018 to 2022 one judgement covers children in care and care leavers: both have it.</param>
+/// <param name="Grades">The grade of each aspect that was judged. From 2018 to 2022 one judgement covers children in care and care leavers: both have
+/// it.</param>
 /// <param name="IsCareJudgedAsOne">That was so in this inspection.</param>
 public sealed record OfstedOutcome(
     string CouncilCode,

@@ -27,7 +27,8 @@ public static class OutcomesCsv
     public static IReadOnlyList<string> Columns { get; } =
         ["CouncilCode", "Framework", "Started", "Published", "Overall", "Leadership", "HelpAndProtection", "InCare", "CareLeavers", "Adoption"];
 
-    /// <exception cref="RecordFormatException">A column is missing, a line holds something else than its columns want, or two lines tell of the same inspection.</exception>
+    /// <exception cref="RecordFormatException">A column is missing, a line holds something else than its columns want, or two lines tell of the same
+    /// inspection.</exception>
     public static IReadOnlyList<OfstedOutcome> Read(Stream stream)
     {
         try

@@ -96,7 +96,9 @@ public sealed class RecordMatcher
         var graded = RecordedGrade.Of(about, aspect);
         var ownReport = day.DayNumber - about.Published.DayNumber <= DaysAfter;
         if (recent && !ownReport)
-            return new(RecordMatchStatus.AheadOfRecord, $"The record ends with reports of {Edition.Until:yyyy-MM-dd}; the last of this council is of {about.Published:yyyy-MM-dd}.", graded, about.Published);
+            return new(RecordMatchStatus.AheadOfRecord,
+                $"The record ends with reports of {Edition.Until:yyyy-MM-dd}; the last of this council is of {about.Published:yyyy-MM-dd}.", graded,
+                about.Published);
 
         var said = graded is null
             ? $"Ofsted's report of {about.Published:yyyy-MM-dd} ({about.Framework.Word()}) has no grade for {aspect.Word()}."

@@ -51,7 +51,8 @@ public sealed class RecordQueries(ClassificationQueries classifications, Officia
                 .ThenBy(entry => entry.Aspect)
                 .ThenBy(entry => entry.NewsJudgement),
         ];
-        return Paging.Cut(Name, question, all, entry => $"{entry.Status.Word()}:{entry.Day:yyyy-MM-dd}:{entry.CouncilCode}:{entry.Aspect.Word()}:{entry.NewsJudgement?.Word()}");
+        return Paging.Cut(Name, question, all,
+            entry => $"{entry.Status.Word()}:{entry.Day:yyyy-MM-dd}:{entry.CouncilCode}:{entry.Aspect.Word()}:{entry.NewsJudgement?.Word()}");
     }
 
     private async Task<List<RecordEntry>> MatchedAsync(ClassificationQuery query, RecordMatcher matcher, CancellationToken cancellationToken)

@@ -36,8 +36,10 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
     private const string Name = "standing";
 
     /// <summary>
-    /// One line a council and aspect, by council name and then in the order of the aspects. A council is one partition of table Standing, and one for each former code; a region or
-    /// the whole of England one range of it, at most 918 rows. Filters: council, region, judgement, aspect, source, text, and since/until for <see cref="StandingEntry.Since"/>.
+    /// One line a council and aspect, by council name and then in the order of the aspects. A council is one partition of table Standing, and one for each
+    /// former code; a region or
+    /// the whole of England one range of it, at most 918 rows. Filters: council, region, judgement, aspect, source, text, and since/until for <see
+    /// cref="StandingEntry.Since"/>.
     /// </summary>
     public async Task<Page<StandingEntry>> PageAsync(Question question, CancellationToken cancellationToken) =>
         Paging.Cut(Name, question, await ReadAsync(question.Filter, cancellationToken), entry => $"{entry.CouncilCode}:{entry.Aspect.Word()}");
@@ -56,7 +58,8 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
         return
         [
             .. Councils(query)
-                .SelectMany(council => Enum.GetValues<Aspect>().Select(aspect => Entry(council, aspect, byPlace.GetValueOrDefault((council.Code, aspect)), matcher)))
+                .SelectMany(council => Enum.GetValues<Aspect>()
+                    .Select(aspect => Entry(council, aspect, byPlace.GetValueOrDefault((council.Code, aspect)), matcher)))
                 .OfType<StandingEntry>()
                 .Where(entry => Fits(query, entry))
                 .OrderBy(entry => entry.CouncilName, StringComparer.Ordinal)
@@ -70,7 +73,8 @@ public sealed class StandingQueries(StandingStore standing, OfficialRecord recor
 
         // News from before a council was recoded stands under its old code.
         var grades = new List<StandingGrade>();
-        foreach (var code in (string[])[asked, .. register.FindByCode(asked)?.FormerCodes ?? []]) grades.AddRange(await standing.ReadAsync(code, cancellationToken));
+        foreach (var code in (string[])[asked, .. register.FindByCode(asked)?.FormerCodes ?? []])
+            grades.AddRange(await standing.ReadAsync(code, cancellationToken));
         return grades;
     }
 

@@ -5,7 +5,8 @@ namespace NewsIngest.Querying.Stories;
 
 /// <summary>An article's part in a story.</summary>
 /// <param name="LagHours">Hours after the first article; 0 for the first.</param>
-/// <param name="Similarity">Share of fingerprint bits that its text has in common with the first one's, 0 to 1 (unrelated texts have about a half); null where one is too short.</param>
+/// <param name="Similarity">Share of fingerprint bits that its text has in common with the first one's, 0 to 1 (unrelated texts have about a half); null where
+/// one is too short.</param>
 /// <param name="IsNearDuplicate">It says the same in nearly the same words as an article before it.</param>
 public sealed record StoryArticle(
     string ArticleId, Uri Url, string Title, string Source, DateTimeOffset Date, double LagHours, double? Similarity, bool IsNearDuplicate);

@@ -20,7 +20,10 @@ public sealed record VisitEntry(
     int? Sequence,
     IReadOnlyList<NewsItem> News);
 
-/// <summary>The ledger of focused and monitoring visits. Articles about the same council and sort of visit, at most 21 days apart and not counted differently, are one visit.</summary>
+/// <summary>
+/// The ledger of focused and monitoring visits. Articles about the same council and sort of visit, at most 21 days apart and not counted differently, are one
+/// visit.
+/// </summary>
 public sealed class VisitQueries(ClassificationQueries classifications, CouncilRegister register)
 {
     private const string Name = "visits";
@@ -44,7 +47,8 @@ public sealed class VisitQueries(ClassificationQueries classifications, CouncilR
     private IEnumerable<ClassifiedArticle> OneEachCouncil(ClassifiedArticle article, ClassificationQuery query) =>
         article.InspectionType is InspectionType.FocusedVisit or InspectionType.MonitoringVisit
             ? article.Councils
-                .Where(council => council.Role == CouncilRole.Subject && (query.Region is not { } region || register.FindByCode(council.Code)?.Region == region))
+                .Where(council => council.Role == CouncilRole.Subject
+                    && (query.Region is not { } region || register.FindByCode(council.Code)?.Region == region))
                 .OrderBy(council => council.Code, StringComparer.Ordinal)
                 .Select(council => article with { Councils = [council] })
             : [];

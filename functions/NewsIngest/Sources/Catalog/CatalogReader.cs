@@ -51,7 +51,8 @@ internal static class CatalogReader
         }
         catch (JsonException failure)
         {
-            problems.Add((int)(failure.LineNumber ?? 0) + 1, (int)(failure.BytePositionInLine ?? 0) + 1, "", $"not JSON: {failure.Message.Split(" LineNumber:")[0]}");
+            problems.Add((int)(failure.LineNumber ?? 0) + 1, (int)(failure.BytePositionInLine ?? 0) + 1, "",
+                $"not JSON: {failure.Message.Split(" LineNumber:")[0]}");
         }
 
         return problems.All is [] ? new SourceCatalog(sources) : throw new SourceCatalogException(problems.All);

@@ -72,7 +72,8 @@ public static partial class FeedDate
     };
 
     private static ClockTime OfClock(Match word) => new(
-        Number(word, "hour") ?? 0, Number(word, "minute") ?? 0, Number(word, "second") ?? 0, word.Groups["half"].Value is [var half, ..] ? char.ToLowerInvariant(half) : null);
+        Number(word, "hour") ?? 0, Number(word, "minute") ?? 0, Number(word, "second") ?? 0,
+        word.Groups["half"].Value is [var half, ..] ? char.ToLowerInvariant(half) : null);
 
     /// <summary>Two-digit years, by RFC 2822, 4.3; three-digit ones come from a fault of the year 2000.</summary>
     private static int FullYear(int year) => year switch
@@ -84,7 +85,8 @@ public static partial class FeedDate
 
     private static int? MonthOf(string word) =>
         word.Length < 3 ? null : Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name =>
-            name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.Equals("Sept", StringComparison.OrdinalIgnoreCase) && name == "September") is >= 0 and var index
+            name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.Equals("Sept", StringComparison.OrdinalIgnoreCase) && name == "September") is >= 0
+                and var index
             ? index + 1
             : null;
 

@@ -54,5 +54,7 @@ internal sealed class FeedInterval
     };
 
     private static double? Number(XmlReader reader) =>
-        double.TryParse(FeedXml.ReadText(reader), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : null;
+        double.TryParse(FeedXml.ReadText(reader), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
+            ? number
+            : null;
 }

@@ -86,7 +86,8 @@ internal static class FeedVocabulary
         ("sy", Syndication),
     ];
 
-    public static bool IsItem(string name) => name.Equals("item", StringComparison.OrdinalIgnoreCase) || name.Equals("entry", StringComparison.OrdinalIgnoreCase);
+    public static bool IsItem(string name) =>
+        name.Equals("item", StringComparison.OrdinalIgnoreCase) || name.Equals("entry", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Root elements of feeds.</summary>
     public static bool IsRoot(string name) => name.ToLowerInvariant() is "rss" or "rdf" or "feed" or "channel";

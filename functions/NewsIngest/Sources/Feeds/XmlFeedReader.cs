@@ -62,7 +62,8 @@ internal static class XmlFeedReader
         public FeedContent Content(IReadOnlyList<string> problems)
         {
             List<string> all = [.. problems];
-            if (_root is null || !FeedVocabulary.IsRoot(_root)) all.Add(_root is null ? "There is no XML in it." : $"It is no feed: its root element is '{_root}'.");
+            if (_root is null || !FeedVocabulary.IsRoot(_root))
+                all.Add(_root is null ? "There is no XML in it." : $"It is no feed: its root element is '{_root}'.");
             if (_withoutLink > 0) all.Add(_withoutLink == 1 ? "One item has no usable link." : $"{_withoutLink} items have no usable link.");
             if (_isFull) all.Add($"It holds more than {MaxItems} items; the rest is not read.");
             return new FeedContent(_items, all, _interval.Value) { Title = _title };
@@ -74,7 +75,8 @@ internal static class XmlFeedReader
             _root ??= reader.LocalName;
             PushBase(reader);
             if (FeedVocabulary.IsItem(reader.LocalName)) ReadItem(reader);
-            else if (!_interval.Read(reader) && _title is null && reader.Depth <= 2 && reader.LocalName == "title") _title = FeedText.Plain(FeedXml.ReadText(reader));
+            else if (!_interval.Read(reader) && _title is null && reader.Depth <= 2 && reader.LocalName == "title")
+                _title = FeedText.Plain(FeedXml.ReadText(reader));
         }
 
         private void ReadItem(XmlReader reader)

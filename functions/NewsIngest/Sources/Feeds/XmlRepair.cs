@@ -10,7 +10,9 @@ internal static partial class XmlRepair
     private const string CDataStart = "<![CDATA[";
     private const string CDataEnd = "]]>";
 
-    /// <summary>HTML entities become characters; a bare '&amp;' or '&lt;' is escaped; characters that XML forbids go. CDATA sections stay as they are.</summary>
+    /// <summary>
+    /// HTML entities become characters; a bare '&amp;' or '&lt;' is escaped; characters that XML forbids go. CDATA sections stay as they are.
+    /// </summary>
     public static string Repair(string xml)
     {
         var result = new StringBuilder(xml.Length + 256);

@@ -30,12 +30,14 @@ internal static class IndexReader
             return FeedContent.Unreadable($"Elements are nested more than {FeedXml.MaxDepth} deep.");
         }
 
-        var xpath = rules.XPath ?? (CssSelector.TryToXPath(rules.Css!, out var translated, out var problem) ? translated : throw new ArgumentException(problem, nameof(rules)));
+        var xpath = rules.XPath
+            ?? (CssSelector.TryToXPath(rules.Css!, out var translated, out var problem) ? translated : throw new ArgumentException(problem, nameof(rules)));
         var baseUrl = FeedLinks.Resolve(url, document.DocumentNode.SelectSingleNode("//base[@href]")?.GetAttributeValue("href", null)) ?? url;
         var items = (document.DocumentNode.SelectNodes(xpath) ?? Enumerable.Empty<HtmlNode>())
             .Select(node => node.Name == "a" ? node : node.SelectSingleNode(".//a[@href]"))
             .Where(anchor => anchor is not null)
-            .Select(anchor => (Url: FeedLinks.Resolve(baseUrl, HtmlEntity.DeEntitize(anchor!.GetAttributeValue("href", ""))), Title: FeedText.Plain(anchor.InnerHtml)))
+            .Select(anchor => (Url: FeedLinks.Resolve(baseUrl, HtmlEntity.DeEntitize(anchor!.GetAttributeValue("href", ""))),
+                Title: FeedText.Plain(anchor.InnerHtml)))
             .Where(link => link.Url is not null)
             .Select(link => new FeedItem(link.Url!, link.Title))
             .ToList();

@@ -33,7 +33,8 @@ public sealed class SourceProbe(IPageFetcher fetcher, IRobotsGate robots)
         }
 
         var repeated = listing.Listed.Count(entry => entry.Verdict == FilterVerdict.Repeated);
-        steps.Add(new("listing", $"{listing.Listed.Count} links", $"{listing.Links.Count} taken, {listing.Filtered} turned away by filters, {repeated} repeated"));
+        steps.Add(new("listing", $"{listing.Listed.Count} links",
+            $"{listing.Links.Count} taken, {listing.Filtered} turned away by filters, {repeated} repeated"));
         steps.Add(IntervalStep(polled, page, listing));
         return new(source?.Name, url, polled.Kind, steps, listing.Listed, problems);
     }
@@ -96,5 +97,11 @@ public sealed class SourceProbe(IPageFetcher fetcher, IRobotsGate robots)
     }
 
     private static string Words(TimeSpan span) =>
-        span.TotalDays >= 1 ? $"{span.TotalDays:0.#} d" : span.TotalHours >= 1 ? $"{span.TotalHours:0.#} h" : span.TotalMinutes >= 1 ? $"{span.TotalMinutes:0.#} min" : $"{span.TotalSeconds:0.#} s";
+        span.TotalDays >= 1
+            ? $"{span.TotalDays:0.#} d"
+            : span.TotalHours >= 1
+            ? $"{span.TotalHours:0.#} h"
+            : span.TotalMinutes >= 1
+            ? $"{span.TotalMinutes:0.#} min"
+            : $"{span.TotalSeconds:0.#} s";
 }

@@ -20,7 +20,8 @@ internal static class SitemapCompression
             var buffer = new byte[32 * 1024];
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
-                if (unpacked.Length + read > MaxBytes) return (Content(unpacked), $"The unpacked file is over the limit of {MaxBytes:N0} bytes; its beginning is used.");
+                if (unpacked.Length + read > MaxBytes)
+                    return (Content(unpacked), $"The unpacked file is over the limit of {MaxBytes:N0} bytes; its beginning is used.");
                 unpacked.Write(buffer, 0, read);
             }
 

@@ -18,7 +18,8 @@ public sealed class BarePlaceTests
     [DataRow("Lincolnshire lets its care leavers stay with their carers until they are 25.", "Lincolnshire")]
     [DataRow("Rochdale's Safeguarding Children Partnership has written to Rochdale.", "Rochdale")]
     public void A_council_is_known_by_its_bare_name(string sentence, string names) =>
-        Assert.AreEqual(CouncilRoles.Sorted("Dudley; " + string.Join("; ", names.Split("; ").Select(name => $"({name})"))), CouncilRoles.Of("Ofsted in town", Opening + sentence));
+        Assert.AreEqual(CouncilRoles.Sorted("Dudley; " + string.Join("; ", names.Split("; ").Select(name => $"({name})"))),
+            CouncilRoles.Of("Ofsted in town", Opening + sentence));
 
     [TestMethod]
     [DataRow("One boy had been placed in a caravan near Blackpool.", DisplayName = "a caravan")]

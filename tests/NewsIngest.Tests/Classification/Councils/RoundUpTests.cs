@@ -53,13 +53,16 @@ public sealed class RoundUpTests
     public void Inspectors_of_special_needs_and_of_care_report_on_the_area_together() =>
         Assert.AreEqual(
             "Worcestershire",
-            CouncilRoles.Of("Area's SEND services have 'widespread failings', Ofsted and CQC say", "Children with special educational needs and disabilities in Worcestershire face long waits, according to inspectors from Ofsted and the Care Quality Commission.\nWorcestershire County Council and the NHS integrated care board must now prepare a plan."));
+            CouncilRoles.Of("Area's SEND services have 'widespread failings', Ofsted and CQC say",
+                "Children with special educational needs and disabilities in Worcestershire face long waits, according to inspectors from Ofsted and the Care Quality Commission.\nWorcestershire County Council and the NHS integrated care board must now prepare a plan."));
 
     [TestMethod]
     public void On_its_own_site_the_council_is_not_one_that_the_minutes_name_by_the_way() =>
         Assert.AreEqual(
             CouncilRoles.Sorted("Nottinghamshire; (Lincolnshire)"),
-            CouncilRoles.Of("Improvement plan: update", "Members were reminded that Ofsted had found the Council's children's services good.\nThe report was noted.\nSome asked about costs.\nOfficers would visit Lincolnshire to look at kinship care.", "Nottinghamshire County Council"));
+            CouncilRoles.Of("Improvement plan: update",
+                "Members were reminded that Ofsted had found the Council's children's services good.\nThe report was noted.\nSome asked about costs.\nOfficers would visit Lincolnshire to look at kinship care.",
+                "Nottinghamshire County Council"));
 
     [TestMethod]
     [DataRow("Two jobs", "About the role\nTeam manager at Leeds City Council. Salary on request.\nAdviser at Wigan Council. Closing date: May.\nHow to apply: create a job alert. Upload your CV.", "(Leeds); (Wigan)")]
@@ -72,15 +75,21 @@ public sealed class RoundUpTests
     [DataRow("Kent County Council newsroom", null)]
     [DataRow(null, "https://news.kent.gov.uk/articles/good-news")]
     public void A_council_speaks_of_itself_on_its_own_site(string? site, string? address) =>
-        Assert.AreEqual("Kent", CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site, address is null ? null : new Uri(address)));
+        Assert.AreEqual("Kent",
+            CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site,
+                address is null ? null : new Uri(address)));
 
     [TestMethod]
     [DataRow("Kent News", null)]
     [DataRow(null, "https://www.notkent.gov.uk.example/articles/good-news")]
     public void Another_site_speaks_of_nobody(string? site, string? address) =>
-        Assert.AreEqual("", CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site, address is null ? null : new Uri(address)));
+        Assert.AreEqual("",
+            CouncilRoles.Of("Good news for families", "Our children's services have been rated good by Ofsted. We are proud of our social workers.", site,
+                address is null ? null : new Uri(address)));
 
     [TestMethod]
     public void Councils_that_are_yet_to_come_are_mentioned_and_not_taken_for_their_county() =>
-        Assert.AreEqual(CouncilRoles.Sorted("Surrey; (East Surrey); (West Surrey)"), CouncilRoles.Of("County to be split", "Surrey County Council's children's services will pass to East Surrey Council and West Surrey Council in 2027. Ofsted has been told what will happen and when."));
+        Assert.AreEqual(CouncilRoles.Sorted("Surrey; (East Surrey); (West Surrey)"),
+            CouncilRoles.Of("County to be split",
+                "Surrey County Council's children's services will pass to East Surrey Council and West Surrey Council in 2027. Ofsted has been told what will happen and when."));
 }

@@ -42,7 +42,9 @@ public sealed class KindsOfPageTests
     [TestMethod]
     public void A_job_advert_says_whose_service_it_is_and_how_that_is_rated()
     {
-        var read = Story.Read("Head of service, care leavers", "Salary: £74,120. Closing date: 12 October.\nJoin a council whose children's services are rated Outstanding by Ofsted.\nYou will need a qualification in social work.\nIn return Wiltshire Council offers 30 days' leave and a pension.\nInterviews will be held on 24 October.", "2025-09-15");
+        var read = Story.Read("Head of service, care leavers",
+            "Salary: £74,120. Closing date: 12 October.\nJoin a council whose children's services are rated Outstanding by Ofsted.\nYou will need a qualification in social work.\nIn return Wiltshire Council offers 30 days' leave and a pension.\nInterviews will be held on 24 October.",
+            "2025-09-15");
 
         Assert.AreEqual(ArticleKind.NotAnArticle, read.Kind);
         Assert.AreEqual(CouncilRole.Subject, Assert.ContainsSingle(read.Councils).Role);

@@ -8,5 +8,6 @@ namespace NewsIngest.Tests.Classification.Kinds;
 internal static class Story
 {
     public static NewsIngest.Classification.Classification Read(string title, string text, string? day) =>
-        Classifier.Default.Classify(new Article(title, text, Published: day is null ? null : new DateTimeOffset(DateTime.Parse(day, CultureInfo.InvariantCulture), TimeSpan.Zero)));
+        Classifier.Default.Classify(new Article(title, text,
+            Published: day is null ? null : new DateTimeOffset(DateTime.Parse(day, CultureInfo.InvariantCulture), TimeSpan.Zero)));
 }

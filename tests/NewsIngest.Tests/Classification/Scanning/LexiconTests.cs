@@ -41,7 +41,8 @@ public sealed class LexiconTests
     }
 
     [TestMethod]
-    public void The_meaning_given_first_stays() => Assert.AreEqual((short)1, Of(("good", 1), ("good", 2)) is var lexicon ? lexicon[Walk(lexicon, "good")]?.Value : null);
+    public void The_meaning_given_first_stays() =>
+        Assert.AreEqual((short)1, Of(("good", 1), ("good", 2)) is var lexicon ? lexicon[Walk(lexicon, "good")]?.Value : null);
 
     private Lexicon Of(params (string Pattern, short Value)[] phrases)
     {

@@ -28,11 +28,13 @@ public sealed class VisitReaderTests
     [DataRow("Inspectors looked at the front door. The next visit will look at children in care.")]
     [DataRow("Inspectors looked at the front door. A further visit, looking at care leavers, is planned for May.")]
     [DataRow("Inspectors looked at the front door. The director said that the council had reviewed its work with care leavers.")]
-    public void Earlier_and_later_visits_and_the_councils_own_reviews_are_not_this_visits_topics(string text) => Assert.AreEqual("FrontDoor", Topics(Visit("Letter to Merton", text)));
+    public void Earlier_and_later_visits_and_the_councils_own_reviews_are_not_this_visits_topics(string text) =>
+        Assert.AreEqual("FrontDoor", Topics(Visit("Letter to Merton", text)));
 
     [TestMethod]
     public void Where_nobody_says_what_was_looked_at_the_headline_does() =>
-        Assert.AreEqual("CareLeavers", Topics(Visit("Merton praised for its care leavers", "Inspectors found that leaders know their services. Some assessments took too long.")));
+        Assert.AreEqual("CareLeavers",
+            Topics(Visit("Merton praised for its care leavers", "Inspectors found that leaders know their services. Some assessments took too long.")));
 
     [TestMethod]
     [DataRow(5, "It was Ofsted's fifth monitoring visit to the borough.")]
@@ -47,7 +49,9 @@ public sealed class VisitReaderTests
     [DataRow(null, "The borough was locked down for the third time.")]
     [DataRow(null, "The first monitoring visit is expected in the spring, after this one has been digested.")]
     public void Monitoring_visits_are_counted_from_the_first(int? sequence, string text) =>
-        Assert.AreEqual(sequence, Story.Read("Letter to Merton", $"Ofsted made a monitoring visit to Merton Council last month. {text}\nThe letter came out today.", Day).Visit!.Sequence);
+        Assert.AreEqual(sequence,
+            Story.Read("Letter to Merton", $"Ofsted made a monitoring visit to Merton Council last month. {text}\nThe letter came out today.",
+                Day).Visit!.Sequence);
 
     [TestMethod]
     [DataRow(null, "It was the first focused visit to the borough.")]
@@ -75,7 +79,9 @@ public sealed class VisitReaderTests
 
     [TestMethod]
     public void Other_news_has_no_visit() =>
-        Assert.IsNull(Story.Read("Merton Council rated good by Ofsted", "Ofsted has rated Merton Council's children's services good in a report published today.\nThe third monitoring visit in 2019 looked at the front door.", Day).Visit);
+        Assert.IsNull(Story.Read("Merton Council rated good by Ofsted",
+            "Ofsted has rated Merton Council's children's services good in a report published today.\nThe third monitoring visit in 2019 looked at the front door.",
+            Day).Visit);
 
     private static Visit Visit(string title, string text) =>
         Story.Read(title, $"Ofsted's inspectors made a focused visit to Merton Council last month.\n{text}\nThe letter gives no grade.", Day).Visit!;

@@ -107,17 +107,22 @@ public sealed class GradeWeigherTests
         var school = $"Ofsted has put the school in special measures. {grade} The head has resigned. Parents met on Monday.";
 
         Assert.AreEqual("", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", school, $"Given,Always,0,{tooLittle}")));
-        Assert.AreEqual("overall good", Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", school, $"Given,Always,0,{enough}")));
+        Assert.AreEqual("overall good",
+            Reads.Findings(ClassifyUnder("Primary school in Kent fails its Ofsted inspection", school, $"Given,Always,0,{enough}")));
     }
 
     [TestMethod]
     public void A_weighed_grade_gives_way_to_those_of_its_own_council_alone()
     {
-        const string Three = "Ofsted rated Kent's children's services inadequate. Essex brings up the rear at requires improvement, a year old now. Surrey brings up the rear at requires improvement too." + MoreOfIt;
+        const string Three = "Ofsted rated Kent's children's services inadequate. Essex brings up the rear at requires improvement, a year old now. Surrey brings up the rear at requires improvement too."
+            + MoreOfIt;
 
         Assert.AreEqual(
             "Essex overall requiresImprovement, Kent overall inadequate, Surrey overall requiresImprovement",
-            string.Join(", ", Classify(Three, Given).Findings.Select(finding => $"{CouncilRegister.Default.FindByCode(finding.CouncilCode)!.Name} {finding.Aspect.Word()} {finding.Judgement.Word()}").Order()));
+            string.Join(", ",
+                Classify(Three,
+                    Given).Findings.Select(finding => $"{CouncilRegister.Default.FindByCode(finding.CouncilCode)!.Name} {finding.Aspect.Word()} {finding.Judgement.Word()}")
+                    .Order()));
     }
 
     private static string Findings(string text, params string[] weights) => Reads.Findings(Classify(text, weights));

@@ -14,7 +14,8 @@ public sealed class SignTests
         Sign[] signs =
         [
             Sign.Of(SignKind.Always), Sign.Of(SignKind.Paragraph, 2), Sign.Of(SignKind.Left1, SpanKind.Comma), Sign.Of(SignKind.Left1, null as SpanKind?),
-            Sign.Of(SignKind.AroundPair, SpanKind.Be, null), Sign.OfWord(SignKind.LeftWord1, Was), Sign.Of(SignKind.PathLeft, [Was, Was]), Sign.Of(SignKind.PathLeft, []),
+            Sign.Of(SignKind.AroundPair, SpanKind.Be, null), Sign.OfWord(SignKind.LeftWord1, Was), Sign.Of(SignKind.PathLeft, [Was, Was]),
+            Sign.Of(SignKind.PathLeft, []),
             Sign.OfText(SignKind.TitleText, "outstanding"), Sign.OfText(SignKind.TitleText, "a"),
         ];
 
@@ -52,11 +53,13 @@ public sealed class SignTests
     public void Signs_of_other_kinds_or_words_are_not_the_same() =>
         Assert.HasCount(5, new HashSet<Sign>
         {
-            Sign.Of(SignKind.Left1, SpanKind.Be), Sign.Of(SignKind.Left2, SpanKind.Be), Sign.Of(SignKind.Left1, SpanKind.Have), Sign.OfWord(SignKind.Left1, Was), Sign.Of(SignKind.Left1, 3),
+            Sign.Of(SignKind.Left1, SpanKind.Be), Sign.Of(SignKind.Left2, SpanKind.Be), Sign.Of(SignKind.Left1, SpanKind.Have),
+            Sign.OfWord(SignKind.Left1, Was), Sign.Of(SignKind.Left1, 3),
         });
 
     [TestMethod]
-    public void An_unknown_word_is_refused() => Assert.Contains("Verb", Assert.ThrowsExactly<FormatException>(() => Sign.Parse(SignKind.Left1, "Verb")).Message);
+    public void An_unknown_word_is_refused() =>
+        Assert.Contains("Verb", Assert.ThrowsExactly<FormatException>(() => Sign.Parse(SignKind.Left1, "Verb")).Message);
 
     [TestMethod]
     public void A_list_has_each_sign_once()

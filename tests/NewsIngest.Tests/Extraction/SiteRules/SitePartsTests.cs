@@ -43,5 +43,6 @@ public sealed class SitePartsTests
     [TestMethod]
     public void A_rule_says_nothing_of_other_sites() => Assert.AreEqual(Extract().Title, Extract("gazette.example,title,.kicker,seen").Title);
 
-    private static Article Extract(params string[] rules) => ArticleExtractor.Extract(Html, new Uri("https://www.record.example/1"), null, SiteRuleTableTests.Read(rules));
+    private static Article Extract(params string[] rules) =>
+        ArticleExtractor.Extract(Html, new Uri("https://www.record.example/1"), null, SiteRuleTableTests.Read(rules));
 }

@@ -9,7 +9,8 @@ public sealed class SiteRuleTableTests
 {
     private static readonly IReadOnlyList<Golden<ExpectedArticle>> Pages = Golden<ExpectedArticle>.Load("Pages");
 
-    public static IEnumerable<object[]> Rules => SiteRuleTable.Default.Rules.Select(rule => new object[] { rule.Host, rule.Part.ToString(), SiteRuleTable.Default.Rules.ToList().IndexOf(rule) });
+    public static IEnumerable<object[]> Rules =>
+        SiteRuleTable.Default.Rules.Select(rule => new object[] { rule.Host, rule.Part.ToString(), SiteRuleTable.Default.Rules.ToList().IndexOf(rule) });
 
     [TestMethod]
     [DynamicData(nameof(Rules))]

@@ -41,7 +41,8 @@ public sealed class FeedReaderTests
             <link rel="alternate" type="text/html" href="https://www.gov.uk/a"/><title>A &amp; B</title><summary type="html">&lt;p&gt;Text…&lt;/p&gt;</summary></entry></feed>
             """);
 
-        Assert.AreEqual(new ArticleLink(new Uri("https://www.gov.uk/a"), "A & B", new DateTimeOffset(2026, 6, 3, 8, 18, 0, TimeSpan.FromHours(1))), listing.Links.Single());
+        Assert.AreEqual(new ArticleLink(new Uri("https://www.gov.uk/a"), "A & B", new DateTimeOffset(2026, 6, 3, 8, 18, 0, TimeSpan.FromHours(1))),
+            listing.Links.Single());
     }
 
     [TestMethod]
@@ -137,7 +138,8 @@ public sealed class FeedReaderTests
     [TestMethod]
     public void A_cut_body_says_so_beside_its_items()
     {
-        var listing = SourceReader.Read(Source(), Page(Rss[..^20]) with { Outcome = FetchOutcome.Truncated, Detail = "The connection closed before the end of the body." });
+        var listing = SourceReader.Read(Source(),
+            Page(Rss[..^20]) with { Outcome = FetchOutcome.Truncated, Detail = "The connection closed before the end of the body." });
 
         Assert.HasCount(2, listing.Links);
         Assert.Contains("The connection closed before the end of the body.", listing.Problems);

@@ -24,7 +24,8 @@ public sealed class SourceProbeTests
     [TestMethod]
     public async Task An_address_is_read_as_what_comes_back_and_nothing_is_filtered()
     {
-        var report = await Probe(Page(Url, Feed) with { ETag = "\"7\"", ContentType = "text/xml; charset=iso-8859-1" }).RunAsync(Url, TestContext.CancellationToken);
+        var report = await Probe(Page(Url, Feed) with { ETag = "\"7\"", ContentType = "text/xml; charset=iso-8859-1" })
+            .RunAsync(Url, TestContext.CancellationToken);
 
         Assert.IsNull(report.Source);
         Assert.AreEqual(SourceKind.Feed, report.Kind);

@@ -117,6 +117,7 @@ internal sealed class LessonReader(bool isFirstRead)
             {
                 continue;
             }
+
             var times = label.Findings.Where(known => known.CouncilCode == finding.CouncilCode && known.Aspect == finding.Aspect
                 && known.Judgement == finding.Judgement)
                 .Select(known => known.When).ToList();

@@ -40,6 +40,7 @@ internal sealed partial class FunctionInvoker(IServiceProvider services, ILogger
         {
             error = new TimeoutException($"The run took longer than the {timeout:c} that host.json's functionTimeout allows.", cancelled);
         }
+
         // Whatever a function throws is an outcome, never the host's end.
         catch (Exception thrown)
         {

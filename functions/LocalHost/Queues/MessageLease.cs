@@ -70,6 +70,7 @@ internal sealed partial class MessageLease : IAsyncDisposable
                 Log.Lost(_logger, _message.MessageId);
                 return;
             }
+
             // Storage that does not answer may do so before the lease runs out.
             catch (Exception)
             {

@@ -47,6 +47,7 @@ internal sealed class BlobTimerLockHold : ITimerLockHold
             {
                 return;
             }
+
             // Storage that does not answer may come back before the lease runs out; a refusal is final.
             catch (Exception failure) when (!IsRefusal(failure) && _time.GetElapsedTime(held) < BlobTimerLock.Lease)
             {

@@ -86,8 +86,8 @@ internal static class DashboardAnswer
         return answer;
     }
 
-    private static IActionResult Problem(HttpRequest request, int status, string title,
-        string detail) => Page(request, DashboardPages.Problem(title, detail), status);
+    private static IActionResult Problem(HttpRequest request, int status, string title, string detail) =>
+        Page(request, DashboardPages.Problem(title, detail), status);
 
     private static void Guard(HttpRequest request)
     {

@@ -145,8 +145,8 @@ internal static class OpenApi
         yield return Parameter(HttpAnswer.Format, "query", "Form of the answer; otherwise Accept decides", Words(["json", "csv"]));
     }
 
-    private static JsonObject PathParameter(string name,
-        string description) => Parameter(name, "path", description, new JsonObject { ["type"] = "string" }, required: true);
+    private static JsonObject PathParameter(string name, string description) =>
+        Parameter(name, "path", description, new JsonObject { ["type"] = "string" }, required: true);
 
     private static JsonObject Parameter(string name, string place, string description, JsonObject schema, bool required = false) => new()
     {

@@ -136,6 +136,7 @@ public sealed class Classifier
         {
             findings = builder.Build(claims, [.. councils.Where(council => council.Role == CouncilRole.Subject).Select(council => council.Code)]);
         }
+
         var type = kinds.TypeOf(kind, findings);
         var visit = kind == ArticleKind.Visit
             ? _visits.Read(cues, type == InspectionType.MonitoringVisit, councils.Count(council => council.Role == CouncilRole.Subject) > 1)

@@ -86,6 +86,7 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
             {
                 continue;
             }
+
             sum += Logit(likely[i]);
             weight++;
         }
@@ -140,6 +141,7 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
             {
                 continue;
             }
+
             if (Math.Abs(mate.Sentence - claim.Sentence) > Nearby) continue;
             for (var j = first; j < end; j++)
                 if (alone[j] == FindingTime.Current && claims[j].Aspects.Has(mate.Aspects)) return true;

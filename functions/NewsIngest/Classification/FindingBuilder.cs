@@ -191,6 +191,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
         {
             at += step;
         }
+
         return at >= 0 && at < spans.Length && spans[at].Kind == SpanKind.Aspect && spans[at].Value != (int)Aspect.Overall;
     }
 

@@ -68,6 +68,7 @@ internal sealed class StandingGrades
         {
             return false;
         }
+
         foreach (var item in _given)
         {
             if (item.Claim.Judgement == judgement) _standing.Add(item);

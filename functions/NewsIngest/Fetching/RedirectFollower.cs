@@ -91,8 +91,8 @@ internal sealed class RedirectFollower(
             HasReturned = !_visited.Add(KeyOf(Url));
         }
 
-        public FetchedPage End(HttpAnswer answer,
-            DateTimeOffset now) => new(answer, start, Url, now) { Elapsed = Spent, Redirects = _redirects, Requests = Requests };
+        public FetchedPage End(HttpAnswer answer, DateTimeOffset now) =>
+            new(answer, start, Url, now) { Elapsed = Spent, Redirects = _redirects, Requests = Requests };
 
         private static string KeyOf(Uri url) => url.IsAbsoluteUri ? url.AbsoluteUri : url.OriginalString;
 

@@ -42,8 +42,8 @@ public static class MessageFormat
     private static readonly MessageJson Json = new(new JsonSerializerOptions(MessageJson.Default.Options) { MaxDepth = MaxDepth });
 
     /// <param name="due">From when on the message can be taken up; null leaves it unsaid.</param>
-    public static string Write(FetchPageMessage message,
-        DateTimeOffset? due = null) => Write(QueueNames.FetchPage, Fitted(message), due, Json.FetchPageMessage);
+    public static string Write(FetchPageMessage message, DateTimeOffset? due = null) =>
+        Write(QueueNames.FetchPage, Fitted(message), due, Json.FetchPageMessage);
 
     /// <inheritdoc cref="Write(FetchPageMessage, DateTimeOffset?)"/>
     public static string Write(ClassifyArticleMessage message, DateTimeOffset? due = null) =>

@@ -99,8 +99,8 @@ public sealed class CouncilRegister
             .Take(most)
             .Select(candidate => candidate.Council)];
 
-    private static InvalidDataException Shared(string what, Council one,
-        Council other) => new($"councils.csv: '{what}' stands for both {one.Name} and {other.Name}.");
+    private static InvalidDataException Shared(string what, Council one, Council other) =>
+        new($"councils.csv: '{what}' stands for both {one.Name} and {other.Name}.");
 
     private static int Distance(Council council, string typed) =>
         council.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance(council.Name, typed);

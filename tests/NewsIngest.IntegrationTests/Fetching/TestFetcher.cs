@@ -39,8 +39,8 @@ internal sealed class TestFetcher : IAsyncDisposable
 
     public Task<FetchedPage> FetchAsync(Uri url, CancellationToken cancellationToken) => FetchAsync(new FetchRequest(url), cancellationToken);
 
-    public Task<FetchedPage> FetchAsync(FetchRequest request,
-        CancellationToken cancellationToken) => Get<IPageFetcher>().FetchAsync(request, cancellationToken);
+    public Task<FetchedPage> FetchAsync(FetchRequest request, CancellationToken cancellationToken) =>
+        Get<IPageFetcher>().FetchAsync(request, cancellationToken);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

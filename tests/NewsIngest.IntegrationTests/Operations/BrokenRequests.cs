@@ -19,8 +19,8 @@ internal sealed class BrokenRequests : HttpPipelinePolicy
 
     public void Mend() => _left = int.MaxValue;
 
-    public override void Process(HttpMessage message,
-        ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("Nothing here asks storage synchronously.");
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        throw new NotSupportedException("Nothing here asks storage synchronously.");
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {

@@ -83,10 +83,10 @@ public sealed class SweeperTests
             return Task.CompletedTask;
         }
 
-        public Task SendAsync(ClassifyArticleMessage message,
-            CancellationToken cancellationToken) => throw new NotSupportedException("A sweep only asks for pages.");
+        public Task SendAsync(ClassifyArticleMessage message, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("A sweep only asks for pages.");
 
-        public Task PutOffAsync(string queue, string message, TimeSpan delay,
-            CancellationToken cancellationToken) => throw new NotSupportedException("A sweep puts nothing off.");
+        public Task PutOffAsync(string queue, string message, TimeSpan delay, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("A sweep puts nothing off.");
     }
 }

@@ -13,8 +13,8 @@ public sealed class BareAreaTests
     [DataRow("Ofsted judged Kent good overall. Protection was inadequate.", "overall good; help and protection inadequate")]
     [DataRow("Ofsted has rated Kent's children's services good. Its leaders are outstanding; protection, care and leaving care are each good.", "overall good; leadership outstanding; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted says that Kent's children's services require improvement. That is the grade for protection, for care and for leaving care.", "overall requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement")]
-    public void Protection_is_an_area_among_others_and_as_a_label(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void Protection_is_an_area_among_others_and_as_a_label(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Ofsted has rated Kent's children's services good, but its data protection officer, who works with leaders, is new.", "overall good")]
@@ -25,8 +25,8 @@ public sealed class BareAreaTests
     [TestMethod]
     [DataRow("Ofsted's report judges the council's leaders good, its help and protection good and its work with children in care outstanding, Kent has said.", "leadership good; help and protection good; in care outstanding")]
     [DataRow("Ofsted has rated Kent's children's services good. The council leaders said they were pleased.", "overall good")]
-    public void The_councils_leaders_are_its_leadership_only_beside_a_grade(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void The_councils_leaders_are_its_leadership_only_beside_a_grade(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Under Anna Hale's leadership Walsall's children's services became good, Ofsted said.", "overall good")]
@@ -38,8 +38,8 @@ public sealed class BareAreaTests
     [DataRow("Ofsted grades Kent's work with children in care as good, and its work with care leavers too.", "in care good; care leavers good")]
     [DataRow("Ofsted says that leadership is outstanding in Kent, and help and protection as well.", "leadership outstanding; help and protection outstanding")]
     [DataRow("Ofsted says that Kent's service and its leadership are inadequate.", "overall inadequate; leadership inadequate")]
-    public void An_area_that_is_only_added_has_the_same_grade(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void An_area_that_is_only_added_has_the_same_grade(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     public void Three_areas_beside_a_named_fourth_are_the_others() => Assert.AreEqual(
@@ -68,8 +68,8 @@ public sealed class BareAreaTests
     [TestMethod]
     [DataRow("Ofsted rates Lambeth's children's services good. It is not perfect. Some children wait too long. Nobody knows why. Same as in Southwark, where I work now.", "overall good")]
     [DataRow("Ofsted rates Lambeth's children's services good. The grade is the same as Southwark's.", "Lambeth: overall good; Southwark: overall good")]
-    public void What_is_the_same_long_after_a_grade_is_something_else(string text,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
+    public void What_is_the_same_long_after_a_grade_is_something_else(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 
     [TestMethod]
     [DataRow("Inspectors had the children's services of Kent down as inadequate, Ofsted has said.")]

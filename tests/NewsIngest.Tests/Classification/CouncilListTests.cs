@@ -28,8 +28,8 @@ public sealed class CouncilListTests
     [DataRow("Both councils, Kent and Medway, have children's services that were rated good.", Both)]
     [DataRow("Kent and its neighbour Medway were both judged good for children's services.", Both)]
     [DataRow("Ofsted has Kent and Medway as good for children's services.", Both)]
-    public void What_is_said_of_both_or_all_behind_a_list_is_said_of_its_members(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void What_is_said_of_both_or_all_behind_a_list_is_said_of_its_members(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Three places had children's services judged good: Kent (in 2021), Surrey (2022) and Medway (2023).")]
@@ -55,6 +55,6 @@ public sealed class CouncilListTests
     [DataRow("Ofsted rated children's services in Kent good, those of Surrey and Medway inadequate.", "Kent: overall good; Surrey: overall inadequate; Medway: overall inadequate")]
     [DataRow("Children's services in Kent, Surrey and Medway were rated good, outstanding and inadequate respectively.", "Kent: overall good; Surrey: overall outstanding; Medway: overall inadequate")]
     [DataRow("Talks between Kent, Surrey and Medway ended when Medway was rated inadequate for children's services.", "overall inadequate")]
-    public void A_list_that_is_not_graded_as_one_is_not_read_as_one(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void A_list_that_is_not_graded_as_one_is_not_read_as_one(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 }

@@ -24,8 +24,8 @@ public sealed class DatingTests
         "leadership requires improvement; overall requires improvement; was overall good")]
     [DataRow("Members of Bolton Council's scrutiny committee asked why one part of children's services has been stuck. The service as a whole was given a good rating by Ofsted in October 2023. Leadership and children in care are good; help and protection requires improvement. The director said that work was under way. She will be back in May.",
         "help and protection requires improvement; in care good; leadership good; overall good")]
-    public void Each_report_of_a_council_keeps_its_grades_together(string text,
-        string expected) => Assert.AreEqual(Reads.Sorted(expected), Reads.Article("News of Ofsted", text));
+    public void Each_report_of_a_council_keeps_its_grades_together(string text, string expected) =>
+        Assert.AreEqual(Reads.Sorted(expected), Reads.Article("News of Ofsted", text));
 
     [TestMethod]
     public void What_is_likelier_of_another_time_beside_the_others_is_of_that_time()

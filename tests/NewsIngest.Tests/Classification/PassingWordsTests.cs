@@ -10,8 +10,8 @@ public sealed class PassingWordsTests
     [DataRow("When she came the authority was inadequate, Ofsted said. Worcestershire's director leaves it back in council hands and rated good by Ofsted.", "overall good; was overall inadequate")]
     [DataRow("Darlington Borough Council apologised last night after Ofsted ruled that its children's services were inadequate.", "overall inadequate")]
     [DataRow("Ofsted judged Kent good overall. For care leavers the judgement was requires improvement to be good, as inspectors had found young people waiting months for an adviser.", "overall good; care leavers requires improvement")]
-    public void What_is_said_of_something_else_does_not_date_the_grade(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void What_is_said_of_something_else_does_not_date_the_grade(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("In the spring of 2019 Ofsted called children's social care in Newham inadequate. This morning it called it outstanding.", "overall outstanding; was overall inadequate")]
@@ -30,8 +30,8 @@ public sealed class PassingWordsTests
     [TestMethod]
     [DataRow("Ofsted rates Rochdale's children's services good. \"We were told we'd be outstanding by 2020,\" a councillor said.", "overall good")]
     [DataRow("Wigan Council's children's services, rated good by Ofsted, have won a prize. The judges called them \"outstanding in every sense\".", "overall good")]
-    public void What_was_hoped_for_and_what_others_judged_is_no_grade(string sentence,
-        string findings) => Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
+    public void What_was_hoped_for_and_what_others_judged_is_no_grade(string sentence, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(sentence));
 
     [TestMethod]
     [DataRow("Ofsted found the impact of leaders in Somerset to be outstanding, with help and protection, and children in care, both good.", "leadership outstanding; help and protection good; in care good")]

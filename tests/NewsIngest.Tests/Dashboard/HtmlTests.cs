@@ -10,8 +10,8 @@ public sealed class HtmlTests
     [DataRow("\" onmouseover=\"x", "&quot; onmouseover=&quot;x")]
     [DataRow("' & ''", "&#x27; &amp; &#x27;&#x27;")]
     [DataRow("Children’s services – Ærøskøbing", "Children’s services – Ærøskøbing")]
-    public void Text_stays_text(string text,
-        string markup) => Assert.AreEqual($"<p title=\"{markup}\">{markup}</p>", Html.Of($"""<p title="{text}">{text}</p>""").ToString());
+    public void Text_stays_text(string text, string markup) =>
+        Assert.AreEqual($"<p title=\"{markup}\">{markup}</p>", Html.Of($"""<p title="{text}">{text}</p>""").ToString());
 
     [TestMethod]
     public void Marks_that_turn_the_text_around_them_are_left_out() => Assert.AreEqual("doog", Html.Of($"{"\u202edoog\u2066"}").ToString());

@@ -218,8 +218,7 @@ public sealed class ArticleBodyTests
         string.Concat(Counties.Select(name =>
             $"<p><a href=\"/x\">{name} judged good</a></p><p>Inspectors who came to {name} in March found that children there, and those who care for them, are seen soon enough, and said so in {name}.</p>{between}"));
 
-    private static string Rows(string row,
-        int count) =>
+    private static string Rows(string row, int count) =>
             string.Concat(Enumerable.Range(1, count)
                 .Select(number => row.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 }

@@ -31,8 +31,8 @@ public sealed class MarkupReducerTests
     [TestMethod]
     [DataRow("<ul>\n  <li>One</li>\n  <li>Two</li>\n</ul>\n<p>Three</p>", "<ul><li>One</li><li>Two</li></ul><p>Three</p>")]
     [DataRow("<p><b>One</b> <a href=\"/\">two</a> </p>", "<p><b>One</b> <a href=\"/\">two</a></p>")]
-    public void White_space_is_left_out_between_blocks_and_stays_between_words(string html,
-        string reduced) => Assert.AreEqual(reduced, MarkupReducer.Reduce(html));
+    public void White_space_is_left_out_between_blocks_and_stays_between_words(string html, string reduced) =>
+        Assert.AreEqual(reduced, MarkupReducer.Reduce(html));
 
     [TestMethod]
     [DataRow("<b>One</b> </div> <b>two</b>")]

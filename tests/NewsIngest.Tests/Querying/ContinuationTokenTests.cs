@@ -63,6 +63,6 @@ public sealed class ContinuationTokenTests
         Assert.Contains("not one that was given out", Refusal("classifications", Asked with { Continuation = token }));
     }
 
-    private static string Refusal(string question,
-        Question asked) => Assert.ThrowsExactly<QueryException>(() => ContinuationToken.Read(question, asked)).Message;
+    private static string Refusal(string question, Question asked) =>
+        Assert.ThrowsExactly<QueryException>(() => ContinuationToken.Read(question, asked)).Message;
 }

@@ -39,13 +39,13 @@ public sealed class PollScheduleTests
     [DataRow(3, 8.0)]
     [DataRow(9, 168.0)]
     [DataRow(1000, 168.0)]
-    public void A_streak_of_failures_backs_a_source_off_up_to_a_week(int failures,
-        double hours) => Assert.AreEqual(Now.AddHours(hours), Next(Page, null, failures));
+    public void A_streak_of_failures_backs_a_source_off_up_to_a_week(int failures, double hours) =>
+        Assert.AreEqual(Now.AddHours(hours), Next(Page, null, failures));
 
     [TestMethod]
     public void Retry_After_is_never_undercut() =>
         Assert.AreEqual(Now.AddDays(1), Next(Page with { Outcome = FetchOutcome.RateLimited, RetryAt = Now.AddDays(1) }, null, 1));
 
-    private static DateTimeOffset Next(FetchedPage page, TimeSpan? minimumInterval,
-        int failures) => PollSchedule.Next(Hourly, page, minimumInterval, failures, 0.5);
+    private static DateTimeOffset Next(FetchedPage page, TimeSpan? minimumInterval, int failures) =>
+        PollSchedule.Next(Hourly, page, minimumInterval, failures, 0.5);
 }

@@ -87,6 +87,7 @@ internal sealed class CouncilCast
             {
                 continue;
             }
+
             if (found[i].Name.Form == NameForm.Doubtful && found[i + 1].Name.Form != NameForm.Doubtful) _joined.Add(found[i].Name.Index);
             if (found[i + 1].Name.Form == NameForm.Doubtful && found[i].Name.Form != NameForm.Doubtful) _joined.Add(found[i + 1].Name.Index);
         }
@@ -98,6 +99,7 @@ internal sealed class CouncilCast
             {
                 _certain.Add(mention.Name.Index);
             }
+
             if (mention.Name.Form == NameForm.DeliveryBody) Expect(mention.Name.Index);
         }
 
@@ -226,6 +228,7 @@ internal sealed class CouncilCast
         {
             return false;
         }
+
         if (IsGone(mention)) return false;
         if (_topic.IsChildrensServices
             && (_namesCouncil || _topic.Other == Regime.SafeguardingBoard
@@ -234,6 +237,7 @@ internal sealed class CouncilCast
         {
             return true;
         }
+
         if (_graded.Contains(mention.Name.Value)) return true;
         return _topic.Other switch
         {

@@ -58,6 +58,7 @@ internal sealed class Focus
                 {
                     continue;
                 }
+
                 var council = cast.Resolve(mention.Name)[0];
                 var isSubject = mention.Position <= SubjectPosition || opensClause
                     || isFirst && TurnsTo(spans, mention.Position, !cast.HasProtagonist || (pair?.Contains(council) ?? false))
@@ -69,6 +70,7 @@ internal sealed class Focus
                 {
                     lasting = council;
                 }
+
                 if (isSubject || mention.OwnService || council == cast.Main) ofParagraph = council;
             }
 
@@ -98,6 +100,7 @@ internal sealed class Focus
         {
             return false;
         }
+
         foreach (var span in spans[..at])
             if (span.Kind is SpanKind.Council or SpanKind.Grade || LeftContext.IsLink(span.Kind)) return false;
         return true;
@@ -111,6 +114,7 @@ internal sealed class Focus
         {
             return false;
         }
+
         foreach (var span in spans[..at])
             if (LeftContext.IsLink(span.Kind) || span.Kind is SpanKind.Council or SpanKind.Grade or SpanKind.Service or SpanKind.Aspect or SpanKind.Have)
                 return false;
@@ -136,6 +140,7 @@ internal sealed class Focus
         {
             return false;
         }
+
         var before = at - 1;
         if (before > 0 && spans[before].Kind == SpanKind.Determiner) before--;
         if (before < 0 || spans[before].Kind is not (SpanKind.For or SpanKind.From or SpanKind.To or SpanKind.Be)) return false;
@@ -172,6 +177,7 @@ internal sealed class Focus
             {
                 continue;
             }
+
             foreach (var (council, _) in _cast.Weights)
             {
                 if (!CouncilTypes.Fits(council, "royal borough")) continue;

@@ -61,6 +61,7 @@ internal static class MentionReader
         {
             return false;
         }
+
         var first = at - 2;
         while (first > 0 && spans[first] is { Kind: SpanKind.Word or SpanKind.OtherPlace } && spans[first].Is(SpanStyle.Capital)) first--;
         return first < at - 2 && spans[first].Kind is SpanKind.For or SpanKind.From or SpanKind.To or SpanKind.Of;

@@ -72,6 +72,7 @@ internal sealed class Openings(Reading reading, CouncilCast cast)
             {
                 continue;
             }
+
             for (var j = first + 1; j < cast.Mentions.Count && AreJoined(j - 1); j++) joined.UnionWith(cast.Resolve(cast.Mentions[j].Name));
             joined.UnionWith(cast.Resolve(cast.Mentions[first].Name));
         }

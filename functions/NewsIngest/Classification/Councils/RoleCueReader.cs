@@ -62,6 +62,7 @@ internal sealed class RoleCueReader(Lexicon cues)
             {
                 continue;
             }
+
             if (spans[i].Kind is not (SpanKind.Word or SpanKind.Number or SpanKind.Be) || ++words > Gap) return false;
         }
 

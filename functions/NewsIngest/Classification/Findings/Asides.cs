@@ -104,16 +104,19 @@ internal static class Asides
         {
             grade++;
         }
+
         if (grade == at + 1 || grade + 1 >= spans.Length || spans[grade].Kind is not (SpanKind.Comma or SpanKind.Colon or SpanKind.Dash)
             || spans[grade + 1].Kind != SpanKind.Grade)
         {
             return null;
         }
+
         if (grade + 2 < spans.Length
             && spans[grade + 2].Kind is not (SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Dash or SpanKind.Semicolon or SpanKind.For))
         {
             return null;
         }
+
         if (joined is not [.., { Kind: SpanKind.Be }] && spans[at].Start < spans[at].End) joined.Add(spans[at] with { Kind = SpanKind.Be, Value = 0 });
         joined.Add(spans[grade + 1]);
         joined.Add(spans[grade] with { Kind = SpanKind.Comma });

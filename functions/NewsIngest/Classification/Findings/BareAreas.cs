@@ -62,6 +62,7 @@ internal static class BareAreas
         {
             return false;
         }
+
         return under >= 0 && spans[under].Kind == SpanKind.For && spans[under].Length == Under;
     }
 
@@ -83,6 +84,7 @@ internal static class BareAreas
         {
             return false;
         }
+
         return IsProtectionOrLeaving(spans, first - 2) || IsProtectionOrLeaving(spans, at + 2)
             || at + 3 < spans.Length && spans[at + 2].Kind == SpanKind.For && IsProtectionOrLeaving(spans, at + 3);
     }

@@ -86,6 +86,7 @@ internal static class Brackets
         {
             at++;
         }
+
         return at > 0 && at < content.Length && content[at].Kind == SpanKind.Grade
             && (at + 1 == content.Length || content[at + 1].Kind is not (SpanKind.Word or SpanKind.Or));
     }

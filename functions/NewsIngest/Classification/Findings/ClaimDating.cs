@@ -30,7 +30,7 @@ internal static class ClaimDating
             return;
         }
 
-        if (context.Here is { } here && !(context.At > 2 && TimeReader.ClosesComparison(spans, context.At - 2))
+        if (context.Here is { } here && !(context.At > 2 && DatedClauses.ClosesComparison(spans, context.At - 2))
             && (GoesWithFirst(here, claim, context) || IsInWithPhrase(here, claim, context) || IsOtherOfSplit(here, context)
                 || IsSaidOfPastToo(here, claim, context)))
         {

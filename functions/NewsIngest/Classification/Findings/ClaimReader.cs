@@ -143,6 +143,7 @@ internal sealed class ClaimReader(Reading reading, Topic topic)
                     {
                         previous++;
                     }
+
                     break;
             }
         }

@@ -63,6 +63,7 @@ internal static class ComparisonReader
             {
                 continue;
             }
+
             if (GivenBefore(discourse.Claims, sentence, at) is { } given && discourse.Claims.Count > claimsBefore) Add(given, others, at, sentence, discourse);
         }
     }
@@ -83,12 +84,14 @@ internal static class ComparisonReader
             {
                 return -1;
             }
+
             if (at >= 0) continue;
             if (spans[i] is { Kind: SpanKind.Same, Value: not (VerbPhrases.StepLower or VerbPhrases.StepHigher or VerbPhrases.Ditto) }
                 || spans[i].Kind == SpanKind.Unchanged && i + 2 < spans.Length && spans[i + 1].Kind == SpanKind.As && spans[i + 2].Kind == SpanKind.Council)
             {
                 at = i;
             }
+
             // "The same grade as its neighbour Halton"
             else if (spans[i].Kind == SpanKind.AsBefore && CouncilsFrom(spans, i + 1).Count > 0) at = i;
         }
@@ -100,8 +103,8 @@ internal static class ComparisonReader
     private static bool LeadsOn(Span equality) => equality is { Kind: SpanKind.Same, Value: ComparisonPhrases.Does };
 
     /// <summary>"Warwickshire shares the same grade", "Kent's is the same": a verb that the grammar doesn't know as one that gives grades.</summary>
-    private static bool HasOwnWord(ReadOnlySpan<Span> spans,
-        int at) => spans[at - 1].Kind is SpanKind.Word || spans[at].Kind == SpanKind.Same && at > 0 && spans[at - 1].Kind == SpanKind.Council;
+    private static bool HasOwnWord(ReadOnlySpan<Span> spans, int at) =>
+        spans[at - 1].Kind is SpanKind.Word || spans[at].Kind == SpanKind.Same && at > 0 && spans[at - 1].Kind == SpanKind.Council;
 
     private static bool NamesTime(ReadOnlySpan<Span> spans)
     {

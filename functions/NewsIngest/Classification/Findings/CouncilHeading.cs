@@ -19,6 +19,7 @@ internal static class CouncilHeading
         {
             return -1;
         }
+
         return PositionIn(reading.Spans(sentence));
     }
 

@@ -113,6 +113,7 @@ internal static class CountedAreas
         {
             return noun;
         }
+
         if (at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.For) at++;
         return at + 1 < spans.Length
             && (LeftContext.IsLink(spans[at + 1].Kind)

@@ -225,6 +225,7 @@ internal sealed class Discourse(Topic topic)
             {
                 return false;
             }
+
             named |= span.Kind is SpanKind.Aspect or SpanKind.Council;
         }
 
@@ -247,6 +248,7 @@ internal sealed class Discourse(Topic topic)
         {
             verb++;
         }
+
         var subject = TargetReader.Read(spans, first, verb);
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }

@@ -20,6 +20,7 @@ internal static class EchoReader
         {
             return;
         }
+
         var end = at + 1;
         var named = false;
         for (; end < spans.Length && spans[end].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Grade)
@@ -109,6 +110,7 @@ internal static class EchoReader
             {
                 return;
             }
+
             var excepted = Discourse.AspectsOf(spans[..denial]);
             for (var i = at + 1; excepted == 0 && i < spans.Length
                 && spans[i].Kind is not (SpanKind.Grade or SpanKind.Same or SpanKind.Relative or SpanKind.Stop); i++)

@@ -27,6 +27,7 @@ internal static class ExperienceReader
         {
             return default;
         }
+
         var start = verb;
         while (start > previous + 1 && !LeftContext.IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not SpanKind.Rate) start--;
         var targets = TargetReader.Read(spans, start, verb);
@@ -39,6 +40,7 @@ internal static class ExperienceReader
         {
             targets = earlier;
         }
+
         // "Care leavers, who inspectors say are given outstanding support"
         if (targets is { Any: false, Other: false } && SubjectSearch.RelativeBefore(spans, start) is var relative and > 0
             && SubjectSearch.Antecedent(spans, relative) is { Aspects: not 0 } antecedent) targets = antecedent;

@@ -25,6 +25,7 @@ internal static class FrontedAspects
         {
             at++;
         }
+
         if (at >= spans.Length || spans[at].Kind is not (SpanKind.For or SpanKind.OtherAreas)) return OfHere(spans, start);
         for (; at < spans.Length; at++)
         {

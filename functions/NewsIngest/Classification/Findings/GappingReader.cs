@@ -77,6 +77,7 @@ internal static class GappingReader
         {
             return null;
         }
+
         return spans[at - 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Rate or SpanKind.Award ? at : null;
     }
 }

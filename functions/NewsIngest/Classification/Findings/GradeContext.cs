@@ -151,6 +151,7 @@ internal readonly ref struct GradeContext
                 {
                     return false;
                 }
+
                 named |= span.Kind == SpanKind.Inspectorate;
             }
 

@@ -19,11 +19,13 @@ internal static class GradeReader
         {
             return null;
         }
+
         if (spans[at].Kind == SpanKind.Grade
             && ExperienceReader.Read(spans, at, previous, out var clause) is { Aspects: not 0 } people)
         {
             return ExperienceReader.ToClaim(spans, at, previous, sentence, people, clause, discourse);
         }
+
         if (WhereItWas(spans, at, here, judgement) is { } before) return before;
         if (discourse.Topic.IsChildrensServices && GradedCouncils.InApposition(spans, at) is { } bodies)
             return OfCouncils(bodies, at, sentence, judgement, ClaimStrength.Fair, "apposition") with { InPassing = true };
@@ -144,6 +146,7 @@ internal static class GradeReader
         {
             return true;
         }
+
         if (left.IsApposed) return true;
         return left.Start > 0 && left.Start < spans.Length
             && (spans[left.Start - 1].Kind == SpanKind.Relative || spans[left.Start] is { Kind: SpanKind.Institution, Value: ServicePhrases.Whose });

@@ -24,10 +24,11 @@ internal static class GradeYear
             {
                 continue;
             }
+
             // "Inadequate in a report published in September 2017"
             if (spans[i].Kind == SpanKind.Say && spans[i - 1].Kind == SpanKind.InspectionNoun && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.For)
                 continue;
-            if (TimeReader.EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
+            if (DatedClauses.EndsClause(spans[i].Kind) || spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) break;
         }
 
         if (OpeningYear.AfterBy(spans) is var by and > 0 && by >= low && by < grade) return spans[by].Value;
@@ -35,8 +36,8 @@ internal static class GradeYear
             return spans[opening].Value;
         for (var i = grade - 1; i >= low; i--)
         {
-            if (TimeReader.EndsLookBack(spans[i].Kind, i < start) || TimeReader.ClosesComparison(spans, i)) break;
-            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || TimeReader.LeadsIn(spans, i, left))) return spans[i].Value;
+            if (DatedClauses.EndsLookBack(spans[i].Kind, i < start) || DatedClauses.ClosesComparison(spans, i)) break;
+            if (spans[i].Kind == SpanKind.Year && !IsSince(spans, i) && (i >= start || DatedClauses.LeadsIn(spans, i, left))) return spans[i].Value;
         }
 
         return 0;

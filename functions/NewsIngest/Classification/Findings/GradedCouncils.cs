@@ -47,6 +47,7 @@ internal static class GradedCouncils
         {
             at--;
         }
+
         var isRelative = spans[at].Kind == SpanKind.Relative;
         // "Leeds, itself rated outstanding"
         if (!isRelative && at > 1 && spans[at].Kind == SpanKind.Pronoun && spans[at - 1].Kind == SpanKind.Comma) at--;
@@ -79,6 +80,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         List<short> councils = [];
         for (var i = at + 2; i < spans.Length && spans[i].Kind != SpanKind.CloseBracket; i++)
         {
@@ -108,6 +110,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         return several ? CouncilLists.Before(spans, comma) : [spans[comma - 1].Value];
     }
 
@@ -151,6 +154,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         var first = last;
         while (first > 0 && spans[first - 1].Kind is SpanKind.Council or SpanKind.Comma or SpanKind.And or SpanKind.Both
             && !(spans[first - 1].Kind == SpanKind.Comma && !(first > 1 && spans[first - 2].Kind == SpanKind.Council))) first--;
@@ -160,6 +164,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         // "Ofsted has Kent and Medway as good"
         var isObject = spans[last + 1].Kind == SpanKind.As;
         if (!isObject && first > 0
@@ -167,6 +172,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         List<short> councils = [];
         foreach (var span in spans[first..(last + 1)])
             if (span.Kind == SpanKind.Council) councils.Add(span.Value);
@@ -183,6 +189,7 @@ internal static class GradedCouncils
         {
             return null;
         }
+
         foreach (var span in spans[1..last])
             if (span.Kind is not (SpanKind.Council or SpanKind.And or SpanKind.Both)) return null;
         return spans[0].Kind == SpanKind.For ? councils : null;

@@ -114,6 +114,7 @@ internal struct LeftContext
         {
             group--;
         }
+
         var passive = false;
         for (var i = group; i < context.LinkAt; i++) passive |= spans[i].Kind == SpanKind.Be;
 
@@ -136,6 +137,7 @@ internal struct LeftContext
                 if (named.Aspects == 0 && between.Pronoun) named.Aspects = SubjectSearch.LastAspect(spans, context.LinkAt);
                 if (named.Aspects != 0) context.Subject = named;
             }
+
             context.Rule = "verb-object-grade";
             return;
         }
@@ -150,6 +152,7 @@ internal struct LeftContext
             {
                 from--;
             }
+
             if (from < group && from > 0 && spans[from - 1].Kind == SpanKind.Relative && SubjectSearch.Antecedent(spans, from - 1) is { Graded: not 0 } before)
             {
                 context.Start = from;
@@ -172,8 +175,8 @@ internal struct LeftContext
     {
         var start = group;
         while (start > low && !IsBoundary(spans[start - 1].Kind) && spans[start - 1].Kind is not (SpanKind.Comma or SpanKind.Grade or SpanKind.With)
-            && !SubjectSearch.LeadsClause(spans, start) && !SubjectSearch.OpensSince(spans, start) && !SubjectSearch.OpensWithPronoun(spans, start, group)
-            && !SubjectSearch.OpensReported(spans, start, group) && !SubjectSearch.OpensAs(spans, start, group)) start--;
+            && !ClauseOpenings.LeadsClause(spans, start) && !ClauseOpenings.OpensSince(spans, start) && !ClauseOpenings.OpensWithPronoun(spans, start, group)
+            && !ClauseOpenings.OpensReported(spans, start, group) && !ClauseOpenings.OpensAs(spans, start, group)) start--;
         context.Start = start;
         context.End = group;
         var end = SubjectSearch.SubjectEnd(spans, start, group);
@@ -223,7 +226,7 @@ internal struct LeftContext
         {
             var earlier = SubjectSearch.Earlier(spans, start);
             if (subject.Empty && earlier.Any || earlier.Aspects != 0 && (!subject.We || earlier.Aspects.Has(AspectSet.AllAreas))) subject = earlier;
-            else if (subject.Empty && SubjectSearch.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
+            else if (subject.Empty && ClauseOpenings.OpensWithParticiple(spans, group)) subject = SubjectSearch.Later(spans, grade);
         }
         else if (!subject.Any && !subject.Other && !subject.Everybody && start > 0 && spans[start - 1].Kind == SpanKind.Comma
             && SubjectSearch.Earlier(spans, start) is { Aspects: not 0 } earlier)

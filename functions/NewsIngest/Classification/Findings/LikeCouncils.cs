@@ -21,6 +21,7 @@ internal static class LikeCouncils
             {
                 return null;
             }
+
             joined.Add(spans[at] with { Kind = SpanKind.Word, Value = 0 });
             return at;
         }

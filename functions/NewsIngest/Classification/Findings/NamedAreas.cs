@@ -127,6 +127,7 @@ internal static class NamedAreas
             {
                 break;
             }
+
             counts |= isCount;
             from--;
         }

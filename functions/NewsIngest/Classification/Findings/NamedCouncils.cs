@@ -57,6 +57,7 @@ internal static class NamedCouncils
         {
             return null;
         }
+
         var isSaid = spans[at + 2].Kind == SpanKind.Councils;
         var last = isSaid ? at + 2 : at + 1;
         if (!isSaid && (span.Kind != SpanKind.All || BitOperations.PopCount((uint)discourse.AspectsBefore) == number.Value || !IsFollowedByVerb(spans, last)))

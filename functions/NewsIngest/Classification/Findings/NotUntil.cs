@@ -20,6 +20,7 @@ internal static class NotUntil
             {
                 continue;
             }
+
             for (var i = at - 1; i >= 0 && i >= at - Reach
                 && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And); i--)
             {

@@ -34,6 +34,7 @@ internal static class OpeningYear
         {
             at++;
         }
+
         if (at == first || at >= spans.Length || spans[at].Kind != SpanKind.Year) return isCleft ? -1 : BeforeComma(spans);
         return !isCleft || at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Relative or SpanKind.Say ? at : -1;
     }

@@ -65,6 +65,7 @@ internal static class OrderedCouncils
         {
             return later;
         }
+
         if (Distinct(discourse.CouncilsBefore) is not [var first, var second]) return null;
         var named = Distinct(joined);
         if (spans[at + 1] is { Kind: SpanKind.Some, Length: One } && named.Count == 0) return IsGraded(spans, at + 1) ? first : null;
@@ -83,6 +84,7 @@ internal static class OrderedCouncils
         {
             comma++;
         }
+
         if (comma == at + 1 || comma + 2 >= spans.Length || spans[comma].Kind is not (SpanKind.Comma or SpanKind.Dash)
             || spans[comma + 1].Kind != SpanKind.Council
             || spans[comma + 2].Kind != spans[comma].Kind || !IsGraded(spans, comma + 2)) return null;

@@ -29,6 +29,7 @@ internal static class OrdinarySense
         {
             return true;
         }
+
         // "There are good ones among the flats", not "good ones for leaders"
         if (next is { Kind: SpanKind.AreaNoun, Value: AspectPhrases.Grades, Length: 4 } && at + 2 < spans.Length
             && spans[at + 2].Kind is SpanKind.For or SpanKind.OneOf or SpanKind.Of) return !RightContext.IsOfGrades(spans, at);
@@ -59,6 +60,7 @@ internal static class OrdinarySense
         {
             return true;
         }
+
         var everybody = false;
         for (var i = 0; i < at; i++)
         {

@@ -58,6 +58,7 @@ internal static class PlainerWords
         {
             return null;
         }
+
         joined.Add(spans[at] with { Kind = SpanKind.Rate, Value = 0 });
         return at;
     }
@@ -105,6 +106,7 @@ internal static class PlainerWords
         {
             return null;
         }
+
         joined.AddRange([spans[at] with { Kind = SpanKind.From, Value = 0 }, spans[at], spans[verb] with { Kind = SpanKind.To, Value = 0 }]);
         return verb;
     }
@@ -117,6 +119,7 @@ internal static class PlainerWords
         {
             return null;
         }
+
         joined.Add(spans[at] with { Kind = SpanKind.Pronoun, Value = 0 });
         return at;
     }

@@ -99,6 +99,7 @@ internal static class RespectiveReader
             {
                 continue;
             }
+
             var at = i + 5;
             while (at + 2 < spans.Length && spans[at].Kind is not (SpanKind.Grade or SpanKind.Comma or SpanKind.Both or SpanKind.Aspect)) at++;
             return at + 3 < spans.Length

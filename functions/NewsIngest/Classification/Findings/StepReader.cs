@@ -37,6 +37,7 @@ internal static class StepReader
         {
             return false;
         }
+
         if (Moved(now.Judgement, steps) is not { } before) return false;
         claims.Add(now.Before(before, "grade-before-by-steps") with
         {

@@ -51,8 +51,8 @@ internal static class StrengthReader
     }
 
     /// <summary>"They had been good.": a grade, and no more.</summary>
-    private static bool Closes(ReadOnlySpan<Span> spans,
-        int at) => at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Now;
+    private static bool Closes(ReadOnlySpan<Span> spans, int at) =>
+        at + 1 == spans.Length || spans[at + 1].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Now;
 
     private static bool EndsClause(ReadOnlySpan<Span> spans, int at)
     {
@@ -62,6 +62,7 @@ internal static class StrengthReader
         {
             return true;
         }
+
         return IsDated(spans, at);
     }
 

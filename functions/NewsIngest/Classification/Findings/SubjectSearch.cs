@@ -23,43 +23,12 @@ internal static class SubjectSearch
             {
                 return i;
             }
+
             sawTarget |= LeftContext.IsTarget(spans[i].Kind);
         }
 
         return group;
     }
-
-    /// <summary>"After its services were rated": the cue opens the clause of what it stands before.</summary>
-    public static bool LeadsClause(ReadOnlySpan<Span> spans, int start) =>
-        start < spans.Length && spans[start - 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }
-        && spans[start].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Council or SpanKind.Aspect;
-
-    /// <summary>"A letter on its third visit since the borough was branded": what follows "since" is a clause.</summary>
-    public static bool OpensSince(ReadOnlySpan<Span> spans, int start) =>
-        start + 1 < spans.Length && spans[start - 1].Kind == SpanKind.Since && spans[start + 1].Kind is not (SpanKind.Inspection or SpanKind.InspectionNoun)
-        && spans[start].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service;
-
-    /// <summary>"Derby climbs as Derbyshire loses its good rating": a clause of its own.</summary>
-    public static bool OpensAs(ReadOnlySpan<Span> spans, int start, int group)
-    {
-        if (start >= group || spans[start - 1].Kind != SpanKind.As || spans[start].Kind != SpanKind.Council || spans[start].Is(SpanStyle.Possessive))
-            return false;
-        foreach (var span in spans[..(start - 1)])
-            if (span.Kind is SpanKind.Council or SpanKind.Service) return true;
-        return false;
-    }
-
-    /// <summary>"Has been told its services are": what was told.</summary>
-    public static bool OpensReported(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 < group && spans[start - 1].Kind == SpanKind.Rate && spans[start - 1].Length == 4 && spans[start].Kind == SpanKind.Determiner
-        && spans[start + 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect;
-
-    /// <summary>"The report is out and we are", "when he took over Kent's services they were": a clause of its own.</summary>
-    public static bool OpensWithPronoun(ReadOnlySpan<Span> spans, int start, int group) =>
-        start + 1 == group && spans[start].Kind == SpanKind.Pronoun
-        && (spans[start - 1].Kind == SpanKind.And
-            || spans[0] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
-                && spans[start - 1].Kind is SpanKind.Service or SpanKind.Council or SpanKind.Institution);
 
     /// <summary>"Leadership, children in care and care leavers were": adds the members before the comma.</summary>
     public static void ExtendList(ReadOnlySpan<Span> spans, int start, int low, ref Targets subject)
@@ -74,6 +43,7 @@ internal static class SubjectSearch
             {
                 from--;
             }
+
             if (from == end) return;
             var member = TargetReader.Read(spans, from, end);
             if (member.Aspects == 0) return;
@@ -174,8 +144,8 @@ internal static class SubjectSearch
         from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[word - 1].Is(SpanStyle.Possessive);
 
     /// <summary>"All but leadership …": what begins here is taken out of all areas.</summary>
-    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans,
-        int start) => start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
+    public static bool IsExceptedFromAll(ReadOnlySpan<Span> spans, int start) =>
+        start > 1 && spans[start - 1].Kind == SpanKind.Except && spans[start - 2].Kind == SpanKind.AllAreas;
 
     /// <summary>Where "which" or "where" stands before a clause, past "inspectors said"; -1 where it doesn't.</summary>
     public static int RelativeBefore(ReadOnlySpan<Span> spans, int start)
@@ -186,6 +156,7 @@ internal static class SubjectSearch
         {
             at--;
         }
+
         return at > 0 && spans[at].Kind == SpanKind.Relative ? at : -1;
     }
 
@@ -202,6 +173,7 @@ internal static class SubjectSearch
         {
             return false;
         }
+
         foreach (var span in spans[..grade])
             if (span.Kind is SpanKind.Modal or SpanKind.Target or SpanKind.Hypothesis or SpanKind.Not or SpanKind.Avoid or SpanKind.OwnView
                 or SpanKind.Councils)
@@ -236,6 +208,7 @@ internal static class SubjectSearch
         {
             return default;
         }
+
         var from = at;
         while (from > 1 && spans[at].Kind == SpanKind.Aspect && spans[from - 1].Kind is SpanKind.And && spans[from - 2].Kind == SpanKind.Aspect) from -= 2;
         // "On leadership and on help and protection, both of which …"
@@ -295,6 +268,7 @@ internal static class SubjectSearch
             {
                 end++;
             }
+
             targets = TargetReader.Read(spans, Math.Min(comma + 1, spans.Length), Math.Min(end, spans.Length));
         }
 
@@ -315,6 +289,7 @@ internal static class SubjectSearch
         {
             return TargetReader.Read(spans, comma - 1, comma);
         }
+
         var isDated = UnlinkedReader.IsDated(spans, grade);
         if (!isDated
             && (comma == grade - 1
@@ -324,6 +299,7 @@ internal static class SubjectSearch
         {
             return default;
         }
+
         return spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service or SpanKind.Aspect
             ? Antecedent(spans, comma)
             : isDated
@@ -343,19 +319,9 @@ internal static class SubjectSearch
         {
             from--;
         }
+
         return from > 1 && from < end && spans[from - 1].Kind == SpanKind.Be && spans[from - 2] is { Kind: SpanKind.Pronoun, Value: 0 }
             ? TargetReader.Read(spans, from, end)
             : default;
-    }
-
-    public static bool OpensWithParticiple(ReadOnlySpan<Span> spans, int group)
-    {
-        for (var i = 0; i < group; i++)
-            if (spans[i].Kind is not (SpanKind.Number or SpanKind.Word or SpanKind.Before or SpanKind.Adverb or SpanKind.And or SpanKind.Contrast
-                or SpanKind.Be or SpanKind.OneOf or SpanKind.Determiner))
-            {
-                return false;
-            }
-        return true;
     }
 }

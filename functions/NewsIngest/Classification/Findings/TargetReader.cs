@@ -56,6 +56,7 @@ internal ref struct TargetReader
                 {
                     _targets.Aspects |= AspectSet.Overall;
                 }
+
                 _targets.Aspects |= ((Aspect)span.Value).ToSet();
                 _targets.Formal |= span.Length > LongestPlain || span.Value == (int)Aspect.Overall;
                 Hit(at);
@@ -228,6 +229,7 @@ internal ref struct TargetReader
         {
             return false;
         }
+
         return spans[at - 3].Kind is SpanKind.Determiner or SpanKind.Word;
     }
 

@@ -8,7 +8,7 @@ internal static class TimeReader
 {
     public static (ClaimTime Time, int Year) Read(ReadOnlySpan<Span> spans, int grade, int previous, in LeftContext left)
     {
-        var low = ClauseAfter(spans, previous);
+        var low = DatedClauses.ClauseAfter(spans, previous);
         var year = GradeYear.Read(spans, grade, low, left);
         var time = left.LinkAt > 0 && Validity.KeepsBadly(spans, left.LinkAt - 1, left)
             ? ClaimTime.Now
@@ -32,6 +32,7 @@ internal static class TimeReader
         {
             time = ClaimTime.Superseded;
         }
+
         return (time, year);
     }
 
@@ -45,8 +46,8 @@ internal static class TimeReader
     }
 
     /// <summary>"Leaves special measures behind with a good rating": what it has come to.</summary>
-    private static bool IsReached(ReadOnlySpan<Span> spans, int grade,
-        in LeftContext left) => left.LinkAt < grade && spans[left.LinkAt..grade].Holds(SpanKind.With);
+    private static bool IsReached(ReadOnlySpan<Span> spans, int grade, in LeftContext left) =>
+        left.LinkAt < grade && spans[left.LinkAt..grade].Holds(SpanKind.With);
 
     /// <summary>"Can no longer call its services good": the verb before what is graded.</summary>
     private static bool IsOfVerbEnded(ReadOnlySpan<Span> spans, in LeftContext left) =>
@@ -114,6 +115,7 @@ internal static class TimeReader
         {
             return ClaimTime.Superseded;
         }
+
         for (var i = grade - 1; i >= 0; i--)
         {
             switch (spans[i].Kind)
@@ -178,6 +180,7 @@ internal static class TimeReader
         {
             at--;
         }
+
         return at > 0 && spans[at] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead } && spans[at - 1].Kind is SpanKind.Number or SpanKind.Word;
     }
 
@@ -193,8 +196,8 @@ internal static class TimeReader
     }
 
     /// <summary>"Judged by Ofsted to require improvement".</summary>
-    private static bool IsToAfterJudge(ReadOnlySpan<Span> spans,
-        int to) => to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
+    private static bool IsToAfterJudge(ReadOnlySpan<Span> spans, int to) =>
+        to > 2 && spans[to - 1].Kind == SpanKind.Inspectorate && spans[to - 2].Kind == SpanKind.By && spans[to - 3].Kind == SpanKind.Rate;
 
     /// <summary>Cues in the grade's clause, before it and then after it.</summary>
     private static ClaimTime Around(ReadOnlySpan<Span> spans, int grade, int low, in LeftContext left)
@@ -203,14 +206,15 @@ internal static class TimeReader
         var isPluperfect = false;
         for (var i = grade - 1; i >= low; i--)
         {
-            if (EndsLookBack(spans[i].Kind, i < start) || ClosesComparison(spans, i)) break;
+            if (DatedClauses.EndsLookBack(spans[i].Kind, i < start) || DatedClauses.ClosesComparison(spans, i)) break;
             // "Had come a long way and were good": the first verb's tense is not the second's.
             if (spans[i].Kind == SpanKind.And && i + 1 == left.LinkAt && spans[i + 1] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }) break;
-            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !LeadsIn(spans, i, left)
+            if (i < start && !(i + 1 == left.LinkAt && i > 0 && spans[i - 1].Kind == SpanKind.Number) && !DatedClauses.LeadsIn(spans, i, left)
                 && !(spans[i].Kind == SpanKind.Since && i == start - 1))
             {
                 continue;
             }
+
             if (spans[i].Kind is SpanKind.Now or SpanKind.Keep && spans[i] is not { Kind: SpanKind.Keep, Value: VerbPhrases.Twice } && i >= start)
                 return ClaimTime.Now;
             // "After being", but not the date of something else: "after the report".
@@ -220,6 +224,7 @@ internal static class TimeReader
             {
                 continue;
             }
+
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) continue;
             // "Inadequate until it was rated good": the grade that ended the one before.
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Until } && !spans[i].Is(SpanStyle.Capital) && spans[..i].Holds(SpanKind.Grade))
@@ -234,10 +239,11 @@ internal static class TimeReader
             {
                 return ClaimTime.Earlier;
             }
+
             isPluperfect |= IsPluperfect(spans[i]);
         }
 
-        for (var i = grade + 1; i < spans.Length && (!EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose || IsFromBefore(spans, i)); i++)
+        for (var i = grade + 1; i < spans.Length && (!DatedClauses.EndsClause(spans[i].Kind) || spans[i].Kind == SpanKind.Lose || IsFromBefore(spans, i)); i++)
         {
             // "Won a good rating and lost it again"
             if (spans[i].Kind == SpanKind.Lose && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Pronoun) return ClaimTime.Superseded;
@@ -248,6 +254,7 @@ internal static class TimeReader
             {
                 return ClaimTime.Now;
             }
+
             // "Had been inadequate before the merger"
             if (isPluperfect && spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierBehind }) return ClaimTime.Superseded;
             if (spans[i].Kind is not SpanKind.Before || isPluperfect && spans[i].Value != (int)PastCue.Superseded) continue;
@@ -268,8 +275,8 @@ internal static class TimeReader
         at + 1 < spans.Length && spans[at].Kind == SpanKind.Inspectorate && spans[at + 1].Kind is SpanKind.Say or SpanKind.Rate;
 
     /// <summary>"A good rating from its previous inspection"</summary>
-    private static bool IsFromBefore(ReadOnlySpan<Span> spans,
-        int at) => spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
+    private static bool IsFromBefore(ReadOnlySpan<Span> spans, int at) =>
+        spans[at].Kind == SpanKind.From && at + 1 < spans.Length && spans[at + 1].Kind == SpanKind.Before;
 
     /// <summary>"Still required improvement at the last full inspection".</summary>
     private static bool IsOfLastInspection(ReadOnlySpan<Span> spans, int grade) =>
@@ -298,94 +305,10 @@ internal static class TimeReader
         {
             auxiliary--;
         }
+
         if (auxiliary == left.LinkAt)
             return spans[left.LinkAt] is { Kind: SpanKind.Be, Value: VerbPhrases.Past }
                 or { Kind: SpanKind.Rate, Value: VerbPhrases.Grading or VerbPhrases.RatedThen };
         return spans[auxiliary] is { Kind: SpanKind.Be, Value: VerbPhrases.Past };
     }
-
-    public static bool EndsLookBack(SpanKind kind, bool isBeforeClause) =>
-        kind is SpanKind.Semicolon or SpanKind.Grade or SpanKind.Stop or SpanKind.SoIs or SpanKind.AsBefore || isBeforeClause && kind is SpanKind.Contrast;
-
-    /// <summary>"Good overall, the same rating as at our last inspection in 2018, and good in all areas": the comma before "and".</summary>
-    public static bool ClosesComparison(ReadOnlySpan<Span> spans, int at)
-    {
-        if (spans[at].Kind != SpanKind.Comma || spans[at + 1].Kind != SpanKind.And) return false;
-        var opens = at - 1;
-        while (opens > 0 && spans[opens].Kind is not (SpanKind.Comma or SpanKind.Grade)) opens--;
-        return opens > 0 && spans[opens].Kind == SpanKind.Comma && spans[opens + 1].Kind is SpanKind.Same or SpanKind.AsBefore;
-    }
-
-    /// <summary>How far before its relative clause a date may stand: "in May 2017 by Ofsted, when".</summary>
-    private const int NearRelative = 3;
-
-    /// <summary>
-    /// A date or cue before the clause holds for it when it opens the sentence ("In 2018, …"), leads into it ("in 2017, when …")
-    /// or reports it ("had been told that it …"); not when it has a verb of its own.
-    /// </summary>
-    public static bool LeadsIn(ReadOnlySpan<Span> spans, int at, in LeftContext left)
-    {
-        var start = left.Start;
-        // "The second came in 2014, and it brought a good"
-        if (start > 0 && start + 1 < spans.Length
-            && (spans[start].Kind == SpanKind.And && spans[start + 1].Kind == SpanKind.Pronoun
-                || spans[start - 1].Kind == SpanKind.And && spans[start].Kind == SpanKind.Pronoun)
-            && left.LinkAt >= 0 && spans[left.LinkAt] is not { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular })
-        {
-            return true;
-        }
-        // "A direction was issued in 2018 after Ofsted rated …"
-        if (at + 1 < start && spans[at].Kind == SpanKind.Year && spans[at + 1] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead }) return true;
-        // "It began in January 2020, after the council was found to be …"
-        if (at + 2 < start && spans[at].Kind == SpanKind.Year && spans[at + 1].Kind == SpanKind.Comma
-            && spans[at + 2] is { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead })
-        {
-            return true;
-        }
-        var from = at;
-        while (from > 0 && spans[from - 1].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) from--;
-        var to = at;
-        while (to < start && spans[to].Kind is not (SpanKind.Comma or SpanKind.Dash or SpanKind.Colon or SpanKind.Contrast or SpanKind.Relative)) to++;
-        // "Services, once among the worst, are good": the aside is of another time.
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Comma && spans[from].Kind == SpanKind.Before && to - from > 1 && to + 1 == start && to < spans.Length
-            && spans[to].Kind == SpanKind.Comma && (left.LinkAt >= start || left.LinkAt < 0))
-        {
-            return false;
-        }
-        var leads = to < spans.Length
-            && (spans[to].Kind == SpanKind.Relative || to + 1 < spans.Length && spans[to + 1].Kind == SpanKind.Relative
-                || to + 2 < spans.Length && spans[to + 1].Kind == SpanKind.For && spans[to + 2].Kind == SpanKind.Relative)
-            && to <= start;
-        if (leads && start <= to + 5 && (to - at <= NearRelative || from == 0 && spans[0].Kind is SpanKind.For)) return true;
-        if (to >= start && start > 0 && spans[start - 1].Kind is SpanKind.Say or SpanKind.With) return true;
-        if (from > 0 && spans[from - 1].Kind == SpanKind.Relative)
-            return from <= 2
-                ? spans[from - 1].Value == VerbPhrases.When
-                : spans[from - 2].Kind is SpanKind.And or SpanKind.Contrast or SpanKind.Semicolon && spans[to].Kind == SpanKind.Comma && start <= to + 4;
-        for (var i = from; i < to; i++)
-            if (i != left.LinkAt && LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have) return false;
-        return from == 0 || spans[from].Kind is SpanKind.For or SpanKind.Before || spans[from - 1].Kind == SpanKind.Colon;
-    }
-
-    /// <summary>Where the clause of the grade before ends: its dates and cues are not this grade's.</summary>
-    private static int ClauseAfter(ReadOnlySpan<Span> spans, int previous)
-    {
-        if (previous < 0) return 0;
-        var at = previous + 1;
-        while (at < spans.Length
-            && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.And or SpanKind.To or SpanKind.Dash
-                or SpanKind.From or SpanKind.Lose or SpanKind.Stop)
-            && spans[at] is not { Kind: SpanKind.Before, Value: (int)PastCue.EarlierAhead })
-        {
-            at++;
-        }
-        // "Fell to the lowest grade in 2020, when leadership was …": the year is of both.
-        return at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1] is { Kind: SpanKind.Relative, Value: VerbPhrases.When }
-            ? previous + 1
-            : at;
-    }
-
-    public static bool EndsClause(SpanKind kind) =>
-        kind is SpanKind.Lose or SpanKind.From or SpanKind.Comma or SpanKind.Dash or SpanKind.Semicolon or SpanKind.Contrast or SpanKind.Relative
-            or SpanKind.Grade or SpanKind.Stop or SpanKind.Say or SpanKind.AsBefore or SpanKind.SoIs or SpanKind.Since;
 }

@@ -238,6 +238,7 @@ internal sealed class Topic
             {
                 continue;
             }
+
             _paragraphIsOurs = span.Kind == SpanKind.Service;
             _paragraphIsOther = !_paragraphIsOurs;
             _paragraphIsOfBoard = span is { Kind: SpanKind.OtherRegime, Value: (int)Regime.SafeguardingBoard };
@@ -270,6 +271,7 @@ internal sealed class Topic
         {
             return true;
         }
+
         if (_paragraphIsOurs || !IsOther && !_opensWithOther && !_paragraphIsOther) return false;
         for (var i = grade + 1; i < spans.Length && spans[i].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade); i++)
             if (spans[i].Kind == SpanKind.Service

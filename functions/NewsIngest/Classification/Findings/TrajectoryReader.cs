@@ -54,6 +54,7 @@ internal static class TrajectoryReader
         {
             return;
         }
+
         var reached = claims[claimsBefore];
         if (IsRun(spans[at..reached.Grade]))
         {
@@ -116,6 +117,7 @@ internal static class TrajectoryReader
         {
             at++;
         }
+
         if (at + 3 >= spans.Length || spans[at].Kind is not (SpanKind.Comma or SpanKind.Dash)) return false;
         var head = ++at;
         if (spans[at].Kind == SpanKind.And) head = ++at;
@@ -160,8 +162,8 @@ internal static class TrajectoryReader
     }
 
     /// <summary>"Outstanding then and good now": the word belongs to the first.</summary>
-    private static bool IsThenAlone(ReadOnlySpan<Span> between,
-        int then) => then == 0 && between.Length > 1 && between[1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Contrast;
+    private static bool IsThenAlone(ReadOnlySpan<Span> between, int then) =>
+        then == 0 && between.Length > 1 && between[1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Contrast;
 
     private static bool HasVerb(ReadOnlySpan<Span> spans)
     {

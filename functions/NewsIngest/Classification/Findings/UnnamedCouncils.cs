@@ -34,6 +34,7 @@ internal static class UnnamedCouncils
         {
             return false;
         }
+
         var before = grade - 1;
         if (before > 1 && spans[before].Kind == SpanKind.Word && spans[before - 1].Kind == SpanKind.Determiner) before -= 2;
         else if (before > 0 && spans[before].Kind == SpanKind.Same) before--;

@@ -92,12 +92,14 @@ internal static class Validity
         {
             return false;
         }
+
         var asks = spans[^1] is { Kind: SpanKind.Stop, Value: VerbPhrases.Question };
         if (!(spans[first] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past } or { Kind: SpanKind.Modal }
             || asks && spans[first].Kind is SpanKind.Be or SpanKind.Have))
         {
             return false;
         }
+
         for (var i = first + 1; i < g; i++)
             if (spans[i].Kind is SpanKind.Comma or SpanKind.Colon or SpanKind.Dash or SpanKind.Semicolon) return false;
         return true;
@@ -132,6 +134,7 @@ internal static class Validity
         {
             return false;
         }
+
         for (var i = previous + 1; i < g; i++)
             if (LeftContext.IsBoundary(spans[i].Kind) || LeftContext.IsLink(spans[i].Kind) || spans[i].Kind is SpanKind.Have or SpanKind.Modal) return false;
         return true;
@@ -224,8 +227,8 @@ internal static class Validity
     }
 
     /// <summary>"Has not shed", "failed to shake off": the grade was kept.</summary>
-    public static bool KeepsBadly(ReadOnlySpan<Span> spans, int not,
-        in LeftContext left) => left.Link == SpanKind.Lose && left.LinkAt == not + 1 && spans[not].Kind == SpanKind.Not;
+    public static bool KeepsBadly(ReadOnlySpan<Span> spans, int not, in LeftContext left) =>
+        left.Link == SpanKind.Lose && left.LinkAt == not + 1 && spans[not].Kind == SpanKind.Not;
 
     private static bool IsVerbal(SpanKind kind) =>
         kind is SpanKind.Not or SpanKind.Modal or SpanKind.Target or SpanKind.Avoid or SpanKind.Hypothesis or SpanKind.To or SpanKind.Be or SpanKind.Adverb
@@ -247,6 +250,6 @@ internal static class Validity
         g >= 2 && spans[g - 2].Kind == SpanKind.As && spans[g - 1].Kind == SpanKind.Rate && (g == 2 || spans[g - 3].Kind == SpanKind.Semicolon);
 
     /// <summary>"A good rating will be out of reach", "a good rating rests on …".</summary>
-    private static bool IsOutOfReach(ReadOnlySpan<Span> spans,
-        int g) => g + 2 < spans.Length && spans[g + 1].Kind == SpanKind.RatingNoun && spans[g + 2].Kind is SpanKind.Modal or SpanKind.Avoid;
+    private static bool IsOutOfReach(ReadOnlySpan<Span> spans, int g) =>
+        g + 2 < spans.Length && spans[g + 1].Kind == SpanKind.RatingNoun && spans[g + 2].Kind is SpanKind.Modal or SpanKind.Avoid;
 }

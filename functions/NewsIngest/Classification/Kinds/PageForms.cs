@@ -63,6 +63,7 @@ internal static class PageForms
         {
             return 0;
         }
+
         var count = 0;
         foreach (var line in article.AsSpan().EnumerateLines())
         {

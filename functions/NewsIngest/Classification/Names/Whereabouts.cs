@@ -49,6 +49,7 @@ internal static class Whereabouts
         {
             return 0;
         }
+
         if (!IsLedBy(text, tokens, at, isRegion)) return 0;
         var noun = last + 1;
         while (noun < tokens.Length && noun <= last + MostAdjectives && !IsBody(text, tokens[noun], isRegion) && IsPlain(tokens[noun], lexicon)) noun++;

@@ -25,6 +25,7 @@ internal static class CountyAuthorities
                 {
                     continue;
                 }
+
                 if (!IsWrittenAsCounty(reading.Source(sentence.Source).AsSpan(spans[i].Start, spans[i].Length)) || !FollowsAnother(spans, i, name.Index))
                     continue;
                 spans[i] = spans[i] with { Kind = SpanKind.Institution, Value = 0 };

@@ -81,6 +81,7 @@ internal sealed class Scanner(Lexicon lexicon)
         {
             return false;
         }
+
         if (count == 1 && IsSurname(text, tokens, at)) return false;
         if (at > 1 && tokens[at - 1].In(text) is "of" or "for" && NameTraps.OthersBeforeOf.Holds(tokens[at - 2].In(text))) return false;
         if (IsConstituency(text, tokens, at)) return false;

@@ -42,8 +42,8 @@ internal static class AccuracyView
             bucket.Findings))}</tbody></table></div></section>
         """);
 
-    private static Html Headline(string what, double? share,
-        string measure) => Html.Of($"""<p class="figure"><strong>{Terms.Percent(share)}</strong> {measure} <span>{what}</span></p>""");
+    private static Html Headline(string what, double? share, string measure) =>
+        Html.Of($"""<p class="figure"><strong>{Terms.Percent(share)}</strong> {measure} <span>{what}</span></p>""");
 
     private static Html Row(string name, Retrieval found) => Html.Of(
         $"""<tr><th scope="row">{name}</th><td class="number">{Terms.Percent(found.Precision.Value)}</td><td class="number">{Terms.Percent(found.Recall.Value)}</td><td class="number"><strong>{Terms.Percent(found.F1)}</strong></td><td class="number">{found.TruePositives}</td><td class="number">{found.FalsePositives}</td><td class="number">{found.FalseNegatives}</td></tr>""");

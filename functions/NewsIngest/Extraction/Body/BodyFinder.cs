@@ -148,6 +148,7 @@ internal sealed class BodyFinder
             {
                 continue;
             }
+
             left += _worth[i];
         }
 

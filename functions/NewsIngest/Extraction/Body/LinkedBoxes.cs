@@ -48,6 +48,7 @@ internal sealed class LinkedBoxes
             {
                 continue;
             }
+
             for (var block = inner.FirstBlock; block < inner.EndBlock; block++) _kept[block] = false;
             i = inner.End - 1;
         }
@@ -87,6 +88,7 @@ internal sealed class LinkedBoxes
             {
                 continue;
             }
+
             var last = _page.Blocks[box.EndBlock - 1];
             if (last.LinkLength < last.Length || !FurniturePhrases.IsCall(_page.TextOf(last))) continue;
             if (last.Start + last.Length - _page.Blocks[box.FirstBlock].Start > Thresholds.LongestCall) continue;

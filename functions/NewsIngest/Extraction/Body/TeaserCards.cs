@@ -49,6 +49,7 @@ internal static class TeaserCards
         {
             return false;
         }
+
         var last = page.Blocks[box.EndBlock - 1];
         if (last.Start + last.Length - page.Blocks[box.FirstBlock].Start > LongestCard) return false;
         var title = -1;

@@ -171,6 +171,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, bool monthFirst)
         {
             return null;
         }
+
         return (end - start) switch
         {
             4 when number is >= 1900 and <= 2100 => number,

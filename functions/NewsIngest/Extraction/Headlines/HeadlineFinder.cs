@@ -100,6 +100,7 @@ internal static class HeadlineFinder
             {
                 continue;
             }
+
             var line = page.TextOf(block);
             if (line.IndexOf('\n') is >= 0 and var end) line = line[..end];
             if (line.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)) found = i;
@@ -122,6 +123,7 @@ internal static class HeadlineFinder
             {
                 continue;
             }
+
             var addition = (isFirst ? text.AsSpan(title.Length) : text.AsSpan(0, text.Length - title.Length)).Trim();
             var end = page.Blocks[shown.Block].Start + title.Length;
             var isParted = isFirst

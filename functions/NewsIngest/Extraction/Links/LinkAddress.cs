@@ -65,6 +65,7 @@ internal static class LinkAddress
         {
             likeness += 1;
         }
+
         return likeness;
     }
 

@@ -237,6 +237,7 @@ internal ref struct MarkupReducer
             {
                 continue;
             }
+
             var end = rest.IndexOf('>');
             return end < 0 ? -1 : from + end + 1;
         }

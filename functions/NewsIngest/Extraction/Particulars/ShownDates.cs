@@ -65,6 +65,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             {
                 continue;
             }
+
             (nearest, distance) = (date, away);
         }
 
@@ -123,6 +124,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             {
                 continue;
             }
+
             return reader.First(text) is { Partial: false } found ? new DateLine(found.Date, HasWord(text[found.Start..found.End])) : null;
         }
 
@@ -144,6 +146,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             {
                 continue;
             }
+
             if (HasMark(block)) return null;
             if (reader.FirstUnchanged(text) is { Partial: false } found && !DateLabels.TellsOtherDay(text) && IsWeekday(text[..found.Start])) return found.Date;
         }
@@ -242,6 +245,7 @@ internal sealed class ShownDates(Page page, ProseWorth worth, Headline headline,
             {
                 return before.Date;
             }
+
             // The label can be a block of its own, above the date.
             if (text.Length <= 30 && !DateLabels.TellsChange(text) && i + 1 < page.Blocks.Length && page.Blocks[i + 1].Length <= 40
                 && reader.First(page.TextOf(page.Blocks[i + 1])) is { } below)

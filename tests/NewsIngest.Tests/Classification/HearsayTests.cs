@@ -19,6 +19,15 @@ public sealed class HearsayTests
         Assert.AreEqual("", Reads.Article("News of Ofsted", text));
 
     [TestMethod]
+    [DataRow("Spending on children's homes in Dudley has doubled. Cllr Ann Potts, who leads the opposition, said that it was \"inadequate on every count but one\". Ofsted will visit the homes in May.")]
+    [DataRow("Somerset's children's services wait for Ofsted. The hall was cold and the tea was late: a councillor told the committee it was \"outstanding, for once\".")]
+    [DataRow("Two of Kirklees Council's fostering families have won the Outstanding Care prize. Three friends cheered them at the Good Neighbour Awards. The head of fostering said they were the best leaders that children in care could have.")]
+    [DataRow("Within a month Poole's neighbour Dorset Council has lost two heads of service to the same outstanding council. Its children's services are waiting for Ofsted.")]
+    [DataRow("The Lib Dems say that Havering's children's services are inadequate. The Conservatives say that they require improvement. Ofsted has not been for three years.")]
+    public void A_quip_a_party_s_opinion_or_the_name_of_a_prize_gives_no_grade(string text) =>
+        Assert.AreEqual("", Reads.Article("Council news", text));
+
+    [TestMethod]
     [DataRow("If Ofsted finds Medway's children's services inadequate, a commissioner will be sent in.")]
     [DataRow("Had Ofsted come a year earlier it would have judged Wigan's children's services inadequate, the director admitted.")]
     [DataRow("Were Bristol's children's services to be rated inadequate, ministers could step in.")]

@@ -105,6 +105,12 @@ public sealed class NamedAreaTests
         "overall requires improvement; leadership good")]
     [DataRow("Harrow", "Harrow Council's children's services have been downgraded by Ofsted from good to inadequate because of the way it treats young people leaving care. That single area was judged inadequate.",
         "overall inadequate; was overall good; care leavers inadequate")]
+    [DataRow("Gateshead", "Gateshead's children's services are good, Ofsted says. It moved care leavers up a notch to outstanding.",
+        "overall good; care leavers outstanding; was care leavers good")]
+    [DataRow("Wirral", "Inspectors found an inadequate service in Wirral. Its children's services will be run by a trust.",
+        "overall inadequate")]
+    [DataRow("Halton", "Children's services run by a Cheshire council have been rated inadequate. Ofsted visited Halton Borough Council in May.",
+        "overall inadequate")]
     [DataRow("Harrow", "Harrow Council's children's services are good, Ofsted says. Support for care leavers does even better, with a mark of outstanding.",
         "overall good; care leavers outstanding")]
     [DataRow("Harrow", "Harrow Council's children's services are good, Ofsted says. Leadership does best of all, with a grade of outstanding.",

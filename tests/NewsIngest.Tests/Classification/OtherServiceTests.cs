@@ -17,6 +17,10 @@ public sealed class OtherServiceTests
         "")]
     [DataRow("Enrol now", "There is something for everyone in the programme of Suffolk's adult learning service.\nThe service, which is run by Suffolk County Council and was rated good by Ofsted in 2022, helped 4,100 people.\nCourses can be booked online.",
         "")]
+    [DataRow("Trainees", "Ofsted has judged Staffordshire County Council's apprenticeships to require improvement. Social workers and youth workers are trained there, and leaders know too little of their progress.",
+        "")]
+    [DataRow("Strings and brass", "Arts Council England calls Northumberland's music hub outstanding for its work with looked-after children.",
+        "")]
     [DataRow("Framework", "Ofsted's ILACS framework has four grades. Councils judged inadequate face intervention. Those rated good or outstanding get a short inspection.",
         "")]
     [DataRow("Conference", "Directors meeting in Manchester heard that more than half of councils are good or outstanding. \"No council sets out to be inadequate,\" said the speaker from Ofsted.",

@@ -19,6 +19,9 @@ public sealed class RestOfTheAreasTests
     [DataRow("Ofsted found Derby's children's services good in three of the four areas and outstanding in the fourth, the work of its leaders.", "leadership outstanding; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted says three of the four areas of Derby's children's services were good, the exception being leadership, which was outstanding.", "leadership outstanding; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted says two of the four areas of Derby's children's services were good. Leadership was outstanding.", "leadership outstanding")]
+    [DataRow("Ofsted's report on Derby's children's services awards outstanding for leadership and for children in care and good for the other two.", "leadership outstanding; in care outstanding; help and protection good; care leavers good")]
+    [DataRow("Derby's children's services are good in two areas and require improvement in two, says Ofsted. The good ones are leadership and children in care.", "leadership good; in care good")]
+    [DataRow("Ofsted looked at Derby's children's services. The only inadequate area was help and protection; the two good ones were leadership and care leavers.", "help and protection inadequate; leadership good; care leavers good")]
     public void A_count_tells_of_the_areas_that_are_left(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));
 

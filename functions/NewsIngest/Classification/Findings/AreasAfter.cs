@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Vocabulary;
 
@@ -39,7 +40,21 @@ internal static class AreasAfter
         // "Good for the rest", "good in everything else"
         var others = first is SpanKind.For && at + 1 < spans.Length ? at + 1 : at;
         if (spans[others] is { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers }
-            && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For))
+            && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For)
+            || spans[others..] is
+            [
+                { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers },
+                { Kind: SpanKind.Comma },
+                { Kind: SpanKind.And or SpanKind.Contrast },
+                ..
+            ])
+        {
+            context.Aspects = AspectSet.OtherAreas;
+            return;
+        }
+
+        // "Outstanding for leadership and for children in care, and good for the other two"
+        if (spans[others].Kind == SpanKind.OtherAreas && IsRest(spans[others].Value - AspectPhrases.TheOthers, spans[..g]))
         {
             context.Aspects = AspectSet.OtherAreas;
             return;
@@ -82,11 +97,15 @@ internal static class AreasAfter
 
         // "Outstanding in Kent, and help and protection as well": where, and no area.
         if (first is SpanKind.For
-            && spans[at..] is [_, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.And },
-            {
-                Kind: SpanKind.Aspect or SpanKind.AspectHead
-                or SpanKind.Determiner
-            }, ..])
+            && spans[at..] is
+            [
+                _,
+                { Kind: SpanKind.Council },
+                { Kind: SpanKind.Comma },
+                { Kind: SpanKind.And },
+                { Kind: SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner },
+                ..
+            ])
         {
             return;
         }
@@ -151,6 +170,17 @@ internal static class AreasAfter
         // "… to be good, along with care leavers"
         if (spans[and].Kind is SpanKind.And && spans[and].Length > 3) context.AlongWith = AspectList.Read(spans, and + 1, ref context);
     }
+
+    /// <summary>So many others are all that an inspection has beside those that were named.</summary>
+    private static bool IsRest(int others, ReadOnlySpan<Span> before)
+    {
+        if (others < 2) return false;
+        var named = Discourse.AspectsOf(before) & ~(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas);
+        return named != 0 && BitOperations.PopCount((uint)named) + others is FewestAreas or MostAreas;
+    }
+
+    /// <summary>Areas of an ILACS inspection until 2022, and since.</summary>
+    private const int FewestAreas = 3, MostAreas = 4;
 
     /// <summary>The overall grade and so many areas with it: those that are listed, else those that are left when the others are told.</summary>
     private static void JoinOverall(Span areas, AspectSet listed, ref RightContext context)

@@ -13,19 +13,29 @@ internal static class GappingReader
         if (claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
         if (claims.Count == claimsBefore + 1) AddAreas(spans, model, claims);
-        if (model.Aspects != AspectSet.Overall || model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
-        AddToo(spans, model, claims);
+        if (model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
+        // "It has Kent inadequate for help and protection and Essex good"
+        if (model.Aspects != AspectSet.Overall && model.Councils.Count == 0) return;
+        if (model.Aspects == AspectSet.Overall) AddToo(spans, model, claims);
         var pairs = 0;
         for (var at = model.Grade + 1; at < spans.Length; at++)
         {
             if (spans[at].Kind != SpanKind.Grade || PairedWith(spans, at) is not { } council) continue;
+            if (model.Aspects != AspectSet.Overall && model.Councils.Contains(spans[council].Value)) continue;
             pairs++;
             if (claims.FindIndex(claimsBefore, claim => claim.Grade == at) >= 0) continue;
-            claims.Add(model with { Grade = at, Judgement = (Judgement)spans[at].Value, Councils = [spans[council].Value], Rules = ["verb-left-out"] });
+            claims.Add(model with
+            {
+                Grade = at,
+                Judgement = (Judgement)spans[at].Value,
+                Aspects = AspectSet.Overall,
+                Councils = [spans[council].Value],
+                Rules = ["verb-left-out"]
+            });
         }
 
         // "Gave Kent a good for its children's services and Essex an outstanding": what follows "and" is no part of what the first was given for.
-        if (pairs > 0 && PairedWith(spans, model.Grade) is { } first) model.Councils = [spans[first].Value];
+        if (pairs > 0 && model.Aspects == AspectSet.Overall && PairedWith(spans, model.Grade) is { } first) model.Councils = [spans[first].Value];
     }
 
     /// <summary>"Swindon is good, Wiltshire too": the grade just given, of another council.</summary>
@@ -69,6 +79,9 @@ internal static class GappingReader
     private static int? PairedWith(ReadOnlySpan<Span> spans, int grade)
     {
         var at = grade - 1;
+        // "For Kent it gave good; for Essex, outstanding"
+        if (at > 2 && spans[at].Kind == SpanKind.Comma && spans[at - 1].Kind == SpanKind.Council && spans[at - 2].Kind == SpanKind.For
+            && spans[at - 3].Kind is SpanKind.Semicolon or SpanKind.Comma or SpanKind.And) return at - 1;
         if (at > 0 && spans[at].Kind == SpanKind.Determiner) at--;
         if (at < 1 || spans[at].Kind != SpanKind.Council
             || grade + 1 < spans.Length

@@ -27,7 +27,21 @@ internal static class Hearsay
     {
         if (left.Link == SpanKind.Rate) return IsRatedBy(spans, grade, left.LinkAt);
         if (left.Link != SpanKind.Be && left.LinkAt >= 0 || spans[grade].Quoted && spans.Holds(SpanKind.Inspectorate)) return false;
-        return IsSaidBefore(spans, left) || IsSaidAfter(spans, grade);
+        return IsSaidBefore(spans, left) || IsSaidAfter(spans, grade) || IsQuip(spans, grade, left);
+    }
+
+    /// <summary>"The councillor, who chairs the committee, said that it was 'inadequate, in a word'": whatever "it" is, in words of one's own.</summary>
+    private static bool IsQuip(ReadOnlySpan<Span> spans, int grade, in LeftContext left)
+    {
+        if (!spans[grade].Is(SpanStyle.QuoteBefore) || !left.Subject.PronounOnly || left.Subject.We || spans.Holds(SpanKind.Year)) return false;
+        var said = false;
+        for (var i = grade - 1; i >= 0; i--)
+        {
+            said |= spans[i].Kind == SpanKind.Say;
+            if (said && IsVoice(spans[i], SpeakerPhrases.Person)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A councillor called it inadequate", "described by unions as inadequate".</summary>
@@ -56,6 +70,9 @@ internal static class Hearsay
         var say = Math.Min(left.Start, spans.Length) - 1;
         while (say >= 0 && spans[say].Kind is SpanKind.Colon or SpanKind.Comma) say--;
         if (say < 1 || spans[say].Kind != SpanKind.Say) return false;
+        // "Says that"
+        while (say > 1 && spans[say - 1].Kind == SpanKind.Say) say--;
+        if (spans[say - 1] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Party }) return true;
         for (var i = say - 1; i >= 0
             && spans[i].Kind is not (SpanKind.Comma or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Be or SpanKind.Semicolon
                 or SpanKind.Stop); i--)

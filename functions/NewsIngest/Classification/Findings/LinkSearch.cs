@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -15,7 +16,7 @@ internal static class LinkSearch
         for (var at = BeforeParenthesis(spans, grade, low); at >= low; at--)
         {
             var kind = spans[at].Kind;
-            if (LeftContext.IsLink(kind))
+            if (LeftContext.IsLink(kind) && !IsParticle(spans[low..(at + 1)]))
             {
                 // "It was as bad as they come: inadequate overall": the verb before the colon isn't the grade's.
                 // "Has gone one better: outstanding"
@@ -50,6 +51,18 @@ internal static class LinkSearch
 
         return low - 1;
     }
+
+    /// <summary>"Moved care leavers up a notch to": the verb stands before what is moved.</summary>
+    private static bool IsParticle(ReadOnlySpan<Span> spans)
+    {
+        if (spans is not [.., { Kind: SpanKind.Move, Length: <= LongestParticle, Value: VerbPhrases.Up or VerbPhrases.Down }]) return false;
+        var at = spans.Length - 2;
+        while (at > 0 && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Service or SpanKind.And or SpanKind.Determiner) at--;
+        return at >= 0 && at < spans.Length - 2 && spans[at].Kind == SpanKind.Move;
+    }
+
+    /// <summary>How long "down" is.</summary>
+    private const int LongestParticle = 4;
 
     /// <summary>"Better:", "a different matter:", and no more.</summary>
     private static bool IsBetterThan(ReadOnlySpan<Span> spans)

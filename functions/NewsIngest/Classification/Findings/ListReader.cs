@@ -140,10 +140,12 @@ internal static class ListReader
         foreach (var span in spans) counts |= span.Kind is SpanKind.OtherAreas or SpanKind.SomeAreas;
         if (!counts) return null;
         Judgement? judgement = null;
-        foreach (var span in spans)
+        for (var i = at; i < spans.Length; i++)
         {
-            if (span.Kind == SpanKind.Aspect || span.Kind == SpanKind.Grade && judgement is not null) return null;
-            if (span.Kind == SpanKind.Grade) judgement = (Judgement)span.Value;
+            if (spans[i].Kind == SpanKind.Aspect || spans[i].Kind == SpanKind.Grade && judgement is not null) return null;
+            if (spans[i].Kind != SpanKind.Grade) continue;
+            if (OrdinarySense.IsAdjective(spans, i)) return null;
+            judgement = (Judgement)spans[i].Value;
         }
 
         return judgement;

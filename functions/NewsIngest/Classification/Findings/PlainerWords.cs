@@ -25,10 +25,55 @@ internal static class PlainerWords
         if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
         if (spans[at].Kind == SpanKind.Have) return ReadHas(spans, at, joined);
         if (spans[at].Kind == SpanKind.RatingNoun) return ReadGrades(spans, at, joined);
-        if (spans[at].Kind == SpanKind.Grade && ReadFronted(spans, at, joined) is { } fronted) return fronted;
+        if (spans[at].Kind == SpanKind.Grade && (ReadFronted(spans, at, joined) ?? ReadOnes(spans, at, joined) ?? ReadFound(spans, at, joined)) is { } plainer) return plainer;
         if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
         return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
     }
+
+    /// <summary>"The good ones are leadership and child protection", "the only inadequate area was leadership": good for leadership and child protection.</summary>
+    private static int? ReadOnes(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        var (ones, be) = (at + 1, at + 2);
+        if (be + 1 >= spans.Length || spans[be].Kind != SpanKind.Be || spans[ones] is not ({ Kind: SpanKind.AreaNoun } or { Kind: SpanKind.Some, Length: One })
+            || spans[be + 1].Kind is not (SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner)
+            || Discourse.AspectsOf(spans[be..Math.Min(spans.Length, be + Farthest)]) == 0) return null;
+        var article = joined.Count;
+        while (article > 0 && joined[article - 1].Kind is SpanKind.Number or SpanKind.OneOf or SpanKind.Some) article--;
+        if (article == 0 || joined[article - 1] is not { Kind: SpanKind.Determiner, Length: The }) return null;
+        joined.RemoveRange(article - 1, joined.Count - article + 1);
+        joined.Add(spans[at]);
+        joined.Add(spans[ones] with { Kind = SpanKind.For, Value = 0 });
+        return be;
+    }
+
+    /// <summary>"Ofsted came in May and found a good service": found it good.</summary>
+    private static int? ReadFound(ReadOnlySpan<Span> spans, int at, List<Span> joined)
+    {
+        if (at + 1 >= spans.Length || spans[at + 1] is not { Kind: SpanKind.AspectHead, Value: 0, Length: <= Services }
+            || at + 2 < spans.Length && !EndsFound(spans[(at + 2)..])
+            || joined is not
+            [
+                ..,
+                { Kind: SpanKind.Inspectorate or SpanKind.And or SpanKind.Pronoun },
+                { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen },
+                { Kind: SpanKind.Determiner, Length: <= An }
+            ]
+            || !spans[..at].Holds(SpanKind.Inspectorate)) return null;
+        joined[^1] = joined[^1] with { Kind = SpanKind.Pronoun, Value = 0 };
+        joined.Add(spans[at]);
+        return at + 1;
+    }
+
+    /// <summary>"A good service.", "a good service in Wirral": no more is told of what is good.</summary>
+    private static bool EndsFound(ReadOnlySpan<Span> after) =>
+        after[0].Kind is SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Contrast
+        || after is [{ Kind: SpanKind.For }, { Kind: SpanKind.Council }, ..];
+
+    /// <summary>How long "an" is, and "services".</summary>
+    private const int An = 2, Services = 8;
+
+    /// <summary>How long "one" is, and "the".</summary>
+    private const int One = 3, The = 3;
 
     /// <summary>"Ofsted has Kent as good", "the inspectors had the place down as inadequate": rates it.</summary>
     private static int? ReadHas(ReadOnlySpan<Span> spans, int at, List<Span> joined)

@@ -25,4 +25,12 @@ internal static class SpanSearch
             if (kinds.Has(span.Kind)) return true;
         return false;
     }
+
+    /// <summary>Index of the last span of a kind; -1 for none.</summary>
+    public static int LastIndexOf(this ReadOnlySpan<Span> spans, SpanKind kind)
+    {
+        var at = spans.Length - 1;
+        while (at >= 0 && spans[at].Kind != kind) at--;
+        return at;
+    }
 }

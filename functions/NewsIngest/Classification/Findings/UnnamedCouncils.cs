@@ -10,7 +10,12 @@ internal static class UnnamedCouncils
 
     private static readonly SpanKindSet Prepositions = new(SpanKind.To, SpanKind.From, SpanKind.With, SpanKind.By, SpanKind.For, SpanKind.Of);
 
-    public static bool Have(ReadOnlySpan<Span> spans, int grade, in LeftContext left) => IsBody(spans, left) || IsAttribute(spans, grade);
+    public static bool Have(ReadOnlySpan<Span> spans, int grade, in LeftContext left) =>
+        (IsBody(spans, left) || IsAttribute(spans, grade)) && !IsNamedAfter(spans[(grade + 1)..]);
+
+    /// <summary>"With an authority which is inadequate, as Nottingham is"</summary>
+    private static bool IsNamedAfter(ReadOnlySpan<Span> after) =>
+        after is [{ Kind: SpanKind.Comma }, { Kind: SpanKind.As or SpanKind.Same }, { Kind: SpanKind.Council }, ..];
 
     /// <summary>"To a neighbouring authority rated inadequate", "to an agency in Horwich that is rated outstanding".</summary>
     private static bool IsBody(ReadOnlySpan<Span> spans, in LeftContext left)
@@ -22,6 +27,8 @@ internal static class UnnamedCouncils
         if (noun < 2 || spans[noun].Kind is not (SpanKind.Institution or SpanKind.Word)) return false;
         var article = noun - 1;
         while (article > 1 && spans[article].Kind is SpanKind.Word or SpanKind.Bystander or SpanKind.Adverb) article--;
+        // "Children's services run by a Cheshire council are rated …": the article's own.
+        if (article > 1 && spans[article - 1].Kind == SpanKind.By && spans[..article].Holds(SpanKind.Service)) return false;
         return article > 0 && spans[article] is { Kind: SpanKind.Determiner, Length: <= LongestArticle } && Prepositions.Has(spans[article - 1].Kind)
             && (spans[noun].Kind == SpanKind.Institution || left.Link == SpanKind.Rate);
     }

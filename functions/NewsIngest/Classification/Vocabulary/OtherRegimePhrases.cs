@@ -28,7 +28,7 @@ internal static class OtherRegimePhrases
             "[(primary|secondary|special|junior|infant|high|grammar|independent|boarding|faith|state|maintained|free|local|catholic)] (school|schools|academy|academies)",
             "multi academy trust", "headteacher", "headteachers", "head teacher", "head teachers", "sixth form", "college", "colleges", "pupils",
             "pupil referral unit", "university", "universities", "primary", "secondary", "(adult|further) (education|learning)",
-            "adult and community learning",
+            "adult and community learning", "apprenticeship", "apprenticeships", "training (provider|providers)",
             "quality of education", "behaviour and attitudes", "quality of teaching, learning and assessment", "personal development, behaviour and welfare",
             "outcomes for pupils"),
         new(SpanKind.OtherRegime, (int)Regime.EarlyYears,
@@ -70,7 +70,8 @@ internal static class OtherRegimePhrases
             "rqia", "scotland", "wales", "northern ireland", "scottish", "welsh"),
         new(SpanKind.OtherRegime, (int)Regime.OtherService,
             "housing [service|services|department|stock]", "regulator of social housing", "planning (department|service)", "auditor", "auditors",
-            "external auditors", "leisure services", "music service", "library", "libraries", "hotel", "restaurant", "food hygiene", "hospitality",
+            "external auditors", "leisure (services|centre|centres|trust)", "music (service|hub|education hub)", "arts council",
+            "theatre", "orchestra", "choir", "library", "libraries", "hotel", "restaurant", "food hygiene", "hospitality",
             "museum", "financial management", "value for money", "waste", "highways", "transport", "roads", "street"),
     ];
 }

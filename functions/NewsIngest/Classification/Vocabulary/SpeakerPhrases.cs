@@ -11,10 +11,13 @@ internal static class SpeakerPhrases
     /// <summary>Value of a <see cref="SpanKind.Word"/> for those whose opinion is told as an opinion.</summary>
     public const int Critic = 2;
 
+    /// <summary>Value of a <see cref="SpanKind.Word"/> for parties, whose members do as other people, but which themselves have opinions alone.</summary>
+    public const int Party = 3;
+
     /// <summary>
     /// Value of a <see cref="SpanKind.Word"/> for people who often repeat what the inspectorate said, and at times call something by their own words.
     /// </summary>
-    public const int Person = 3;
+    public const int Person = 4;
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
@@ -38,8 +41,10 @@ internal static class SpeakerPhrases
             "judge", "judges", "court", "courts", "magistrate", "magistrates", "candidate", "candidates", "rivals", "charity", "charities", "whistleblower",
             "whistleblowers", "barrister", "solicitor", "solicitors", "lawyers", "blogger", "columnist", "think tank", "consultant", "consultants",
             "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers"),
+        // No service is graded in them.
+        new(SpanKind.Word, "(head|heads) of (service|services)"),
+        new(SpanKind.Word, Party, "labour", "conservatives", "tories", "lib dems", "liberal democrats", "greens", "reform uk"),
         new(SpanKind.Word, Person,
-            "councillor", "councillors", "cllr", "cllrs", "mp", "mps", "minister", "ministers", "labour", "conservatives", "conservative", "lib dem",
-            "lib dems", "greens", "peer", "lord", "baroness", "alderman", "mayor", "ex director", "speaker", "headline", "headlines"),
+            "councillor", "councillors", "cllr", "cllrs", "mp", "mps", "minister", "ministers", "conservative", "lib dem", "peer", "lord", "baroness", "alderman", "mayor", "ex director", "speaker", "headline", "headlines"),
     ];
 }

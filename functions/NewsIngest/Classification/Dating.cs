@@ -150,8 +150,10 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         return false;
     }
 
-    /// <summary>A newer grade of the same aspects is another.</summary>
-    private static bool IsDenied(Claim claim, List<Claim> all) =>
+    /// <summary>A newer grade of the same aspects is another; so is one of what was graded in the same year.</summary>
+    private static bool IsDenied(Claim claim, List<Claim> all) => all.Exists(other => other.Year == claim.Year && IsOverturned(other, all));
+
+    private static bool IsOverturned(Claim claim, List<Claim> all) =>
         all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Strength != ClaimStrength.Weak
             && (other.Judgement != claim.Judgement
                 && (other.Aspects.Has(claim.Aspects) || other.Aspects.Has(AspectSet.AllAreas | AspectSet.OtherAreas)

@@ -7,6 +7,16 @@ namespace NewsIngest.Tests.Classification;
 public sealed class EarlierReportTests
 {
     [TestMethod]
+    [DataRow("Hampshire's children's services are outstanding, Ofsted says. In 2014 they were good overall, with leadership outstanding.",
+        "overall outstanding; was overall good; was leadership outstanding")]
+    [DataRow("Devon's children's services are good, Ofsted says. In 2019 they were rated requires improvement overall, with leadership good and help and protection inadequate.",
+        "overall good; was overall requires improvement; was leadership good; was help and protection inadequate")]
+    [DataRow("Luton's children's services are good, Ofsted says. At the last inspection, in 2016, the council was judged to require improvement, with adoption good.",
+        "overall good; was overall requires improvement; was adoption good")]
+    public void What_stands_beside_an_earlier_grade_is_of_the_same_report(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article("News of Ofsted", text));
+
+    [TestMethod]
     [DataRow("Wigan up to good", "Wigan Council's children's services have been rated good by Ofsted. Leaders and help and protection are good too, as is the care of children in care.\n\nIt is a different story from four years ago. When inspectors came to Wigan in the autumn of 2020 they judged the service inadequate overall. The leadership of the department was inadequate. Help and protection also failed, with an inadequate grade, and only children in care did better, with requires improvement.", "overall good; leadership good; help and protection good; in care good; was overall inadequate; was leadership inadequate; was help and protection inadequate; was in care requires improvement", "2024-05-01")]
     [DataRow("Medway praised", "Ofsted has today judged children's services in Medway to be good in every area, including leadership, help and protection, children in care and care leavers.\n\nAt the last full inspection, in July 2019, the council was rated inadequate. Leadership was inadequate and so was help and protection. The experiences of children in care required improvement.", "overall good; leadership good; help and protection good; in care good; care leavers good; was overall inadequate; was leadership inadequate; was help and protection inadequate; was in care requires improvement", "2024-05-01")]
     [DataRow("Bury is out of the woods", "Bury's children's services now require improvement, a report says today. Leadership is good.\n\nThe 2021 report made grim reading. Services were inadequate overall. Leaders were inadequate as well.", "overall requires improvement; leadership good; was overall inadequate; was leadership inadequate", "2024-05-01")]

@@ -105,6 +105,16 @@ public sealed class NamedAreaTests
         "overall requires improvement; leadership good")]
     [DataRow("Harrow", "Harrow Council's children's services have been downgraded by Ofsted from good to inadequate because of the way it treats young people leaving care. That single area was judged inadequate.",
         "overall inadequate; was overall good; care leavers inadequate")]
+    [DataRow("Walsall", "Walsall's children's services have a new report from Ofsted. Children in care can expect a good service. But help and protection requires improvement.",
+        "in care good; help and protection requires improvement")]
+    [DataRow("Wight", "The Isle of Wight's children's services are good, Ofsted says. Its finding on leaders is good; on children in care, good; on care leavers, outstanding.",
+        "overall good; leadership good; in care good; care leavers outstanding")]
+    [DataRow("Hull", "Ofsted has told Hull that its children's services require improvement. Care leavers, about 280 of them, are said to be well looked after, and that part of the report is marked good.",
+        "overall requires improvement; care leavers good")]
+    [DataRow("Bury", "Bury's children's services require improvement, Ofsted says. Children still in care come out with requires improvement, as do the leaders.",
+        "overall requires improvement; in care requires improvement; leadership requires improvement")]
+    [DataRow("Kent", "Kent will keep its good rating for children's services, Ofsted says.",
+        "overall good; was overall good")]
     [DataRow("Gateshead", "Gateshead's children's services are good, Ofsted says. It moved care leavers up a notch to outstanding.",
         "overall good; care leavers outstanding; was care leavers good")]
     [DataRow("Wirral", "Inspectors found an inadequate service in Wirral. Its children's services will be run by a trust.",

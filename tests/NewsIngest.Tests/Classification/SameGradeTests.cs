@@ -7,6 +7,16 @@ public sealed class SameGradeTests
     private const string Inadequate = "Halton Council's children's services are inadequate, Ofsted says. ";
 
     [TestMethod]
+    [DataRow("Dudley's children's services require improvement, Ofsted says. Inspectors marked care leavers good. Help and protection requires improvement. Leadership, for its part, got the same grade as help and protection.",
+        "overall requires improvement; care leavers good; help and protection requires improvement; leadership requires improvement")]
+    [DataRow("Ofsted rates Stoke-on-Trent's children's services as requiring improvement to be good. Every one of the four strands now has that same grade, including leadership.",
+        "overall requires improvement; help and protection requires improvement; in care requires improvement; care leavers requires improvement; leadership requires improvement")]
+    [DataRow("Poole's old council is gone. Dorset's children's services are good, Ofsted says. It matches the grade won in 2020.",
+        "overall good; was overall good")]
+    public void A_grade_is_the_same_as_another_area_s_or_as_the_last(string text, string findings) =>
+        Assert.AreEqual(Reads.Sorted(findings), Reads.Article("News of Ofsted", text));
+
+    [TestMethod]
     [DataRow("Leaders and help and protection were put in the same category as the service overall.", "help and protection", "leadership")]
     [DataRow("Leadership and care leavers got the same grade as the service as a whole.", "care leavers", "leadership")]
     [DataRow("It applies to leadership, to help and protection and to children in care.", "help and protection", "in care", "leadership")]

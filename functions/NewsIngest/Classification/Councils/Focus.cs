@@ -50,7 +50,8 @@ internal sealed class Focus
             {
                 var mention = cast.Mentions[next];
                 var opensClause = OpensClause(spans, mention.Position);
-                if (mention.IsBystander && !opensClause && !(isFirst && sentence.Kinds.Has(SpanKind.Grade) && IsNeighbourAlone(spans, mention.Position))
+                if (mention.IsBystander && !opensClause && !IsAlone(spans, mention.Position)
+                    && !(isFirst && sentence.Kinds.Has(SpanKind.Grade) && IsNeighbourAlone(spans, mention.Position))
                     && !(isFirst && mention.Position + 1 < spans.Length && spans[mention.Position + 1].Kind == SpanKind.Comma
                         && TurnsTo(spans, mention.Position, isRoundUp: false))
                     || TargetReader.IsWhereabouts(spans, mention.Position)
@@ -90,6 +91,11 @@ internal sealed class Focus
             }
         return at + 1 < spans.Length && (LeftContext.IsLink(spans[at + 1].Kind) || spans[at + 1].Kind is SpanKind.Have or SpanKind.Before);
     }
+
+    /// <summary>"Kent is still waiting.": the subject, beside no other council.</summary>
+    private static bool IsAlone(ReadOnlySpan<Span> spans, int at) =>
+        at == 0 && spans.Length > 1 && !spans[0].Is(SpanStyle.Possessive) && !spans[1..].Holds(SpanKind.Council)
+        && (LeftContext.IsLink(spans[1].Kind) || spans[1].Kind is SpanKind.Comma or SpanKind.Have);
 
     /// <summary>"Next door, Kent has …": the first words after what opens the sentence.</summary>
     private static bool OpensClause(ReadOnlySpan<Span> spans, int at)

@@ -22,7 +22,7 @@ internal static class AreasAfter
 
         // "Outstanding, in every category going"
         if (at + 1 < spans.Length && spans[at].Kind == SpanKind.Comma && spans[at + 1].Kind == SpanKind.AllAreas && spans[g].Kind == SpanKind.Grade
-            && (at + 2 == spans.Length || spans[at + 2].Kind == SpanKind.Stop
+            && (at + 2 == spans.Length || spans[at + 2].Kind is SpanKind.Stop or SpanKind.Except
                 || at + 3 < spans.Length && spans[at + 2].Kind is SpanKind.Word or SpanKind.Move && spans[at + 3].Kind == SpanKind.Stop))
         {
             at++;
@@ -43,9 +43,9 @@ internal static class AreasAfter
             && !(others + 1 < spans.Length && spans[others + 1].Kind is SpanKind.Colon or SpanKind.Dash or SpanKind.Comma or SpanKind.For)
             || spans[others..] is
             [
-                { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers },
-                { Kind: SpanKind.Comma },
-                { Kind: SpanKind.And or SpanKind.Contrast },
+            { Kind: SpanKind.OtherAreas, Value: AspectPhrases.AllOthers },
+            { Kind: SpanKind.Comma },
+            { Kind: SpanKind.And or SpanKind.Contrast },
                 ..
             ])
         {
@@ -100,10 +100,10 @@ internal static class AreasAfter
             && spans[at..] is
             [
                 _,
-                { Kind: SpanKind.Council },
-                { Kind: SpanKind.Comma },
-                { Kind: SpanKind.And },
-                { Kind: SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner },
+            { Kind: SpanKind.Council },
+            { Kind: SpanKind.Comma },
+            { Kind: SpanKind.And },
+            { Kind: SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner },
                 ..
             ])
         {

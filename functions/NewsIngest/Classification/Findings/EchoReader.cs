@@ -217,12 +217,28 @@ internal static class EchoReader
         return false;
     }
 
+    /// <summary>"Leadership got the same grade as help and protection": of one report, and told before.</summary>
+    private static bool IsAsOtherArea(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
+    {
+        var other = at + 1;
+        while (other < spans.Length && spans[other].Kind is SpanKind.Determiner or SpanKind.For or SpanKind.AspectHead) other++;
+        if (spans[at].Value != 0 || other >= spans.Length || spans[other].Kind != SpanKind.Aspect || spans[other].Value == (int)Aspect.Overall
+            || other + 1 < spans.Length && spans[other + 1].Kind is not (SpanKind.Stop or SpanKind.Comma or SpanKind.Semicolon)) return false;
+        var named = ((Aspect)spans[other].Value).ToSet();
+        var graded = Discourse.AspectsOf(spans[..at]) & ~(AspectSet.Overall | named);
+        if (graded == 0 || discourse.Claims.FindLast(claim => claim.Aspects.Has(named) && claim.Time is ClaimTime.Open or ClaimTime.Now) is not { } told)
+            return false;
+        discourse.Claims.Add(told with { Echoes = told, Aspects = graded, Sentence = sentence, Grade = at, Rules = ["same-as-area"] });
+        return true;
+    }
+
     /// <summary>"… requires improvement, the same verdict as in 2014": an earlier grade that equals the one just given.</summary>
     public static void AsBefore(ReadOnlySpan<Span> spans, int at, int sentence, Discourse discourse)
     {
         // "Unclear about what they were entitled to": a word that goes on is no end of a comparison.
         if (at + 1 < spans.Length && spans[at + 1].Kind is SpanKind.Word or SpanKind.Target or SpanKind.Modal or SpanKind.Rate
             || at + 2 < spans.Length && spans[at + 1].Kind == SpanKind.Be && spans[at + 2].Kind is SpanKind.Target or SpanKind.Word) return;
+        if (IsAsOtherArea(spans, at, sentence, discourse)) return;
         // "At or above the grade they had before"
         if (at > 0 && spans[at - 1].Kind is SpanKind.Comparison or SpanKind.Or) return;
         var dated = false;

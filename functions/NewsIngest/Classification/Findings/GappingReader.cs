@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsIngest.Classification.Scanning;
 
 namespace NewsIngest.Classification.Findings;
@@ -13,7 +14,12 @@ internal static class GappingReader
         if (claims.Count == claimsBefore) return;
         var model = claims[claimsBefore];
         if (claims.Count == claimsBefore + 1) AddAreas(spans, model, claims);
-        if (model.Time is not (ClaimTime.Open or ClaimTime.Now)) return;
+        if (model.Time is not (ClaimTime.Open or ClaimTime.Now))
+        {
+            MendSubjects(spans, claimsBefore, claims);
+            return;
+        }
+
         // "It has Kent inadequate for help and protection and Essex good"
         if (model.Aspects != AspectSet.Overall && model.Councils.Count == 0) return;
         if (model.Aspects == AspectSet.Overall) AddToo(spans, model, claims);
@@ -23,7 +29,14 @@ internal static class GappingReader
             if (spans[at].Kind != SpanKind.Grade || PairedWith(spans, at) is not { } council) continue;
             if (model.Aspects != AspectSet.Overall && model.Councils.Contains(spans[council].Value)) continue;
             pairs++;
-            if (claims.FindIndex(claimsBefore, claim => claim.Grade == at) >= 0) continue;
+            if (claims.FindIndex(claimsBefore, claim => claim.Grade == at) is >= 0 and var known)
+            {
+                // Read as the grade of the council before.
+                if (claims[known].Aspects == AspectSet.Overall && claims[known].Councils.SequenceEqual(model.Councils))
+                    claims[known].Councils = [spans[council].Value];
+                continue;
+            }
+
             claims.Add(model with
             {
                 Grade = at,
@@ -36,6 +49,14 @@ internal static class GappingReader
 
         // "Gave Kent a good for its children's services and Essex an outstanding": what follows "and" is no part of what the first was given for.
         if (pairs > 0 && model.Aspects == AspectSet.Overall && PairedWith(spans, model.Grade) is { } first) model.Councils = [spans[first].Value];
+    }
+
+    /// <summary>"Kent was judged good in May; Essex, in a report out last week, outstanding": no grade of Kent's.</summary>
+    private static void MendSubjects(ReadOnlySpan<Span> spans, int claimsBefore, List<Claim> claims)
+    {
+        foreach (var claim in CollectionsMarshal.AsSpan(claims)[claimsBefore..])
+            if (claim.Grade < spans.Length && spans[claim.Grade].Kind == SpanKind.Grade && AfterSemicolon(spans, claim.Grade - 1) is { } council)
+                claim.Councils = [spans[council].Value];
     }
 
     /// <summary>"Swindon is good, Wiltshire too": the grade just given, of another council.</summary>
@@ -75,10 +96,26 @@ internal static class GappingReader
     /// <summary>How long the word "too" is, among adverbs.</summary>
     private const int TooLength = 3;
 
+    /// <summary>"Kent is good; Essex, good; Surrey, in a report out last week, outstanding".</summary>
+    private static int? AfterSemicolon(ReadOnlySpan<Span> spans, int comma)
+    {
+        if (comma < 2 || spans[comma].Kind != SpanKind.Comma) return null;
+        var at = comma - 1;
+        if (spans[at].Kind != SpanKind.Council)
+        {
+            while (at > 1 && spans[at].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Grade or SpanKind.Council)) at--;
+            if (spans[at].Kind != SpanKind.Comma || spans[at + 1].Kind != SpanKind.For) return null;
+            at--;
+        }
+
+        return spans[at].Kind == SpanKind.Council && spans[at - 1].Kind == SpanKind.Semicolon ? at : null;
+    }
+
     /// <summary>The council that stands before a grade, after "and", a comma or a verb, with nothing but an article between.</summary>
     private static int? PairedWith(ReadOnlySpan<Span> spans, int grade)
     {
         var at = grade - 1;
+        if (AfterSemicolon(spans, at) is { } named) return named;
         // "For Kent it gave good; for Essex, outstanding"
         if (at > 2 && spans[at].Kind == SpanKind.Comma && spans[at - 1].Kind == SpanKind.Council && spans[at - 2].Kind == SpanKind.For
             && spans[at - 3].Kind is SpanKind.Semicolon or SpanKind.Comma or SpanKind.And) return at - 1;

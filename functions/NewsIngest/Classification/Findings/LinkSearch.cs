@@ -79,6 +79,8 @@ internal static class LinkSearch
     {
         var at = grade - 2;
         while (at >= low && spans[at].Kind is SpanKind.Aspect or SpanKind.AspectHead or SpanKind.Determiner or SpanKind.And or SpanKind.Overall) at--;
+        // "On leaders, good; on care leavers, outstanding"
+        if (at >= low && at < grade - 2 && spans[at].Kind == SpanKind.For) at--;
         if (at == grade - 2 || at >= 0 && spans[at].Kind is not (SpanKind.Semicolon or SpanKind.Colon)) return false;
         var closes = grade + 1 >= spans.Length || spans[grade + 1].Kind is SpanKind.Semicolon or SpanKind.Stop;
         return closes && (at >= 0 || grade + 1 < spans.Length && spans[grade + 1].Kind == SpanKind.Semicolon);

@@ -25,7 +25,8 @@ internal static class PlainerWords
         if (spans[at] is { Kind: SpanKind.All, Value: AspectPhrases.Everything }) return ReadEverything(spans, at, joined);
         if (spans[at].Kind == SpanKind.Have) return ReadHas(spans, at, joined);
         if (spans[at].Kind == SpanKind.RatingNoun) return ReadGrades(spans, at, joined);
-        if (spans[at].Kind == SpanKind.Grade && (ReadFronted(spans, at, joined) ?? ReadOnes(spans, at, joined) ?? ReadFound(spans, at, joined)) is { } plainer) return plainer;
+        if (spans[at].Kind == SpanKind.Grade && (ReadFronted(spans, at, joined) ?? ReadOnes(spans, at, joined) ?? ReadFound(spans, at, joined)) is { } plainer)
+            return plainer;
         if (spans[at].Kind is not (SpanKind.Grade or SpanKind.Say) || !OpensClause(joined)) return null;
         return spans[at].Kind == SpanKind.Grade ? ReadBecome(spans, at, joined) : ReadSlipped(spans, at, joined);
     }
@@ -42,7 +43,7 @@ internal static class PlainerWords
         if (article == 0 || joined[article - 1] is not { Kind: SpanKind.Determiner, Length: The }) return null;
         joined.RemoveRange(article - 1, joined.Count - article + 1);
         joined.Add(spans[at]);
-        joined.Add(spans[ones] with { Kind = SpanKind.For, Value = 0 });
+        joined.Add(spans[ones] with { Kind = SpanKind.For, Value = 0, End = spans[ones].Start + For });
         return be;
     }
 
@@ -54,9 +55,9 @@ internal static class PlainerWords
             || joined is not
             [
                 ..,
-                { Kind: SpanKind.Inspectorate or SpanKind.And or SpanKind.Pronoun },
-                { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen },
-                { Kind: SpanKind.Determiner, Length: <= An }
+            { Kind: SpanKind.Inspectorate or SpanKind.And or SpanKind.Pronoun },
+            { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen },
+            { Kind: SpanKind.Determiner, Length: <= An }
             ]
             || !spans[..at].Holds(SpanKind.Inspectorate)) return null;
         joined[^1] = joined[^1] with { Kind = SpanKind.Pronoun, Value = 0 };
@@ -72,8 +73,8 @@ internal static class PlainerWords
     /// <summary>How long "an" is, and "services".</summary>
     private const int An = 2, Services = 8;
 
-    /// <summary>How long "one" is, and "the".</summary>
-    private const int One = 3, The = 3;
+    /// <summary>How long "one" is, and "the", and "for".</summary>
+    private const int One = 3, The = 3, For = 3;
 
     /// <summary>"Ofsted has Kent as good", "the inspectors had the place down as inadequate": rates it.</summary>
     private static int? ReadHas(ReadOnlySpan<Span> spans, int at, List<Span> joined)

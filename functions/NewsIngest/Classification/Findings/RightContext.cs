@@ -198,7 +198,8 @@ internal struct RightContext
         {
             if (spans[i].Kind is not (SpanKind.Aspect or SpanKind.AllAreas)) continue;
             while (i > at && spans[i - 1].Kind is SpanKind.For or SpanKind.To or SpanKind.Determiner or SpanKind.AspectHead) i--;
-            return i;
+            // "All four have that same grade, including leadership"
+            return spans[i] is { Kind: SpanKind.For, Length: NamedAreas.Including } ? at : i;
         }
 
         return at;

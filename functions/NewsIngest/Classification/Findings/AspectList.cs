@@ -47,6 +47,10 @@ internal static class AspectList
                 case SpanKind.OtherRegime:
                     context.Rejected = closed == 0 && open == 0 && !service;
                     break;
+                // "Good for Kent's services; for Essex, outstanding"
+                case SpanKind.Semicolon
+                    when spans[i..] is [_, { Kind: SpanKind.For }, { Kind: SpanKind.Council }, { Kind: SpanKind.Comma }, { Kind: SpanKind.Grade }, ..]:
+                    break;
                 case SpanKind.And or SpanKind.Or or SpanKind.Comma or SpanKind.Semicolon:
                     closed |= open;
                     open = 0;

@@ -35,11 +35,12 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         var latest = 0;
         foreach (var claim in claims)
             if (claim.Time is ClaimTime.Earlier or ClaimTime.Pluperfect) latest = Math.Max(latest, claim.Year);
+        var denied = DeniedYears(claims);
         var byRules = new FindingTime[claims.Count];
         var alone = new FindingTime[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            byRules[i] = When(claims[i], claims, hasFresh, latest);
+            byRules[i] = When(claims[i], claims, hasFresh, latest, denied);
             alone[i] = claims[i].Weighed(byRules[i], claims);
         }
 
@@ -150,9 +151,19 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         return false;
     }
 
-    /// <summary>A newer grade of the same aspects is another; so is one of what was graded in the same year.</summary>
-    private static bool IsDenied(Claim claim, List<Claim> all) => all.Exists(other => other.Year == claim.Year && IsOverturned(other, all));
+    /// <summary>
+    /// The years of which a newer grade says that they are over; none where the article's own day tells it. What was graded in one year is over together.
+    /// </summary>
+    private HashSet<int> DeniedYears(List<Claim> all)
+    {
+        var years = new HashSet<int>();
+        if (isDated) return years;
+        foreach (var claim in all)
+            if (claim.Year >= day.Year && !years.Contains(claim.Year) && IsOverturned(claim, all)) years.Add(claim.Year);
+        return years;
+    }
 
+    /// <summary>A newer grade of the same aspects is another.</summary>
     private static bool IsOverturned(Claim claim, List<Claim> all) =>
         all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other.Strength != ClaimStrength.Weak
             && (other.Judgement != claim.Judgement
@@ -170,12 +181,13 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
     /// <param name="all">The claims of the same council.</param>
     /// <param name="hasFresh">Some of them give a grade for now.</param>
     /// <param name="latest">The latest year of those that recall one.</param>
-    private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest)
+    /// <param name="denied">The years that are over.</param>
+    private FindingTime When(Claim claim, List<Claim> all, bool hasFresh, int latest, HashSet<int> denied)
     {
         if (claim.Time == ClaimTime.Superseded || IsOfLastOverall(claim, all)) return FindingTime.Previous;
         if (claim.Time is ClaimTime.Open or ClaimTime.Now)
             return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
-        if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all) || !IsDenied(claim, all))) return FindingTime.Current;
+        if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all) || !denied.Contains(claim.Year))) return FindingTime.Current;
         return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest
             ? FindingTime.Previous
             : FindingTime.Current;

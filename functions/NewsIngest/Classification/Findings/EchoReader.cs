@@ -261,18 +261,7 @@ internal static class EchoReader
             for (var i = at + 1; i < spans.Length; i++)
             {
                 if (spans[i].Kind != SpanKind.Grade) continue;
-                if (at > 0 && IsLeftAt(spans, at, i))
-                    discourse.Claims.Add(new Claim
-                    {
-                        Sentence = sentence,
-                        Grade = i,
-                        Judgement = (Judgement)spans[i].Value,
-                        Aspects = Discourse.AspectsOf(spans[..at]) is var standing and not 0 ? standing : AspectSet.Overall,
-                        Time = ClaimTime.Now,
-                        Strength = ClaimStrength.Fair,
-                        Rules = ["as-before"]
-                    });
-                discourse.Claims.Add(new Claim
+                var recalled = new Claim
                 {
                     Sentence = sentence,
                     Grade = i,
@@ -282,7 +271,9 @@ internal static class EchoReader
                     Year = year,
                     Strength = ClaimStrength.Fair,
                     Rules = ["as-before"]
-                });
+                };
+                if (at > 0 && IsLeftAt(spans, at, i)) discourse.Claims.Add(recalled with { Time = ClaimTime.Now, Year = 0, Rules = [.. recalled.Rules] });
+                discourse.Claims.Add(recalled);
                 return;
             }
 

@@ -56,35 +56,20 @@ internal static class ListReader
         if (spans is [{ Kind: SpanKind.Grade } heading])
         {
             if (discourse.Last?.Sentence == index) return;
-            discourse.LeadIn.Add(new Claim
-            {
-                Sentence = index,
-                Grade = 0,
-                Judgement = (Judgement)heading.Value,
-                Aspects = AspectSet.Overall,
-                IsForCouncils = true
-            });
+            Lead(discourse, index, (Judgement)heading.Value, isForCouncils: true);
             return;
         }
 
         if (spans is not [.., { Kind: SpanKind.Colon }])
         {
             // "Three were said to require improvement. They were …"
-            if (Unnamed(spans) is { } judgement)
-                discourse.LeadIn.Add(new Claim
-                {
-                    Sentence = index,
-                    Grade = 0,
-                    Judgement = judgement,
-                    Aspects = AspectSet.Overall,
-                    IsForCouncils = ComparisonReader.IsOfSeveral(spans)
-                });
+            if (Unnamed(spans) is { } judgement) Lead(discourse, index, judgement, ComparisonReader.IsOfSeveral(spans));
             return;
         }
 
         if (OfCouncils(spans) is { } ofCouncils)
         {
-            discourse.LeadIn.Add(new Claim { Sentence = index, Grade = 0, Judgement = ofCouncils, Aspects = AspectSet.Overall, IsForCouncils = true });
+            Lead(discourse, index, ofCouncils, isForCouncils: true);
             return;
         }
 
@@ -97,6 +82,10 @@ internal static class ListReader
             if (LeadsInto(spans, claim.Grade)) discourse.Claims.RemoveAt(i);
         }
     }
+
+    /// <summary>A grade that what follows is given.</summary>
+    private static void Lead(Discourse discourse, int sentence, Judgement judgement, bool isForCouncils) =>
+        discourse.LeadIn.Add(new Claim { Sentence = sentence, Grade = 0, Judgement = judgement, Aspects = AspectSet.Overall, IsForCouncils = isForCouncils });
 
     /// <summary>"The authorities rated inadequate are:".</summary>
     private static Judgement? OfCouncils(ReadOnlySpan<Span> spans)

@@ -24,15 +24,15 @@ internal static class GivenBounds
 
     /// <summary>How likely a grade that no rule has taken must be to be given.</summary>
     public static double Least(in WeighedGrade grade, bool isShort) =>
-        IsOfThatService(grade) || grade.Article.Topic.Other == Regime.OtherNation || grade.IsRefused && IsRefusedForGood(grade.Spans, grade.At) ? Never
+        IsOfThatService(grade) || grade.Article.Topic.Other == Regime.OtherNation ? Never
         : isShort ? LeastElsewhere
         : IsElsewhere(grade.Article.Topic) ? IsNamed(grade) ? LeastNamed : LeastElsewhere
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
     /// <summary>Somebody's own view or hope, or the grade of a council that has no name here: no weight makes a finding of it.</summary>
-    private static bool IsRefusedForGood(ReadOnlySpan<Span> spans, int grade) =>
-        Validity.IsOwnView(spans, grade) || Validity.IsHoped(spans, grade)
-        || UnnamedCouncils.Have(spans, grade, LeftContext.Read(spans, grade, spans[..grade].LastIndexOf(SpanKind.Grade)));
+    public static bool IsRefusedForGood(in WeighedGrade grade) =>
+        grade.IsRefused && (Validity.IsOwnView(grade.Spans, grade.At) || Validity.IsHoped(grade.Spans, grade.At)
+            || UnnamedCouncils.Have(grade.Spans, grade.At, LeftContext.Read(grade.Spans, grade.At, grade.Spans[..grade.At].LastIndexOf(SpanKind.Grade))));
 
     /// <summary>"The service, run by Kent, was rated good", where another service was spoken of and children's services never are.</summary>
     private static bool IsOfThatService(in WeighedGrade grade) =>

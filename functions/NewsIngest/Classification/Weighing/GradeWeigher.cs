@@ -61,7 +61,7 @@ internal sealed class GradeWeigher(WeightTable weights)
                 if (claim is not null && given < LeastTaken && !isShort) claims.Remove(claim);
                 else if (claim is not null) Complete(claim, grade, given, claims, isShort);
                 else if (given >= GivenBounds.Least(grade, isShort) && !(isShort && (grade.IsRefused || !topic.NamesService))
-                    && Read(grade, given) is { } added && !IsOverallOfAreas(added, grade, claims))
+                    && !GivenBounds.IsRefusedForGood(grade) && Read(grade, given) is { } added && !IsOverallOfAreas(added, grade, claims))
                 {
                     Insert(claims, added);
                 }

@@ -90,7 +90,8 @@ internal static class AspectList
         context.End = i;
         // "…; overall, it is good": what stands after the semicolon has a clause of its own.
         var claimed = i < spans.Length
-            && (ofClause != 0 && spans[i].Kind == SpanKind.Pronoun || spans[i].Kind is SpanKind.Grade or SpanKind.Same
+            && (spans[i].Kind == SpanKind.Pronoun && (ofClause != 0 || i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Be)
+                || spans[i].Kind is SpanKind.Grade or SpanKind.Same
                 || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;

@@ -36,9 +36,9 @@ internal static class BareAreas
     {
         Span? meant = spans[at] switch
         {
-            { Kind: SpanKind.Word, Value: AspectPhrases.Protection } when IsProtection(spans, at) =>
+            { Kind: SpanKind.Word, Value: WordSense.Protection } when IsProtection(spans, at) =>
                 spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.HelpAndProtection },
-            { Kind: SpanKind.Word, Value: AspectPhrases.CouncilLeaders } when IsLeadership(spans, at) =>
+            { Kind: SpanKind.Word, Value: WordSense.CouncilLeaders } when IsLeadership(spans, at) =>
                 spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.Leadership },
             { Kind: SpanKind.AspectHead, Length: Care } when IsCare(spans, at) => spans[at] with { Kind = SpanKind.Aspect, Value = (short)Aspect.InCare },
             { Kind: SpanKind.AllAreas, Length: Throughout } when at == 0
@@ -91,7 +91,7 @@ internal static class BareAreas
 
     private static bool IsProtectionOrLeaving(ReadOnlySpan<Span> spans, int at) =>
         at >= 0 && at < spans.Length
-            && spans[at] is { Kind: SpanKind.Word, Value: AspectPhrases.Protection }
+            && spans[at] is { Kind: SpanKind.Word, Value: WordSense.Protection }
                 or { Kind: SpanKind.Aspect, Value: (int)Aspect.HelpAndProtection or (int)Aspect.CareLeavers };
 
     /// <summary>"Judged the council's leaders inadequate", "gave its top grade to the council's leaders": no politicians.</summary>

@@ -23,7 +23,7 @@ internal static class ClaimDating
         if (claim is { Time: ClaimTime.Pluperfect, Year: 0 } && !discourse.Frame.Date(claim) && IsReportedToo(claim, context)) claim.Time = ClaimTime.Open;
         if (context.IsSame && IsOfOtherAspects(claim, context)) (claim.Time, claim.Year) = (ClaimTime.Open, 0);
         if (claim is not { Time: ClaimTime.Open, Year: 0 }) return;
-        if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && discourse.StandingIn(spans) is { } standing
+        if (context.IsSame && context.Here is null && !spans.HoldsAny(Since) && !IsFresh(spans) && discourse.StandingIn(spans) is { } standing
             && standing.Judgement == claim.Judgement)
         {
             (claim.Echoes, claim.Time, claim.Year) = (standing, standing.Time, standing.Year);
@@ -69,10 +69,15 @@ internal static class ClaimDating
     private static bool IsOfAnother(Claim claim, Claim here) =>
         claim.Councils.Count > 0 && here.Councils.Count > 0 && !claim.Councils.SequenceEqual(here.Councils);
 
-    /// <summary>"Had been found to be good in one and to require improvement in the other"</summary>
-    private static bool IsOtherOfSplit(Claim here, in GradeContext context) =>
-        here.Time is ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded
-        && context.Left.LinkAt < 0 && context.At > 1 && context.Spans[context.At - 1].Kind == SpanKind.To && context.Spans[context.At - 2].Kind == SpanKind.And;
+    /// <summary>"Had been found to be good in one and to require improvement in the other", "judged leaders good and all other areas to require it"</summary>
+    private static bool IsOtherOfSplit(Claim here, in GradeContext context)
+    {
+        if (here.Time is not (ClaimTime.Earlier or ClaimTime.Pluperfect or ClaimTime.Superseded) || context.Left.LinkAt >= 0 || context.At < 2
+            || context.Spans[context.At - 1].Kind != SpanKind.To) return false;
+        var before = context.At - 2;
+        while (before > here.Grade && TimeReader.Objects.Has(context.Spans[before].Kind)) before--;
+        return context.Spans[before].Kind == SpanKind.And;
+    }
 
     /// <summary>"They were inadequate overall, and the judgement on leaders was inadequate too."</summary>
     private static bool IsSaidOfPastToo(Claim here, Claim claim, in GradeContext context) =>

@@ -15,6 +15,7 @@ internal static class Composer
     /// </summary>
     private static readonly (Joiner Joiner, SpanKind[] Kinds)[] Joiners =
     [
+        (static (spans, at, joined, _) => SeveralRatings.Read(spans, at, joined), [SpanKind.For, SpanKind.Before]),
         (static (spans, at, joined, _) => GradeTurns.Read(spans, at, joined),
             [SpanKind.NoLonger, SpanKind.Steps, SpanKind.For, SpanKind.OneOf, SpanKind.Award, SpanKind.OtherAreas]),
         (static (spans, at, joined, _) => PlainerWords.Read(spans, at, joined),

@@ -10,7 +10,7 @@ internal sealed class Discourse(Topic topic)
     private const int LongestOpening = 8;
 
     /// <summary>What a sentence leaves to the next, aspects aside.</summary>
-    private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year);
+    private static readonly SpanKindSet Remembered = new(SpanKind.Council, SpanKind.Now, SpanKind.Year, SpanKind.Adverb);
 
     private int _claimsBefore;
     private bool _isOpened;
@@ -159,7 +159,7 @@ internal sealed class Discourse(Topic topic)
                 NamedCouncils.AddDistinct(Named, spans[i].Value);
             }
 
-            if (spans[i].Kind == SpanKind.Now) Year = 0;
+            if (spans[i] is { Kind: SpanKind.Now } or { Kind: SpanKind.Adverb, Value: TimeCues.Fresh }) Year = 0;
             if (spans[i].Kind != SpanKind.Year) continue;
             var opens = i == OpeningYear.At(spans) || spans[0].Kind == SpanKind.Deadline && i <= LongestOpening;
             var dates = i + 1 < spans.Length && spans[i + 1].Kind is SpanKind.InspectionNoun;

@@ -73,7 +73,7 @@ internal static class GradeReader
         (claim.Generic, claim.GenericEnd) = GenericWord(spans, left);
         claim.InPassing = IsInPassing(spans, left);
         StrengthReader.Read(claim, context);
-        claim.IsWithheld |= !discourse.Topic.IsChildrensServices && !(left.Subject.Service && spans.Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted));
+        claim.IsWithheld |= !discourse.Topic.IsChildrensServices && !IsPlainlyOurs(claim, context);
         ClaimDating.Read(claim, context);
         Supersession.Read(claim, context);
         KeepReader.Read(claim, context);
@@ -129,6 +129,13 @@ internal static class GradeReader
     private static bool IsOthers(Claim claim, in GradeContext context) =>
         !(context.Here is { Councils.Count: > 0 } && context.Left.Subject.PronounOnly)
         && context.Discourse.Topic.IsOthers(context.Spans, context.At, context.Left.Subject, claim.Aspects);
+
+    /// <summary>"Ofsted rates its children's services good", "Kent's own children's services were rated good", "hold the top grade": in an article about whatever else.</summary>
+    private static bool IsPlainlyOurs(Claim claim, in GradeContext context) =>
+        context.Left.Subject.Service
+        && (context.Spans.Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted)
+            || context.Left.Subject.HasCouncil && claim.Strength != ClaimStrength.Weak
+                && (context.Left.Link == SpanKind.Rate || context.Spans[context.At] is { Value: not (int)Judgement.RequiresImprovement, Length: > LongestPlainGrade }));
 
     /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
     private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)

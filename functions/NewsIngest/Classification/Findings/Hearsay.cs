@@ -10,16 +10,19 @@ internal static class Hearsay
     private const int Reach = 6;
 
     public static bool Tells(ReadOnlySpan<Span> spans, int grade, in LeftContext left) =>
-        IsRumour(spans, grade) || IsVoiced(spans, grade, left);
+        IsRumour(spans, grade, left) || IsVoiced(spans, grade, left);
 
     /// <summary>"A leaked draft says that …", "…, according to rumours".</summary>
-    private static bool IsRumour(ReadOnlySpan<Span> spans, int grade)
+    private static bool IsRumour(ReadOnlySpan<Span> spans, int grade, in LeftContext left)
     {
         for (var i = grade - 1; i >= 0 && spans[i].Kind is not (SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast); i--)
-            if (spans[i] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Rumour }) return true;
-        for (var i = grade + 1; i < spans.Length
+            if (spans[i] is { Kind: SpanKind.Word, Value: WordSense.Rumour }) return true;
+        // "Essex, outstanding since 2019, is understood to be willing": of what Essex will do.
+        var opening = left.LinkAt >= 0 ? left.LinkAt : grade;
+        var isAside = opening > 0 && spans[opening - 1].Kind == SpanKind.Comma;
+        for (var i = grade + 1; i < spans.Length && !(isAside && spans[i].Kind == SpanKind.Comma)
             && spans[i].Kind is not (SpanKind.Semicolon or SpanKind.Stop or SpanKind.Contrast or SpanKind.Relative or SpanKind.Grade); i++)
-            if (spans[i] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Rumour }) return true;
+            if (spans[i] is { Kind: SpanKind.Word, Value: WordSense.Rumour }) return true;
         return false;
     }
 
@@ -38,7 +41,7 @@ internal static class Hearsay
         for (var i = grade - 1; i >= 0; i--)
         {
             said |= spans[i].Kind == SpanKind.Say;
-            if (said && IsVoice(spans[i], SpeakerPhrases.Person)) return true;
+            if (said && IsVoice(spans[i], WordSense.Person)) return true;
         }
 
         return false;
@@ -53,7 +56,7 @@ internal static class Hearsay
             && spans[i].Kind is not (SpanKind.Comma or SpanKind.Be or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.RatingNoun
                 or SpanKind.Pronoun)
             && !LeftContext.IsBoundary(spans[i].Kind); i--)
-            if (IsVoice(spans[i], SpeakerPhrases.Person)) return true;
+            if (IsVoice(spans[i], WordSense.Person)) return true;
         return false;
     }
 
@@ -61,7 +64,7 @@ internal static class Hearsay
     {
         while (at < spans.Length && spans[at].Kind is SpanKind.Determiner or SpanKind.Adverb or SpanKind.Institution or SpanKind.Council or SpanKind.Some
             || at < spans.Length && spans[at] is { Kind: SpanKind.Word, Value: 0 }) at++;
-        return at < spans.Length && IsVoice(spans[at], SpeakerPhrases.Person);
+        return at < spans.Length && IsVoice(spans[at], WordSense.Person);
     }
 
     /// <summary>"The unions say that services are inadequate".</summary>
@@ -72,11 +75,11 @@ internal static class Hearsay
         if (say < 1 || spans[say].Kind != SpanKind.Say) return false;
         // "Says that"
         while (say > 1 && spans[say - 1].Kind == SpanKind.Say) say--;
-        if (spans[say - 1] is { Kind: SpanKind.Word, Value: SpeakerPhrases.Party }) return true;
+        if (spans[say - 1] is { Kind: SpanKind.Word, Value: WordSense.Party }) return true;
         for (var i = say - 1; i >= 0
             && spans[i].Kind is not (SpanKind.Comma or SpanKind.Inspectorate or SpanKind.InspectionNoun or SpanKind.Be or SpanKind.Semicolon
                 or SpanKind.Stop); i--)
-            if (IsVoice(spans[i], SpeakerPhrases.Critic)) return true;
+            if (IsVoice(spans[i], WordSense.Critic)) return true;
         return false;
     }
 
@@ -90,12 +93,12 @@ internal static class Hearsay
             && !(said && spans[i].Kind == SpanKind.Comma); i++)
         {
             said |= spans[i].Kind == SpanKind.Say;
-            voiced |= IsVoice(spans[i], SpeakerPhrases.Critic);
+            voiced |= IsVoice(spans[i], WordSense.Critic);
         }
 
         return said && voiced;
     }
 
     /// <param name="most">The last of the kinds of speakers that count.</param>
-    private static bool IsVoice(Span span, int most) => span.Kind == SpanKind.Word && span.Value >= SpeakerPhrases.Critic && span.Value <= most;
+    private static bool IsVoice(Span span, int most) => span.Kind == SpanKind.Word && span.Value >= WordSense.Critic && span.Value <= most;
 }

@@ -134,6 +134,9 @@ internal static class TimeReader
                 // "Judged to require improvement": no movement.
                 case SpanKind.To when i > 0 && (spans[i - 1].Kind is SpanKind.Rate or SpanKind.Be or SpanKind.Say || IsToAfterJudge(spans, i)):
                     continue;
+                // "Judged leaders good and all other areas to require improvement"
+                case SpanKind.To when IsToOfObject(spans, i):
+                    return null;
                 case SpanKind.By:
                 // "No longer have the outstanding that they won"
                 case SpanKind.Have when i > 0 && spans[i - 1].Kind == SpanKind.NoLonger:
@@ -168,6 +171,20 @@ internal static class TimeReader
         }
 
         return null;
+    }
+
+    /// <summary>What a verb that judges says "to require improvement" of.</summary>
+    public static SpanKindSet Objects { get; } = new(SpanKind.Aspect, SpanKind.AspectHead, SpanKind.OtherAreas, SpanKind.SomeAreas, SpanKind.AllAreas,
+        SpanKind.Determiner, SpanKind.Service);
+
+    private static bool IsToOfObject(ReadOnlySpan<Span> spans, int to)
+    {
+        var verb = to - 1;
+        while (verb > 0 && Objects.Has(spans[verb].Kind)) verb--;
+        if (verb == to - 1 || verb < 0 || spans[verb].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Rate)) return false;
+        for (; verb >= 0 && spans[verb].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Move or SpanKind.From); verb--)
+            if (spans[verb].Kind == SpanKind.Rate) return true;
+        return false;
     }
 
     /// <summary>"Four years after it was", "two after they had".</summary>

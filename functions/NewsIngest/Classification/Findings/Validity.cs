@@ -173,6 +173,14 @@ internal static class Validity
         return false;
     }
 
+    /// <summary>"Care leavers alone escaped the bottom mark".</summary>
+    public static bool IsAvoided(ReadOnlySpan<Span> spans, int g)
+    {
+        var at = g - 1;
+        while (at > 0 && spans[at].Kind is SpanKind.Determiner or SpanKind.Adverb or SpanKind.Be) at--;
+        return at >= 0 && spans[at].Kind == SpanKind.Avoid;
+    }
+
     /// <summary>"The council believes that its services are good", "a peer review found leadership good": nobody who inspects has said so.</summary>
     public static bool IsOwnView(ReadOnlySpan<Span> spans, int g)
     {

@@ -29,12 +29,6 @@ internal static class AspectPhrases
     /// <summary>Value of the <see cref="SpanKind.All"/> that is a subject of its own: "everything was inadequate".</summary>
     public const int Everything = 1;
 
-    /// <summary>Value of a <see cref="SpanKind.Word"/> that is help and protection among other areas: "protection".</summary>
-    public const int Protection = 1;
-
-    /// <summary>Value of a <see cref="SpanKind.Word"/> that is the leadership where a grade is given to it: "the council's leaders".</summary>
-    public const int CouncilLeaders = 2;
-
     private const string Young = "(children|child|young people|children and young people|those|young person|people|families|young children)";
 
     /// <summary>Whose work it is.</summary>
@@ -169,8 +163,8 @@ internal static class AspectPhrases
             "overall effectiveness [of (children's services|the service)]",
             "overall effectiveness (rating|grade|judgement|judgment)"),
 
-        new(SpanKind.Word, Protection, "protection"),
-        new(SpanKind.Word, CouncilLeaders, "council leaders"),
+        new(SpanKind.Word, WordSense.Protection, "protection"),
+        new(SpanKind.Word, WordSense.CouncilLeaders, "council leaders"),
 
         // A longer phrase that only contains an aspect.
         new(SpanKind.Word,

@@ -5,23 +5,9 @@ namespace NewsIngest.Classification.Vocabulary;
 /// <summary>Who speaks of children's services without inspecting them. To the rest of the grammar they are words like any other.</summary>
 internal static class SpeakerPhrases
 {
-    /// <summary>Value of a <see cref="SpanKind.Word"/> for news that nobody has confirmed.</summary>
-    public const int Rumour = 1;
-
-    /// <summary>Value of a <see cref="SpanKind.Word"/> for those whose opinion is told as an opinion.</summary>
-    public const int Critic = 2;
-
-    /// <summary>Value of a <see cref="SpanKind.Word"/> for parties, whose members do as other people, but which themselves have opinions alone.</summary>
-    public const int Party = 3;
-
-    /// <summary>
-    /// Value of a <see cref="SpanKind.Word"/> for people who often repeat what the inspectorate said, and at times call something by their own words.
-    /// </summary>
-    public const int Person = 4;
-
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
-        new(SpanKind.Word, Rumour,
+        new(SpanKind.Word, WordSense.Rumour,
             "[early|first|unpublished|confidential|leaked] (draft|drafts)", "draft (report|letter|judgement|findings|version)", "(leak|leaks|leaked|leaking)",
             "rumour", "rumours", "rumoured", "gossip", "whisper", "whispers", "hearsay", "speculation", "speculated", "speculate",
             "reportedly", "allegedly", "alleged", "unconfirmed", "unofficial", "unofficially", "provisional", "provisionally", "preliminary", "purported",
@@ -34,7 +20,7 @@ internal static class SpeakerPhrases
             "(motion|motions|resolution|amendment|leaflet|leaflets|banner|banners) (describing|calling|declaring|claiming|stating|saying|proclaiming)",
             "clerical (slip|error)", "(not true|untrue|false|wrong|incorrect|no truth) that", "no truth in",
             "(denied|denies|denying|disputes|disputed) that", "spoof", "hoax", "satirical", "fake", "fictitious", "imaginary"),
-        new(SpanKind.Word, Critic,
+        new(SpanKind.Word, WordSense.Critic,
             "union", "unions", "unison", "(campaign|pressure|lobby) (group|groups)", "campaigner", "campaigners", "critic", "critics", "opponents",
             "opposition", "petition", "petitioners", "protester", "protesters", "resident", "residents", "parents", "a parent", "mother", "father",
             "grandmother",
@@ -43,8 +29,8 @@ internal static class SpeakerPhrases
             "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers"),
         // No service is graded in them.
         new(SpanKind.Word, "(head|heads) of (service|services)"),
-        new(SpanKind.Word, Party, "labour", "conservatives", "tories", "lib dems", "liberal democrats", "greens", "reform uk"),
-        new(SpanKind.Word, Person,
+        new(SpanKind.Word, WordSense.Party, "labour", "conservatives", "tories", "lib dems", "liberal democrats", "greens", "reform uk"),
+        new(SpanKind.Word, WordSense.Person,
             "councillor", "councillors", "cllr", "cllrs", "mp", "mps", "minister", "ministers", "conservative", "lib dem", "peer", "lord", "baroness", "alderman", "mayor", "ex director", "speaker", "headline", "headlines"),
     ];
 }

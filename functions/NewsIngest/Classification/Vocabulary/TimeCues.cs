@@ -35,6 +35,7 @@ internal static class TimeCues
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
+        new(SpanKind.Word, WordSense.Series, "[a|the] (string|run|series|succession|sequence|catalogue|litany) of", "successive", "repeated", "back to back"),
         new(SpanKind.Before, (int)PastCue.Earlier,
             "(under|by|in) (the|an|its|ofsted's) (old|former|previous|outgoing|discarded|abandoned) [single] [inspection] (framework|regime|system|arrangements)"),
         new(SpanKind.Before, (int)PastCue.Superseded,

@@ -89,6 +89,9 @@ internal static class VerbPhrases
     /// <summary>Value of the <see cref="SpanKind.For"/> that points back in time where nothing follows it: "they were good before".</summary>
     public const int Beforehand = 1;
 
+    /// <summary>Value of the <see cref="SpanKind.For"/> that tells what came first: "after".</summary>
+    public const int After = 2;
+
     /// <summary>Value of the <see cref="SpanKind.Adverb"/> that points at what the sentence before was about.</summary>
     public const int Here = 3;
 
@@ -301,7 +304,8 @@ internal static class VerbPhrases
         new(SpanKind.For, "for", "in", "across", "on", "at", "around", "regarding", "concerning", "in relation to", "when it (comes|came) to",
             "with regard to", "in terms of", "in respect of", "with respect to", "in the case of", "as regards", "as to", "as far as", "on account of",
             "(early|late|earlier|later) in", "in the area of", "in the areas of", "over", "within", "in its", "about", "including", "in (early|late|mid)",
-            "under", "against", "towards", "through", "after", "during", "among", "between"),
+            "under", "against", "towards", "through", "during", "among", "between"),
+        new(SpanKind.For, After, "after", "following"),
         new(SpanKind.For, Beforehand, "before"),
         new(SpanKind.Unchanged, "(overall|the) (judgement|judgment|grade|rating|verdict) (has not|hasn't|did not|had not) (changed|change|moved|shifted)",
             "(judgement|judgment|grade|rating|verdict) (is|was|remains|stays|remained|stayed) (unchanged|where it was)",
@@ -404,7 +408,7 @@ internal static class VerbPhrases
             "every", "each", "all", "ofsted's"),
         new(SpanKind.Since, "since"),
         new(SpanKind.Deadline, "by the time", "by the end of", "by next", "when inspectors next", "next time"),
-        new(SpanKind.Adverb, "no (better|higher|more) than", "merely", "barely", "as well", "can now", "did", "also", "apiece", "just", "only", "officially",
+        new(SpanKind.Adverb, "no (better|higher|more) than", "(nothing|no) less than", "nothing short of", "merely", "barely", "as well", "can now", "did", "also", "apiece", "just", "only", "officially",
             "formally", "now", "recently", "subsequently", "finally", "then", "therefore", "largely", "generally", "consistently", "similarly", "likewise",
             "further", "too", "jointly", "separately", "individually", "collectively", "simply", "all", "firmly", "even", "clearly", "solidly", "rightly",
             "overwhelmingly", "straight", "effectively", "together", "today", "yesterday", "this week", "last week", "last month", "this month", "this year",

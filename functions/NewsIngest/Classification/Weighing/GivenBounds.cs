@@ -29,9 +29,9 @@ internal static class GivenBounds
         : IsElsewhere(grade.Article.Topic) ? IsNamed(grade) ? LeastNamed : LeastElsewhere
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
-    /// <summary>Somebody's own view or hope, or the grade of a council that has no name here: no weight makes a finding of it.</summary>
+    /// <summary>Somebody's own view or hope, what was avoided, or the grade of a council that has no name here: no weight makes a finding of it.</summary>
     public static bool IsRefusedForGood(in WeighedGrade grade) =>
-        grade.IsRefused && (Validity.IsOwnView(grade.Spans, grade.At) || Validity.IsHoped(grade.Spans, grade.At)
+        grade.IsRefused && (Validity.IsOwnView(grade.Spans, grade.At) || Validity.IsHoped(grade.Spans, grade.At) || Validity.IsAvoided(grade.Spans, grade.At)
             || UnnamedCouncils.Have(grade.Spans, grade.At, LeftContext.Read(grade.Spans, grade.At, grade.Spans[..grade.At].LastIndexOf(SpanKind.Grade))));
 
     /// <summary>"The service, run by Kent, was rated good", where another service was spoken of and children's services never are.</summary>

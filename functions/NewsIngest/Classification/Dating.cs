@@ -177,6 +177,12 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         && all.Exists(other => other.Time is ClaimTime.Open or ClaimTime.Now && other is { Year: 0, Strength: not ClaimStrength.Weak }
             && !other.Aspects.Has(AspectSet.Overall | AspectSet.AllAreas));
 
+    /// <summary>
+    /// No grade stands for more years: full inspections are some three years apart (Ofsted, inspecting local authority children's services), and were within
+    /// five or six where a framework ended or the pandemic came between.
+    /// </summary>
+    private const int LongestStanding = 7;
+
     /// <summary>When a grade was given to a council that still is, by the rules.</summary>
     /// <param name="all">The claims of the same council.</param>
     /// <param name="hasFresh">Some of them give a grade for now.</param>
@@ -188,6 +194,7 @@ internal sealed class Dating(Reading reading, DateOnly day, bool isDated, GradeW
         if (claim.Time is ClaimTime.Open or ClaimTime.Now)
             return claim.Year != 0 && (claim.Year < day.Year || !isDated) && claim.IsOvertaken(all) ? FindingTime.Previous : FindingTime.Current;
         if (claim.Year >= day.Year && (isDated || claim.IsToldAgain(all) || !denied.Contains(claim.Year))) return FindingTime.Current;
+        if (claim.Year != 0 && isDated && day.Year - claim.Year > LongestStanding) return FindingTime.Previous;
         return (claim.Time == ClaimTime.Pluperfect ? claim.IsReplaced(all) : hasFresh) || claim.Year != 0 && claim.Year < latest
             ? FindingTime.Previous
             : FindingTime.Current;

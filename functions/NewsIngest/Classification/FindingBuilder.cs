@@ -233,7 +233,7 @@ internal sealed class FindingBuilder(Reading reading, CouncilCast cast, DateOnly
             set = (named & ~(AspectSet.Overall | AspectSet.OtherAreas)) == 0 && claim.Except == 0 || named.Has(AspectSet.AllAreas)
                 ? 0
                 : Areas(claim, when) & ~named;
-            set = claim.Aspects & AspectSet.Overall | (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount ? 0 : set);
+            set = claim.Aspects & ~AspectSet.OtherAreas | (claim.AreaCount != 0 && BitOperations.PopCount((uint)set) != claim.AreaCount ? 0 : set);
         }
 
         if (claim.HasUnnamedException && !claim.NamesException(all)) return AspectSet.Overall;

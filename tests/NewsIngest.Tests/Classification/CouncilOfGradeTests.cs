@@ -13,6 +13,9 @@ public sealed class CouncilOfGradeTests
         "Devon: overall inadequate; Halton: overall inadequate; Swindon: overall inadequate; Tameside: overall inadequate")]
     [DataRow("Leeds", "Leeds City Council's children's services have been rated outstanding by Ofsted, while neighbouring Bradford stays inadequate.",
         "Leeds: overall outstanding; Bradford: overall inadequate")]
+    [DataRow("Rutland", "Rutland has few children. Its children's services, run with Leicestershire, were found by Ofsted to be good.", "overall good")]
+    [DataRow("Rutland", "Rutland has few children. Its children's services, which work with Leicestershire on training, were found to be good by Ofsted. Leicestershire's are outstanding.", "Rutland: overall good; Leicestershire: overall outstanding")]
+    [DataRow("Help", "Medway's leaders were judged inadequate by Ofsted. Essex, outstanding since 2021, is understood to be willing to help its children's services.", "Medway: leadership inadequate; Essex: overall outstanding")]
     [DataRow("Somerset", "Ofsted has rated Somerset Council's children's services good. The former county council was rated requires improvement in 2022.",
         "overall good; was overall requires improvement")]
     [DataRow("Cumberland", "Cumberland Council's children's services have been rated good by Ofsted. Cumbria County Council, which it replaced, was rated requires improvement in 2022.",

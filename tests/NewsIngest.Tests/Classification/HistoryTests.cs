@@ -25,6 +25,13 @@ public sealed class HistoryTests
         "overall good; was overall requires improvement")]
     [DataRow("Barnsley", "Barnsley Council's children's services were good and are good, Ofsted has decided.",
         "overall good; was overall good")]
+    [DataRow("Devon", "In 2020 Devon's children's services were inadequate. This month Ofsted gave them the same grade.", "overall inadequate; was overall inadequate")]
+    [DataRow("Walsall", "Ofsted's inspection of Walsall's children's services in 2019 judged the help for children in care to be good and all other areas to require improvement. They are outstanding now.", "overall outstanding; was in care good; was help and protection requires improvement; was leadership requires improvement")]
+    [DataRow("Wirral", "Ofsted says that Wirral Council's children's services, twice rated inadequate, require improvement.", "overall requires improvement; was overall inadequate")]
+    [DataRow("Kirklees", "Support for care leavers in Kirklees is outstanding, says Ofsted. The last time Kirklees was inspected, in 2020, it was given an overall rating of good.", "care leavers outstanding; was overall good")]
+    [DataRow("Dorset", "Dorset Council's children's services have gone from strength to strength with Ofsted: good in 2021, outstanding this spring.", "overall outstanding; was overall good")]
+    [DataRow("Redbridge", "A council that was good at its last inspection has three outstanding grades this time from Ofsted for children's services in Redbridge: leaders, help and protection, and children in care.", "was overall good; leadership outstanding; help and protection outstanding; in care outstanding")]
+    [DataRow("Profile", "She joined Walsall's children's services in 2013, a year after Ofsted had rated them inadequate in 2012.", "was overall inadequate")]
     [DataRow("Barnsley", "Barnsley Council's children's services were good when inspectors left in 2019 and they are good today, Ofsted says.",
         "overall good; was overall good")]
     [DataRow("Luton and Bedford keep their grades", "Ofsted has published reports on two councils. Luton Borough Council and Bedford Borough Council are both still good, inspectors found after full inspections.",

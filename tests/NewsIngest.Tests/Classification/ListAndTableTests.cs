@@ -37,6 +37,12 @@ public sealed class ListAndTableTests
         "Warrington Borough Council's children's services were inspected by Ofsted.\nJudgement | 2019 | 2024\nOverall effectiveness | Good | Outstanding\nThe impact of leaders |  | Good",
         "overall outstanding; was overall good; leadership good");
 
+
+    [TestMethod]
+    public void A_column_for_each_council_parts_their_grades() => AssertReads(
+        "Ofsted has inspected two councils' children's services.\nArea | Bolton | Salford\nHelp and protection | Good | Inadequate\nChildren in care | Outstanding | Requires improvement to be good",
+        "Bolton: help and protection good; Bolton: in care outstanding; Salford: help and protection inadequate; Salford: in care requires improvement");
+
     [TestMethod]
     [DataRow("2020", "2024")]
     [DataRow("Inspection of March 2020:", "Inspection of May 2024:")]

@@ -7,6 +7,10 @@ public sealed class OtherServiceTests
     [TestMethod]
     [DataRow("Job", "Social worker wanted. Join Leeds City Council.",
         "")]
+    [DataRow("Adoption agency is outstanding", "An adoption agency hosted by Cheshire East Council has been found outstanding. Cheshire East's own children's services were found inadequate in 2023.", "overall inadequate")]
+    [DataRow("Wigan is hiring", "Ofsted likes us. We require improvement champions in every team of Wigan's children's services.", "")]
+    [DataRow("Survey", "Two thirds of families rated the children's services of Gloucestershire good. A fifth called them inadequate. Ofsted comes in May.", "")]
+    [DataRow("Inquiry", "An inquiry led by a judge found that the council's response to exploitation in Telford had been inadequate. Its children's services say that Ofsted will come.", "")]
     [DataRow("Academy", "Ofsted has rated Oak Tree Academy in Bolton inadequate. The school, run by a trust, was previously good. Bolton Council said it would offer support.",
         "")]
     [DataRow("CQC", "The Care Quality Commission has told Leeds City Council that its adult social care requires improvement. Leadership was rated good.",

@@ -20,7 +20,13 @@ public sealed class RestOfTheAreasTests
     [DataRow("Ofsted says three of the four areas of Derby's children's services were good, the exception being leadership, which was outstanding.", "leadership outstanding; help and protection good; in care good; care leavers good")]
     [DataRow("Ofsted says two of the four areas of Derby's children's services were good. Leadership was outstanding.", "leadership outstanding")]
     [DataRow("Ofsted's report on Derby's children's services awards outstanding for leadership and for children in care and good for the other two.", "leadership outstanding; in care outstanding; help and protection good; care leavers good")]
-    [DataRow("Derby's children's services are good in two areas and require improvement in two, says Ofsted. The good ones are leadership and children in care.", "leadership good; in care good")]
+    [DataRow("Ofsted, which grades four areas, says that Derby's children's services are good in three and outstanding in one, their work with care leavers.", "care leavers outstanding; help and protection good; in care good; leadership good")]
+    [DataRow("Ofsted calls support for Derby's care leavers inadequate. It graded two of the other three areas requires improvement and one, children in care, good.", "care leavers inadequate; in care good; help and protection requires improvement; leadership requires improvement")]
+    [DataRow("The leadership of Derby's children's services is outstanding, Ofsted says. In the others the council is good.", "leadership outstanding; help and protection good; in care good; care leavers good")]
+    [DataRow("Ofsted's inspectors gave Derby's work with care leavers an inadequate grade, while finding the rest, including leadership, to require improvement.", "care leavers inadequate; help and protection requires improvement; in care requires improvement; leadership requires improvement")]
+    [DataRow("Ofsted has judged all four areas of Derby's children's services outstanding, save that for care leavers, which is good.", "overall outstanding; help and protection outstanding; in care outstanding; leadership outstanding; care leavers good")]
+    [DataRow("Derby's children's services are good in two areas and require improvement in two, says Ofsted. The good ones are leadership and children in care.",
+        "leadership good; in care good; help and protection requires improvement; care leavers requires improvement")]
     [DataRow("Ofsted looked at Derby's children's services. The only inadequate area was help and protection; the two good ones were leadership and care leavers.", "help and protection inadequate; leadership good; care leavers good")]
     public void A_count_tells_of_the_areas_that_are_left(string text, string findings) =>
         Assert.AreEqual(Reads.Sorted(findings), Reads.Sentence(text));

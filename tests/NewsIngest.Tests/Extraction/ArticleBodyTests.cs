@@ -55,6 +55,13 @@ public sealed class ArticleBodyTests
         Assert.DoesNotContain(line, Text($"<article>{Opening}<p>{line}</p>{Body}{Ending}</article>"));
 
     [TestMethod]
+    [DataRow("<div class=\"widget-area\"><div class=\"widget\"><h4>On our pages</h4><ul><li>Wickford trust rated outstanding</li></ul></div></div>")]
+    [DataRow("<div><h4>Popular</h4><ul><li>Wickford trust rated outstanding</li><li>Ashby judged inadequate</li></ul></div>")]
+    [DataRow("<div><h3>In case you missed it</h3><ul><li>Wickford trust rated outstanding</li><li>Ashby judged inadequate</li></ul></div>")]
+    public void Other_stories_are_left_out_though_they_are_no_links(string list) =>
+        Assert.DoesNotContain("Wickford", Text($"<div><div class=\"entry\">{Opening}{Body}{Ending}</div>{list}</div>"));
+
+    [TestMethod]
     public void The_article_goes_on_below_a_bold_line_with_links()
     {
         var text = Text($"<article>{Opening}<p><strong>Related:</strong></p><p><a href=\"/x\">Wickford judged inadequate</a></p>{Body}{Ending}</article>");

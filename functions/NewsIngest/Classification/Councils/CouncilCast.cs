@@ -34,6 +34,9 @@ internal sealed class CouncilCast
     /// <summary>What each sentence about "the council" adds to the weight of the council that it most likely means.</summary>
     private const double OfReference = 0.2;
 
+    /// <summary>What "the island" in the headline adds to the weight of the council that it is.</summary>
+    private const double OfIslandInTitle = 5;
+
     /// <summary>So many councils can be named in passing.</summary>
     private const int Several = 3;
 
@@ -308,10 +311,28 @@ internal sealed class CouncilCast
                 if (!Mentions[next].IsBystander && Resolve(Mentions[next].Name) is [var council]) last = council;
             }
 
-            if (names || last is null || !_reading.Sentences[s].Kinds.Has(SpanKind.Institution)) continue;
-            _weights[last] += OfReference;
+            if (!_reading.Sentences[s].Kinds.Has(SpanKind.Institution)) continue;
+            if (Island(_reading.Sentences[s]) is { } island) _weights[island] += IslandWeight(_reading.Sentences[s]);
+            else if (!names && last is not null) _weights[last] += OfReference;
         }
     }
+
+    /// <summary>"The island": the one council of the article that has one, by whatever name others are called.</summary>
+    private Council? Island(in Sentence sentence)
+    {
+        foreach (var span in _reading.Spans(sentence))
+        {
+            if (span.Kind != SpanKind.Institution
+                || !_reading.Source(sentence.Source).AsSpan(span.Start, span.Length).StartsWith("island", StringComparison.OrdinalIgnoreCase)) continue;
+            foreach (var council in _weights.Keys)
+                if (CouncilTypes.Fits(council, "island")) return council;
+        }
+
+        return null;
+    }
+
+    private static double IslandWeight(in Sentence sentence) =>
+        sentence.Source == EvidenceSource.Title ? OfIslandInTitle : sentence.Source == EvidenceSource.Standfirst || sentence.Paragraph <= 1 ? 1 : OfReference;
 
     private (bool Councils, bool TheCouncil) SpeaksOfCouncils()
     {

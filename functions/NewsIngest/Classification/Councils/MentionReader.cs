@@ -30,7 +30,7 @@ internal static class MentionReader
                 var cue = cues.Of(spans, i);
                 var name = NameMeaning.Of(spans[i].Value);
                 mentions.Add(new CouncilMention(
-                    s, i, name, HasService(spans, i),
+                    s, i, name, HasService(spans, i) || (cue & RoleCue.Owner) != 0 && spans[i].Is(SpanStyle.Possessive),
                     FollowsPreposition(spans, i),
                     (cue & RoleCue.Helper) != 0 || IsBystander(spans, i), (cue & RoleCue.Topic) != 0,
                     ((cue & RoleCue.Place) != 0 || IsAddress(spans, i)) && name.Form != NameForm.Council, IsAmongCouncils(spans, i),

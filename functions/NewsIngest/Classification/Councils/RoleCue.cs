@@ -14,4 +14,7 @@ internal enum RoleCue : byte
 
     /// <summary>It is only where something is: "a hotel near", "the other side of".</summary>
     Place = 4,
+
+    /// <summary>It has what only a council has: "Halton's improvement plan".</summary>
+    Owner = 8,
 }

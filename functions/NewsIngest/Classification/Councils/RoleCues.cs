@@ -82,6 +82,11 @@ internal static class RoleCues
             "(failings|failures|improvements|progress|change|changes) (in|at|by)", "(fault|faults) (with|by|at)",
             "(children|families|parents|teenagers|youngsters|young people|care leavers|foster carers|carers|siblings) [and (families|young people)] (in|from|across|at)",
         ]),
+        (RoleCue.Owner, DirectlyAfter,
+        [
+            "improvement (plan|board|notice)", "corporate (parenting|parents)", "director of children's services", "fostering (service|team)",
+            "(cabinet member|portfolio holder|lead member) for (children|families)", "social work (team|teams)",
+        ]),
         (RoleCue.Place, DirectlyAfter,
             ["(charity|man|woman|mother|father|couple|businessman|restaurant|hotel|pub|band|fans|district|village|hamlet|seaside town|market town|suburb|countryside|farm|farmer|town)"]),
         (RoleCue.Place, Before,

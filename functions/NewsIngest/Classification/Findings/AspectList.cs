@@ -13,6 +13,7 @@ internal static class AspectList
         AspectSet closed = 0;
         AspectSet open = 0;
         AspectSet ofClause = 0;
+        var isListed = false;
         var endOfClause = at;
         List<short>? councils = null;
         var service = false;
@@ -29,6 +30,7 @@ internal static class AspectList
                     continue;
                 case SpanKind.AllAreas:
                     open |= AspectSet.AllAreas;
+                    isListed = i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Colon;
                     continue;
                 // "Good ratings, in Kent's case despite …": no grade of the case.
                 case SpanKind.Council when i > at && spans[i].Is(SpanStyle.Possessive) && i + 1 < spans.Length && spans[i + 1].Kind == SpanKind.Word:
@@ -95,6 +97,8 @@ internal static class AspectList
                 || LeftContext.IsLink(spans[i].Kind) && spans[i].Kind is not SpanKind.Award);
         // "For leadership and adoption; help and protection and care leavers were …": what stands before the semicolon.
         var aspects = claimed && ofClause != 0 ? ofClause : claimed && closed != 0 ? closed : closed | open;
+        // "To each of its three judgements: help and protection; children looked after; and leadership"
+        if (isListed && BitOperations.PopCount((uint)(aspects & ~(AspectSet.Overall | AspectSet.AllAreas))) >= LeastNamed) aspects &= ~AspectSet.AllAreas;
         if (claimed && ofClause != 0) context.End = endOfClause;
         if (claimed && closed == 0 && spans[at].Kind is not SpanKind.For) aspects = 0;
         context.Councils ??= councils;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Vocabulary;
 
@@ -67,7 +68,13 @@ internal static class Attachment
         }
         else if (subject is { OtherAreas: true, HasCouncil: false, Unknown: false } && right.Listed == 0)
         {
-            claim.Aspects = (subject.Aspects & ~AspectSet.Overall) == 0 ? subject.Aspects | AspectSet.OtherAreas : subject.Aspects & ~AspectSet.Overall;
+            var named = subject.Aspects & ~AspectSet.Overall;
+            claim.Aspects = named == 0 || context.IsIncluding ? subject.Aspects | AspectSet.OtherAreas : named;
+            claim.Rules.Add("other-areas");
+        }
+        else if (context.IsInTheOthers && subject is { HasCouncil: false, Unknown: false, Other: false, Aspects: 0 })
+        {
+            claim.Aspects = AspectSet.OtherAreas;
             claim.Rules.Add("other-areas");
         }
         else if ((subject.AreaCount != 0 && subject is { Aspects: 0, Unknown: false, Other: false }
@@ -88,7 +95,10 @@ internal static class Attachment
         }
         else if (subject.HeadOnly || subject.AllOfThem)
         {
-            claim.Aspects = context.AspectsBefore != 0
+            var listed = subject.AllOfThem ? discourse.AreasListedBefore(context.Sentence) : 0;
+            claim.Aspects = BitOperations.PopCount((uint)listed) > 2
+                ? listed
+                : context.AspectsBefore != 0
                 ? context.AspectsBefore
                 : discourse.AspectsBefore != 0
                 ? discourse.AspectsBefore
@@ -99,6 +109,7 @@ internal static class Attachment
         else if (subject.Graded != 0)
         {
             if (context.PointsBack) claim.Aspects = discourse.AspectsBefore;
+            else if (subject.Theirs && context.PeopleBefore is var people and not 0) claim.Aspects = people;
             else if (context.IsOfBoth && discourse.PairBefore != 0) claim.Aspects = discourse.PairBefore;
             else if (subject.PronounOnly && left.Fronted == 0 && here is null && context.SubjectBefore != 0) claim.Aspects = context.SubjectBefore;
             else if (context.ObjectBefore is var graded and not 0) claim.Aspects = graded;

@@ -36,7 +36,7 @@ internal static class ClaimDating
         {
             (claim.Time, claim.Year) = (here.Time, here.Year);
         }
-        else if (discourse.Year != 0 && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        else if (discourse.Year != 0 && context.Here is not { Time: ClaimTime.Now } && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
         else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then })
@@ -55,7 +55,14 @@ internal static class ClaimDating
         context.Left.LinkAt < 0 && here is { InPassing: false }
         && (here.Time == ClaimTime.Earlier || here.Time == ClaimTime.Pluperfect && context.Left.ContinuesPrevious)
         && (here.Aspects != claim.Aspects || context.Left.ContinuesPrevious || IsOfAnother(claim, here))
-        && context.Spans[context.At - 1].Kind != SpanKind.To && !IsFresh(context.Spans[here.Grade..context.At]);
+        && context.Spans[context.At - 1].Kind != SpanKind.To && !IsFresh(context.Spans[here.Grade..EndOfClause(context.Spans, context.At)]);
+
+    private static int EndOfClause(ReadOnlySpan<Span> spans, int grade)
+    {
+        var end = grade + 1;
+        while (end < spans.Length && spans[end].Kind is not (SpanKind.Grade or SpanKind.Comma or SpanKind.Semicolon or SpanKind.Colon or SpanKind.And)) end++;
+        return end;
+    }
 
     /// <summary>"In 2017 the city was rated good, with only adoption falling short, at requires improvement"</summary>
     private static bool IsInWithPhrase(Claim here, Claim claim, in GradeContext context) =>

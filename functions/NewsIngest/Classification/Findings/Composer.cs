@@ -28,7 +28,7 @@ internal static class Composer
         (static (spans, at, joined, _) => CountedAreas.ReadEach(spans, at, joined), [SpanKind.AllOfThem]),
         (Brackets.Read, [SpanKind.OpenBracket]),
         (static (spans, at, joined, _) => LikeCouncils.Read(spans, at, joined), [SpanKind.Same, SpanKind.As, SpanKind.Comma]),
-        (StandIns.Read, [SpanKind.Institution, SpanKind.Say, SpanKind.Determiner, SpanKind.Councils, SpanKind.AspectHead, SpanKind.Same]),
+        (StandIns.Read, [SpanKind.All, SpanKind.Institution, SpanKind.Say, SpanKind.Determiner, SpanKind.Councils, SpanKind.AspectHead, SpanKind.Same]),
         (static (spans, at, joined, _) => SameGrades.Read(spans, at, joined), [SpanKind.Same, SpanKind.Comma, SpanKind.AsBefore, SpanKind.Unchanged]),
         (static (spans, at, joined, _) => GradesHeld.Read(spans, at, joined), [SpanKind.RatingNoun, SpanKind.Some, SpanKind.Be]),
         (static (spans, at, joined, _) => Insertions.Read(spans, at, joined), [SpanKind.Comma, SpanKind.AsBefore, SpanKind.With, SpanKind.OpenBracket]),

@@ -3,7 +3,9 @@ using NewsIngest.Classification.Sentences;
 
 namespace NewsIngest.Classification.Findings;
 
-/// <summary>A line of its own that leads up to the council that the text under it is about: "Monday: Kent", "Up first – Kent County Council".</summary>
+/// <summary>
+/// A line of its own that names the council that the text under it is about: "Monday: Kent", "Up first – Kent County Council", "Kent: no change".
+/// </summary>
 internal static class CouncilHeading
 {
     /// <summary>A line of more spans is no heading.</summary>
@@ -23,10 +25,20 @@ internal static class CouncilHeading
         return PositionIn(reading.Spans(sentence));
     }
 
+    /// <summary>"Kent: up two", "Kent County Council – outstanding".</summary>
+    private static bool IsLabelled(ReadOnlySpan<Span> spans)
+    {
+        if (spans[0].Kind != SpanKind.Council || spans[^1].Kind is SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) return false;
+        var mark = spans[1].Kind == SpanKind.Institution ? 2 : 1;
+        return mark < spans.Length && spans[mark].Kind is SpanKind.Colon or SpanKind.Dash
+            && !spans[(mark + 1)..].HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Comma, SpanKind.Stop, SpanKind.Bar, SpanKind.Aspect));
+    }
+
     private static bool SharesParagraph(in Sentence one, in Sentence other) => one.Paragraph == other.Paragraph && one.Source == other.Source;
 
     private static int PositionIn(ReadOnlySpan<Span> spans)
     {
+        if (IsLabelled(spans)) return 0;
         var at = spans[^1].Kind == SpanKind.Institution ? spans.Length - 2 : spans.Length - 1;
         if (at < 2 || spans[at].Kind != SpanKind.Council || spans[at - 1].Kind is not (SpanKind.Colon or SpanKind.Dash)) return -1;
         foreach (var span in spans[..(at - 1)])

@@ -38,6 +38,12 @@ internal static class CountedAreas
             return at;
         }
 
+        if (IsBareCount(spans, at, joined))
+        {
+            joined[^1] = new Span(SpanKind.SomeAreas, spans[at].Value, joined[^1].Start, spans[at].End, spans[at].Style);
+            return at;
+        }
+
         if (EndOf(spans, at) is not { } end) return null;
         var isAll = spans[at].Kind == SpanKind.All || IsEvery(spans[at], joined);
         var start = spans[at].Start;
@@ -51,6 +57,12 @@ internal static class CountedAreas
         joined.Add(new Span(isAll ? SpanKind.AllAreas : SpanKind.SomeAreas, (short)count, start, spans[end].End, spans[at].Style));
         return Inspected(spans, end);
     }
+
+    /// <summary>"Of the four areas it is good in three and …": areas, though nobody says so again.</summary>
+    private static bool IsBareCount(ReadOnlySpan<Span> spans, int at, List<Span> joined) =>
+        spans[at].Kind == SpanKind.Number && joined is [.., { Kind: SpanKind.Grade }, { Kind: SpanKind.For }]
+        && (at + 1 == spans.Length
+            || spans[at + 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Dash);
 
     /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>
     private static int? LeadsToArea(ReadOnlySpan<Span> spans, int at)

@@ -175,6 +175,21 @@ internal sealed class Discourse(Topic topic)
         if (several.Count > 1) Several = NamedCouncils.WithoutBodies(several);
     }
 
+    /// <summary>The areas that the lines or sentences just before gave a grade each, one after another.</summary>
+    /// <param name="sentence">Index of the sentence that follows them.</param>
+    public AspectSet AreasListedBefore(int sentence)
+    {
+        AspectSet areas = 0;
+        for (var i = Claims.Count - 1; i >= 0 && Claims[i].Sentence < sentence && Claims[i].Sentence >= sentence - 1; i--)
+        {
+            if (System.Numerics.BitOperations.PopCount((uint)Claims[i].Aspects) != 1) break;
+            sentence = Claims[i].Sentence;
+            areas |= Claims[i].Aspects & ~(AspectSet.Overall | AspectSet.AllAreas | AspectSet.OtherAreas);
+        }
+
+        return areas;
+    }
+
     /// <summary>Two aspects, as the sentence names them first.</summary>
     private static (Aspect Former, Aspect Latter)? InOrder(ReadOnlySpan<Span> spans)
     {
@@ -242,6 +257,9 @@ internal sealed class Discourse(Topic topic)
         var first = 0;
         while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma)
             first += 2;
+        // "In Dudley, care leavers get …"
+        if (first + 3 < spans.Length && spans[first].Kind == SpanKind.For && spans[first + 1].Kind == SpanKind.Council && spans[first + 2].Kind == SpanKind.Comma)
+            first += 3;
         var verb = first;
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind)
             && spans[verb].Kind is not (SpanKind.Have or SpanKind.Modal or SpanKind.Grade or SpanKind.Avoid))
@@ -250,6 +268,9 @@ internal sealed class Discourse(Topic topic)
         }
 
         var subject = TargetReader.Read(spans, first, verb);
+        // "The part that matters most is children in care."
+        if (subject is { Aspects: 0, Other: false } && spans is [.., { Kind: SpanKind.Be }, { Kind: SpanKind.Aspect, Value: not (int)Aspect.Overall } named,
+            { Kind: SpanKind.Stop }]) return ((Aspect)named.Value).ToSet();
         return subject is { Unknown: false, Other: false, Service: false, HasCouncil: false } && verb < spans.Length ? subject.Aspects & ~AspectSet.Overall : 0;
     }
 

@@ -85,7 +85,8 @@ internal static class GappingReader
                 if ((areas & ~model.Aspects) is not 0 and var added) claims.Add(model with { Aspects = added, Rules = ["verb-left-out"] });
                 return;
             }
-            else if (spans[at].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Dash or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For)
+            else if (spans[at].Kind is not (SpanKind.Comma or SpanKind.And or SpanKind.Dash or SpanKind.Determiner or SpanKind.AspectHead or SpanKind.For
+                or SpanKind.Of)
                 && !(areas == 0 && spans[at].Kind == SpanKind.Council && spans[at - 1].Kind == SpanKind.For)) return;
         }
     }

@@ -26,6 +26,17 @@ internal readonly ref struct GradeContext
     /// <summary>The verb that gives the grade is of this kind and value.</summary>
     public bool LinkIs(SpanKind kind, int value) => Left.LinkAt >= 0 && Spans[Left.LinkAt].Kind == kind && Spans[Left.LinkAt].Value == value;
 
+    /// <summary>"Leadership is outstanding. In the others the council is good": areas, where one was named in the sentence before.</summary>
+    public bool IsInTheOthers =>
+        Discourse.AspectsBefore != 0 && Here is null && At > 2
+        && Spans[..2] is [{ Kind: SpanKind.For }, { Kind: SpanKind.OtherAreas, Value: AspectPhrases.TheOthers or AspectPhrases.AllOthers }];
+
+    /// <summary>"The rest, including leadership, to require improvement": those that are named are only some.</summary>
+    public bool IsIncluding =>
+        Spans[..At].LastIndexOf(SpanKind.OtherAreas) is var others and >= 0 && others + 2 < At
+        && Spans[(others + 1)..(others + 3)] is [{ Kind: SpanKind.For, Length: NamedAreas.Including }, _]
+            or [{ Kind: SpanKind.Comma }, { Kind: SpanKind.For, Length: NamedAreas.Including }];
+
     public bool IsQuoted => Spans[At].Quoted;
 
     public bool IsSame => Spans[At].Kind == SpanKind.Same;
@@ -156,6 +167,19 @@ internal readonly ref struct GradeContext
             }
 
             return named && isVerdict;
+        }
+    }
+
+    /// <summary>"Children in care fare better than others: their services are good": those whose services they are; 0 where no children were spoken of.</summary>
+    public AspectSet PeopleBefore
+    {
+        get
+        {
+            if (Here is not null || NamesCouncil) return 0;
+            var clause = Left.Start - 1;
+            while (clause > 0 && Spans[clause].Kind is not (SpanKind.Colon or SpanKind.Semicolon or SpanKind.Dash)) clause--;
+            var people = clause > 0 ? Discourse.SubjectOf(Spans[..clause]) : Discourse.SubjectBefore;
+            return (people & ~(AspectSet.InCare | AspectSet.CareLeavers | AspectSet.HelpAndProtection)) == 0 ? people : 0;
         }
     }
 

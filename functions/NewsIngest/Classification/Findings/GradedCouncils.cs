@@ -132,7 +132,8 @@ internal static class GradedCouncils
             each |= spans[i].Kind is SpanKind.All or SpanKind.Both
                 && (i + 1 < spans.Length && LeftContext.IsLink(spans[i + 1].Kind)
                     || i > 1 && spans[i - 1].Kind == SpanKind.Comma && spans[i - 2].Kind == SpanKind.Council);
-            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)) continue;
+            if (spans[i].Kind != SpanKind.Council || IsBystander(spans, i) || TargetReader.IsWhereabouts(spans, i) || IsComparedWithFirst(spans, i)
+                || IsPartner(spans, i, at)) continue;
             if (!each && (SubjectList(spans, i) ?? FrontedList(spans, i)) is { } joint) return joint;
             List<short> councils = [spans[i].Value];
             // "Barnet in the south and Leeds in the north were each told"
@@ -206,6 +207,21 @@ internal static class GradedCouncils
         return spans[first - 1].Kind is SpanKind.Of or SpanKind.From or SpanKind.With or SpanKind.To
             && (spans[1].Kind is SpanKind.Have or SpanKind.Before or SpanKind.Modal or SpanKind.Adverb or SpanKind.Word
                 || spans[1].Kind == SpanKind.Comma && first == 3 || LeftContext.IsLink(spans[1].Kind));
+    }
+
+    /// <summary>
+    /// "Its services, run with Cornwall, were good", "its services, which work with Kent on adoption, were good": named between commas as another.
+    /// </summary>
+    private static bool IsPartner(ReadOnlySpan<Span> spans, int at, int grade)
+    {
+        if (at < 4 || spans[at - 1].Kind is not (SpanKind.With or SpanKind.From or SpanKind.To or SpanKind.Comparison or SpanKind.Bystander
+            or SpanKind.AspectHead)) return false;
+        var opening = at - 1;
+        while (opening > 0 && spans[opening].Kind is not (SpanKind.Comma or SpanKind.Semicolon or SpanKind.Stop)) opening--;
+        return opening > 1 && spans[opening].Kind == SpanKind.Comma && spans[opening + 1].Kind is SpanKind.Relative or SpanKind.Word
+            && spans[opening - 1].Kind is SpanKind.Service or SpanKind.Institution or SpanKind.Aspect
+            && spans[opening - 2].Kind == SpanKind.Determiner
+            && spans[at..grade].Holds(SpanKind.Comma);
     }
 
     private static bool IsBystander(ReadOnlySpan<Span> spans, int at)

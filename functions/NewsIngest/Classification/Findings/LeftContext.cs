@@ -126,7 +126,7 @@ internal struct LeftContext
         if (isRating && (passive || context.Link != SpanKind.Award)) between.Institution = false;
         context.IsPlain = context.Link is SpanKind.Move or SpanKind.Lose || spans[context.LinkAt] is { Kind: SpanKind.Rate, Value: VerbPhrases.Grading }
             || context.Link is SpanKind.Rate or SpanKind.Award && (passive || between.Any || context.HasRatingNoun);
-        if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly) && !isRating)
+        if (context.Link is not (SpanKind.Be or SpanKind.Keep) && !passive && (between.Graded != 0 || between.HeadOnly || between.SomeAreas) && !isRating)
         {
             context.Start = context.LinkAt + 1;
             context.End = grade;

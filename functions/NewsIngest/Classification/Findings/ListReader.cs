@@ -34,7 +34,8 @@ internal static class ListReader
         }
 
         // "They have looked after 64 children in care."
-        if (targets.Aspects == 0 || spans is [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Have }, ..]) return false;
+        // "This is its first report under the new rules, so it has no overall grade."
+        if (targets.Aspects == 0 || spans is [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Have }, ..] || spans.Holds(SpanKind.Not)) return false;
         if (!sentence.IsListItem && spans.Length > 14 && !PointsBack(spans)) return false;
         foreach (var claim in discourse.LeadIn)
             discourse.Claims.Add(claim with

@@ -1,4 +1,5 @@
 using NewsIngest.Classification.Scanning;
+using NewsIngest.Classification.Vocabulary;
 
 namespace NewsIngest.Classification.Findings;
 
@@ -32,6 +33,7 @@ internal sealed class ReportFrame
         {
             // "It was given the same grade in 2018. Its leaders were praised as outstanding": told of before, and on with now.
             if (last.Rules.Contains("same-grade")) return;
+            if (IsToldOfNow(spans)) return;
             if (last.InPassing || last.Grade >= spans.Length || spans[(last.Grade + 1)..].HoldsAny(LeadingOn)) return;
             (_opening, _told) = (last, 0);
             _isDated = last.Year != 0 || spans[0].Kind == SpanKind.Before
@@ -51,6 +53,10 @@ internal sealed class ReportFrame
         (claim.Time, claim.Year) = _isDated ? (opening.Time, opening.Year) : (ClaimTime.Pluperfect, 0);
         return true;
     }
+
+    /// <summary>"It's a step up from 2019, when they were inadequate, and confirms the grade of 2022": of what is reported now.</summary>
+    private static bool IsToldOfNow(ReadOnlySpan<Span> spans) =>
+        spans is [{ Kind: SpanKind.Pronoun }, { Kind: SpanKind.Determiner } or { Kind: SpanKind.Be, Value: VerbPhrases.Singular }, ..];
 
     private static bool IsOfBefore(Claim claim) => claim.Time is ClaimTime.Earlier or ClaimTime.Superseded or ClaimTime.Pluperfect;
 }

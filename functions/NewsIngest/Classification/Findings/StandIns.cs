@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsIngest.Classification.Scanning;
 using NewsIngest.Classification.Vocabulary;
 
@@ -51,6 +52,23 @@ internal static class StandIns
         if (spans[at] is { Kind: SpanKind.AspectHead, Value: AspectPhrases.SameService })
         {
             joined.Add(discourse.AspectsInParagraph == 0 ? spans[at] with { Kind = SpanKind.Service, Value = 0 } : spans[at] with { Value = 1 });
+            return at;
+        }
+
+        // "All four were good", after a list of four.
+        if (spans[at].Kind == SpanKind.All && at + 2 < spans.Length && spans[at + 1] is { Kind: SpanKind.Number } count
+            && LeftContext.IsLink(spans[at + 2].Kind) && discourse.Last is { } listed
+            && BitOperations.PopCount((uint)discourse.AreasListedBefore(listed.Sentence + 1)) == count.Value)
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.AllOfThem, Value = 0 });
+            return at + 1;
+        }
+
+        // "Within that judgement, the grade for adoption is good."
+        if (spans[at] is { Kind: SpanKind.Same, Value: VerbPhrases.ThatGrade } && at > 0 && at + 1 < spans.Length && spans[at - 1].Kind == SpanKind.For
+            && spans[at + 1].Kind == SpanKind.Comma)
+        {
+            joined.Add(spans[at] with { Kind = SpanKind.RatingNoun, Value = 0 });
             return at;
         }
 

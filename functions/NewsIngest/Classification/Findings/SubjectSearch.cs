@@ -91,6 +91,13 @@ internal static class SubjectSearch
             // "All but leadership, which is outstanding, were …"
             if (skipped && spans[start - 1].Kind == SpanKind.Comma && IsExceptedFromAll(spans, from)) return new Targets { Aspects = AspectSet.AllAreas };
 
+            // "…, which is run with Bolton, was": who else there is.
+            if (from > 1 && end < start && spans[from - 1].Kind == SpanKind.With && spans[from - 2].Kind == SpanKind.Word)
+            {
+                end = from - 1;
+                continue;
+            }
+
             // "…, in Bolton, was": a phrase with a preposition is no subject.
             if (from > 0 && spans[from].Kind is SpanKind.For or SpanKind.From or SpanKind.By)
             {

@@ -68,8 +68,21 @@ internal static class Supersession
 
     /// <summary>"Halton's services, inadequate since 2024, were found to require improvement"</summary>
     private static bool IsAsideBeforeVerb(Claim here, Claim claim, in GradeContext context) =>
-        here.InPassing && here.Aspects == claim.Aspects && here.Judgement != claim.Judgement && claim.Councils.SequenceEqual(here.Councils)
-        && context.Left.Link is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Move && claim.Time is ClaimTime.Open or ClaimTime.Now;
+        (here.InPassing || IsParticiple(context.Spans, here.Grade)) && here.Aspects == claim.Aspects && here.Judgement != claim.Judgement
+        && claim.Councils.SequenceEqual(here.Councils) && claim.Time is ClaimTime.Open or ClaimTime.Now
+        && (context.Left.Link is SpanKind.Be or SpanKind.Rate or SpanKind.Award or SpanKind.Move
+            || context.Left.LinkAt < 0 && claim.Judgement == Judgement.RequiresImprovement);
+
+    /// <summary>"Halton, twice rated inadequate for its services, …"</summary>
+    private static bool IsParticiple(ReadOnlySpan<Span> spans, int grade)
+    {
+        var verb = grade - 1;
+        while (verb > 0 && spans[verb].Kind is SpanKind.Determiner or SpanKind.As or SpanKind.By or SpanKind.Inspectorate) verb--;
+        if (verb < 2 || spans[verb].Kind != SpanKind.Rate) return false;
+        var comma = verb - 1;
+        while (comma > 0 && spans[comma].Kind is SpanKind.Keep or SpanKind.Adverb) comma--;
+        return spans[comma].Kind == SpanKind.Comma && spans[comma - 1].Kind is SpanKind.Council or SpanKind.Institution or SpanKind.Service;
+    }
 
     /// <summary>"Declared them inadequate and then moved them up to good"</summary>
     private static bool IsMovedOn(Claim here, Claim claim, in GradeContext context) =>

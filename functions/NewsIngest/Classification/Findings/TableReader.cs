@@ -3,7 +3,7 @@ using NewsIngest.Classification.Scanning;
 namespace NewsIngest.Classification.Findings;
 
 /// <summary>
-/// Tables, flattened to lines whose cells are parted by bars or tabs. The head line names aspects (one council a line)
+/// Tables, flattened to lines whose cells are parted by bars or tabs. The head line names aspects (one council a line), councils or
 /// years (one aspect a line), or the grades before and now; cells are matched by their place.
 /// </summary>
 internal static class TableReader
@@ -104,6 +104,7 @@ internal static class TableReader
             if (IsBar(spans, i)) cells.Add(default);
             else if (span.Kind == SpanKind.Aspect) cells[^1] = cells[^1] with { Aspects = cells[^1].Aspects | ((Aspect)span.Value).ToSet() };
             else if (span.Kind == SpanKind.Overall) cells[^1] = cells[^1] with { Aspects = AspectSet.Overall };
+            else if (span.Kind == SpanKind.Council) cells[^1] = cells[^1] with { Council = span.Value };
             else if (span.Kind == SpanKind.Year) cells[^1] = cells[^1] with { Year = span.Value };
             else if (span.Kind == SpanKind.Before) cells[^1] = cells[^1] with { IsEarlier = true };
             else if (span.Kind is SpanKind.Now or SpanKind.RatingNoun) cells[^1] = cells[^1] with { IsGrade = true };
@@ -116,7 +117,7 @@ internal static class TableReader
     {
         var latest = discourse.Columns.Max(column => column.Year);
         AspectSet ofRow = 0;
-        List<short> councils = [];
+        List<short> ofLine = [];
         // A head line whose first cell, over the names, was empty has lost it.
         var cell = CellsOf(spans) == discourse.Columns.Count + 1 && spans[0].Kind == SpanKind.Council ? -1 : 0;
         var first = cell;
@@ -129,7 +130,7 @@ internal static class TableReader
                     cell++;
                     break;
                 case SpanKind.Council:
-                    councils = [spans[i].Value];
+                    ofLine = [spans[i].Value];
                     break;
                 case SpanKind.Aspect when cell == first:
                     ofRow |= ((Aspect)spans[i].Value).ToSet();
@@ -139,6 +140,7 @@ internal static class TableReader
                     break;
                 case SpanKind.Grade when cell >= 0 && cell < discourse.Columns.Count:
                     var column = discourse.Columns[cell];
+                    List<short> councils = column.Council is { } council ? [council] : ofLine;
                     var aspects = column.Aspects != 0
                         ? column.Aspects
                         : ofRow != 0
@@ -187,4 +189,5 @@ internal static class TableReader
 /// <summary>What the head of a column says of the grades below it.</summary>
 /// <param name="IsEarlier">They are those of the inspection before: "Previous grade".</param>
 /// <param name="IsGrade">It names grades, and no area: "New rating".</param>
-internal readonly record struct TableColumn(AspectSet Aspects, int Year, bool IsEarlier, bool IsGrade);
+/// <param name="Council">The council that they are given to, where each has a column.</param>
+internal readonly record struct TableColumn(AspectSet Aspects, int Year, bool IsEarlier, bool IsGrade, short? Council);

@@ -61,6 +61,8 @@ internal ref struct TargetReader
                 _targets.Formal |= span.Length > LongestPlain || span.Value == (int)Aspect.Overall;
                 Hit(at);
                 break;
+            // "Its services, run with Kent"
+            case SpanKind.Council when at > 1 && _spans[at - 1].Kind == SpanKind.With && _spans[at - 2].Kind == SpanKind.Word && _targets.Service:
             case SpanKind.Council when IsWhereabouts(_spans, at) || IsOwnerOfNeighbour(at):
                 break;
             case SpanKind.Council:
@@ -77,6 +79,7 @@ internal ref struct TargetReader
                 break;
             case SpanKind.Institution:
                 _targets.Institution = true;
+                _targets.Theirs |= span.Value == ServicePhrases.TheirServices;
                 if (span.Value == ServicePhrases.Whose && at > 1 && _spans[at - 1].Kind == SpanKind.Comma && _spans[at - 2].Kind == SpanKind.Council)
                     _targets.Councils ??= [_spans[at - 2].Value];
                 Hit(at);
@@ -167,10 +170,28 @@ internal ref struct TargetReader
             case SpanKind.Word or SpanKind.OwnView or SpanKind.AspectHead or SpanKind.InspectionNoun or SpanKind.AreaNoun or SpanKind.Young:
                 _word = true;
                 _targets.Words = true;
+                _targets.Unknown |= IsOfSomethingElse(at);
                 if (_lastTarget >= 0 && !_afterPreposition && !(span.Kind == SpanKind.Young && _targets.Aspects != 0)) _wordAfterTarget = true;
                 break;
         }
     }
+
+    /// <summary>"The council's response to exploitation"; not "its work with partners to help care leavers".</summary>
+    private readonly bool IsOfSomethingElse(int at)
+    {
+        if (_spans[at].Kind != SpanKind.Word || at < 2 || _spans[at - 1] is not { Kind: SpanKind.AspectHead, Value: 0, Length: >= ShortestWithPreposition }
+            || !_targets.Institution && _targets.Councils is null) return false;
+        foreach (var span in _spans[at..])
+        {
+            if (span.Kind is SpanKind.Aspect or SpanKind.Young or SpanKind.Service) return false;
+            if (LeftContext.IsLink(span.Kind) || span.Kind == SpanKind.Grade) break;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Work with" and longer: what is done, and for whom.</summary>
+    private const int ShortestWithPreposition = 9;
 
     private readonly bool IsNamePart(int at) => _spans[at].Kind is SpanKind.Word or SpanKind.Adverb && _spans[at].Is(SpanStyle.Capital);
 

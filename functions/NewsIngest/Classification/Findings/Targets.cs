@@ -13,6 +13,9 @@ internal struct Targets
     public bool Institution;
     public bool Pronoun;
 
+    /// <summary>"Their services".</summary>
+    public bool Theirs;
+
     /// <summary>"We": the council that speaks.</summary>
     public bool We;
 

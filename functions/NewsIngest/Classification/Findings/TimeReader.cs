@@ -33,7 +33,22 @@ internal static class TimeReader
             time = ClaimTime.Superseded;
         }
 
+        // "The last time Kirklees was inspected, in 2023, it was given a rating of good."
+        if (time == ClaimTime.Open && year == 0 && previous < 0 && OpensWithLastTime(spans, left) is >= 0 and var opening)
+            (time, year) = (ClaimTime.Earlier, opening);
         return (time, year);
+    }
+
+    /// <summary>The year of the inspection that the sentence opens with, 0 where it says none; -1 where it doesn't tell of an earlier one.</summary>
+    private static int OpensWithLastTime(ReadOnlySpan<Span> spans, in LeftContext left)
+    {
+        var cue = spans[0].Kind is SpanKind.Determiner or SpanKind.Contrast or SpanKind.And ? 1 : 0;
+        if (left.Start <= cue + 1 || spans[cue] is not { Kind: SpanKind.Before, Value: (int)PastCue.Earlier } || !TellsPast(spans, left)) return -1;
+        var clause = spans[cue..left.Start];
+        if (!clause.Holds(SpanKind.Comma) || clause.Holds(SpanKind.Grade) || clause.Holds(SpanKind.Now)) return -1;
+        foreach (var span in clause)
+            if (span.Kind == SpanKind.Year) return span.Value;
+        return 0;
     }
 
     /// <summary>"Has been graded good in a report dated January 2023": news, whatever its date.</summary>
@@ -151,6 +166,9 @@ internal static class TimeReader
                 // "Four years after it was lifted to requires improvement"
                 case SpanKind.To when i > 2 && spans[i - 1].Kind == SpanKind.Move && FollowsYears(spans, i - 1):
                     return ClaimTime.Earlier;
+                // "The first visit since the council slipped from outstanding to good"
+                case SpanKind.To when IsSince(spans, i):
+                    return ClaimTime.Earlier;
                 // "Had slid to requires improvement"
                 case SpanKind.To when i > 1 && spans[i - 1].Kind == SpanKind.Move
                     && (spans[i - 2] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } || IsPluperfect(spans[i - 2])):
@@ -171,6 +189,18 @@ internal static class TimeReader
         }
 
         return null;
+    }
+
+    private static readonly SpanKindSet Moved = new(SpanKind.Grade, SpanKind.From, SpanKind.Move, SpanKind.Determiner, SpanKind.Institution, SpanKind.Council,
+        SpanKind.Service, SpanKind.Pronoun, SpanKind.Be, SpanKind.Adverb);
+
+    /// <summary>Who moved, and from what, stands between "since" and the grade.</summary>
+    private static bool IsSince(ReadOnlySpan<Span> spans, int to)
+    {
+        var at = to - 1;
+        while (at > 0 && Moved.Has(spans[at].Kind)) at--;
+        return at >= 0 && at + 1 < to && spans[at].Kind == SpanKind.Since && spans[at + 1].Kind is not (SpanKind.Move or SpanKind.Be or SpanKind.Adverb)
+            && spans[at..to].Holds(SpanKind.Move);
     }
 
     /// <summary>What a verb that judges says "to require improvement" of.</summary>
@@ -249,6 +279,9 @@ internal static class TimeReader
             // "It had since been rated good"
             if (spans[i] is { Kind: SpanKind.Before, Value: (int)PastCue.Had } && spans[i + 1].Kind == SpanKind.Since) return ClaimTime.Now;
             if (spans[i].Kind is SpanKind.Before) return Past(spans[i]);
+            // "For the second time since giving the council its worst rating"
+            if (spans[i].Kind is SpanKind.Since && i + 1 == left.LinkAt && left.Link is SpanKind.Award or SpanKind.Rate
+                && !(i > 0 && spans[i - 1].Kind is SpanKind.Have or SpanKind.Be or SpanKind.Before)) return ClaimTime.Earlier;
             // "Ten months since the borough was branded"
             if (spans[i].Kind is SpanKind.Since && i + 1 < grade
                 && spans[i + 1].Kind is SpanKind.Determiner or SpanKind.Institution or SpanKind.Council or SpanKind.Pronoun or SpanKind.Service

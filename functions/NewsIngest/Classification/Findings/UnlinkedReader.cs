@@ -49,6 +49,11 @@ internal static class UnlinkedReader
         // "Inadequate in 2017, good in 2019 and now outstanding: …"
         if (context.Subject.Empty && (grade > 0 || IsDated(spans, grade)) && OpensSeries(spans, grade)) context.Subject.Rating = true;
 
+        // "Kent has gone from strength to strength: good in 2021, outstanding this autumn"
+        if (context.Subject.Empty && spans[..grade].LastIndexOf(SpanKind.Colon) is var colon and > 0 && colon + 1 < spans.Length
+            && spans[colon + 1].Kind == SpanKind.Grade && IsDated(spans, colon + 1) && (grade == colon + 1 || OpensSeries(spans[(colon + 1)..], grade - colon - 1))
+            && !spans[..colon].HoldsAny(Areas)) context.Subject.Rating = true;
+
         // "Its 2023 inadequate is history"
         if (context.Subject.Graded == 0 && IsDatedNoun(spans, grade)) (context.Subject, context.IsPlain) = (new Targets { Rating = true }, true);
 
@@ -122,6 +127,8 @@ internal static class UnlinkedReader
         if (!opensTitle && !ofItself && !holds && !owns) context.Rejected = true;
     }
 
+    private static readonly SpanKindSet Areas = new(SpanKind.Aspect, SpanKind.AllAreas, SpanKind.SomeAreas, SpanKind.OtherAreas);
+
     public static bool IsDated(ReadOnlySpan<Span> spans, int grade) =>
         IsDatedBy(spans, grade + 1)
         || grade > 0 && spans[grade - 1].Kind == SpanKind.Now
@@ -173,7 +180,7 @@ internal static class UnlinkedReader
         if (grade == 0) return true;
         for (var i = 0; i < grade; i++)
             if (spans[i].Kind is not (SpanKind.Grade or SpanKind.For or SpanKind.Year or SpanKind.Comma or SpanKind.Semicolon or SpanKind.And or SpanKind.Now
-                or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month))
+                or SpanKind.Dash or SpanKind.Keep or SpanKind.Since or SpanKind.From or SpanKind.Adverb or SpanKind.Month or SpanKind.By))
             {
                 return false;
             }

@@ -223,12 +223,15 @@ internal static class Validity
     private static bool IsHistory(ReadOnlySpan<Span> spans)
     {
         var isPast = false;
+        var isPassive = false;
         foreach (var span in spans)
         {
             if (span.Kind is SpanKind.Target or SpanKind.Modal or SpanKind.Hypothesis or SpanKind.Deadline or SpanKind.As) return false;
+            // "Our services are judged outstanding by 2029": a wish among others.
             isPast |= span.Kind == SpanKind.Year
                 || span is { Kind: SpanKind.Before, Value: (int)PastCue.Had } or { Kind: SpanKind.Be, Value: VerbPhrases.Past or VerbPhrases.Pluperfect }
-                    or { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
+                || !isPassive && span is { Kind: SpanKind.Rate, Value: VerbPhrases.RatedThen or VerbPhrases.Grading };
+            isPassive = span is { Kind: SpanKind.Be, Value: 0 or VerbPhrases.Singular };
         }
 
         return isPast;

@@ -119,6 +119,8 @@ internal static class KindPhrases
             "no (grade|grades|rating|graded judgement|new grade|new rating|judgement is made|grades are given)",
             "(neither|no|none of the) (visit|visits|letter|letters) (resulted|results|led|leads|changes|changed|brought|gave|gives|ended|comes|came)",
             "(grade|grades|rating|ratings|judgement|judgements) (is|are) [only] given [only] (after|at|in|following) (a|an) full (inspection|inspections)",
+            "visit, (ofsted's|their|its|the) (first|second|third|fourth|fifth|sixth) (since|after)", "first visit since",
+            "(the|this|that|their|ofsted's) visit (looked at|focused on|focussed on|centred on|concentrated on|examined|considered|covered|was about)",
             "ungraded", "not graded", "without (a|any) (grade|rating)", "rating has (not|n't) (moved|changed)", "rating has moved",
         ]),
         (KindCue.Service,
@@ -137,7 +139,8 @@ internal static class KindPhrases
         (KindCue.OtherVisits,
         [
             "(after|since|despite|during|through|earlier|previous|years of|months of|end of|end to) [ofsted] (monitoring|focused) visits",
-            "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted] (monitoring|focused) visits",
+            "(several|two|three|four|five|six|seven|eight|nine|ten|series of|number of|run of|string of|regular|quarterly) [positive|further|ofsted|critical|encouraging|damning|poor|more|improving] (monitoring|focused) visits",
+            "at (each|every) monitoring visit since",
             "(first|next|further) monitoring visit (is|will|expected|due)", "(next|future|regular) (monitoring|focused) (visit|visits)",
             "monitoring visits (will|are expected|are due|every|followed|since)",
             "(monitoring|focused) (visit|inspection) (will|would|is (due|expected|planned|likely|to))",

@@ -56,6 +56,7 @@ internal static class GradePhrases
             "outstanding (practice|commitment|work|contribution|progress|achievement|achievements|example|examples|issue|issues|balance|debt|actions|action|questions|question|people|young|staff|team|dedication|efforts|effort|individuals|actions|assessments|cases|natural|beauty|care|practitioner|practitioners)",
             "inadequate (support|supervision|staffing|resources|resource|funding|response|responses|planning|oversight|management|assessments|assessment|evidence|housing|care|attention|protection|consideration|training|recording|provision|information|systems|staff|accommodation|scrutiny|explanation|action)",
             "(require|requires|required|needs|need|needed|requiring) (improvement|improvements) (in|to|across) (recording|supervision|planning|practice|consistency|quality|timeliness)",
+            "(require|requires|required|need|needs|needed) improvement (champions|champion|partners|partner|advisers|adviser|officers|managers|plan|plans|board|boards|funding|support)",
             "requirements for improvement", "(improvement|improvements) (is|are|was|were) (required|needed) (in|to|on|at|across|if|so|before)",
             "(inadequate|outstanding|good) by any (measure|standard|standards|yardstick)",
             "(woefully|wholly|totally|completely|hopelessly|utterly|grossly|shamefully) inadequate", "as good as it", "too good", "no good", "good luck",

@@ -29,6 +29,9 @@ internal static class ServicePhrases
     /// <summary>Value of a <see cref="SpanKind.Institution"/> that stands for whatever service was named before: "the service".</summary>
     public const int TheService = 3;
 
+    /// <summary>Value of the <see cref="SpanKind.Institution"/> that may be those of children just spoken of: "their services".</summary>
+    public const int TheirServices = 4;
+
     /// <summary>Value of a <see cref="SpanKind.Institution"/> that belongs to the council just before: "Swindon, whose services".</summary>
     public const int Whose = 1;
 
@@ -51,14 +54,16 @@ internal static class ServicePhrases
             "[the way it|how it|the way] (looks after|treats|supports|cares for|protects) [its] vulnerable (children|young people|children and young people|youngsters)",
             "effectiveness of children's services",
             "[services for] children in need of help and protection, children looked after and care leavers",
+            "[services for] (children|children and young people|those) (in need of|who need|needing) (help, protection and care|help and protection and care|help, care and protection)",
             "the same services"),
         new(SpanKind.Institution, Whose, "whose (service|services)"),
+        new(SpanKind.Institution, TheirServices, "their (service|services)"),
         new(SpanKind.Institution, TheService, "the (service|services)"),
         new(SpanKind.Institution, NextEmployer, "(new|next|future|prospective) (employer|employers)"),
         new(SpanKind.Institution,
             "council", "authority", "local authority", "(county|city|borough|unitary|metropolitan|town) (council|authority)", "borough", "county", "city",
             "district", "trust", "department", "directorate", "town", "island", "islands",
-            "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "(our|its|their|these) (service|services)", "corporation",
+            "town hall", "county hall", "civic centre", "unitary", "[seaside] resort", "(our|its|these) (service|services)", "corporation",
             "children's trust", "(council|authority) (bosses|chiefs|leaders|officials|officers)"),
         new(SpanKind.Councils,
             "councils", "authorities", "local authorities", "unitaries", "(county|city|borough|unitary|metropolitan) (councils|authorities)", "boroughs",
@@ -74,7 +79,7 @@ internal static class ServicePhrases
             "(joins|joined|joining|join) [the|a|an] [ranks of|elite|small|select|exclusive|group of|growing|handful of|band of|only|few|number of] [group of|number of|other]"),
         new(SpanKind.OneOf,
             "one of [(just|only|the|the only|just the|a|few)] [(a|handful|small|few|only)] [(number|handful|group)] [of] [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|first|dozen|several|many|very few]",
-            "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top]",
+            "(among|amongst) [the|only] [a] [first|few|handful of|small number of|number of|best|top|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen]",
             "(only|first|second|third|fourth|fifth|sixth|latest|sole)", "alone"),
         new(SpanKind.Pronoun, "its own", "their own", "it", "they", "them", "it's", "itself", "themselves", "theirs"),
         new(SpanKind.Pronoun, TheyAre, "they're"),

@@ -26,7 +26,9 @@ internal static class SpeakerPhrases
             "grandmother",
             "judge", "judges", "court", "courts", "magistrate", "magistrates", "candidate", "candidates", "rivals", "charity", "charities", "whistleblower",
             "whistleblowers", "barrister", "solicitor", "solicitors", "lawyers", "blogger", "columnist", "think tank", "consultant", "consultants",
-            "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers"),
+            "consultant's", "academics", "newspaper", "newspapers", "pollster", "foster carers", "neighbours' association", "protest group", "readers",
+            "respondents", "(a|one) (third|quarter|fifth|sixth|tenth)", "(two|three|four) (thirds|quarters|fifths)",
+            "(half|most|some|many) (of those|of them|of the people|families|people|carers)"),
         // No service is graded in them.
         new(SpanKind.Word, "(head|heads) of (service|services)"),
         new(SpanKind.Word, WordSense.Party, "labour", "conservatives", "tories", "lib dems", "liberal democrats", "greens", "reform uk"),

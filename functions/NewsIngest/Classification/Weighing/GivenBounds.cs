@@ -29,10 +29,20 @@ internal static class GivenBounds
         : IsElsewhere(grade.Article.Topic) ? IsNamed(grade) ? LeastNamed : LeastElsewhere
         : grade.IsRefused || grade.Withheld is not null || grade.Article.Claims == 0 ? LeastDoubtful : LeastGiven;
 
-    /// <summary>Somebody's own view or hope, what was avoided, or the grade of a council that has no name here: no weight makes a finding of it.</summary>
-    public static bool IsRefusedForGood(in WeighedGrade grade) =>
-        grade.IsRefused && (Validity.IsOwnView(grade.Spans, grade.At) || Validity.IsHoped(grade.Spans, grade.At) || Validity.IsAvoided(grade.Spans, grade.At)
-            || UnnamedCouncils.Have(grade.Spans, grade.At, LeftContext.Read(grade.Spans, grade.At, grade.Spans[..grade.At].LastIndexOf(SpanKind.Grade))));
+    /// <summary>Somebody's own view or hope, what was avoided, what isn't graded, or a council that has no name here: no weight makes a finding of it.</summary>
+    public static bool IsRefusedForGood(in WeighedGrade grade)
+    {
+        var spans = grade.Spans;
+        var at = grade.At;
+        var left = LeftContext.Read(spans, at, spans[..at].LastIndexOf(SpanKind.Grade));
+        return IsOfSomethingElse(left)
+            || grade.IsRefused
+                && (Validity.IsOwnView(spans, at) || Validity.IsHoped(spans, at) || Validity.IsAvoided(spans, at) || UnnamedCouncils.Have(spans, at, left));
+    }
+
+    /// <summary>"The council's response was inadequate".</summary>
+    private static bool IsOfSomethingElse(in LeftContext left) =>
+        left.Link == SpanKind.Be && left.Subject is { Unknown: true, Aspects: 0, Service: false } && (left.Subject.Institution || left.Subject.HasCouncil);
 
     /// <summary>"The service, run by Kent, was rated good", where another service was spoken of and children's services never are.</summary>
     private static bool IsOfThatService(in WeighedGrade grade) =>

@@ -140,6 +140,16 @@ internal static class FurniturePhrases
             "you'll also like",
         ]);
 
+    /// <summary>The same, but only as the whole heading: "popular ways to save" is the article's own.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeListHeadings = new[]
+    {
+        "also popular", "don't miss", "editor's choice", "editors' choice", "featured", "featured stories", "hot topics", "icymi", "in case you missed it",
+        "in other news", "latest", "most commented", "most discussed", "most shared", "most watched", "must read", "must reads", "other headlines",
+        "people are reading", "popular", "popular now", "popular right now", "popular this month", "popular this week", "popular today",
+        "readers also liked", "readers also read", "readers' favourites", "today's headlines", "today's top stories", "top reads", "what others are reading",
+        "what people are reading",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What other languages write before a link to another story, in the languages of the pages that come along.</summary>
     private static readonly Beginnings PointersAbroad = new(
         [
@@ -223,6 +233,7 @@ internal static class FurniturePhrases
         line = line.Trim();
         if (line.Length is 0 or > LongestPhrase || line[^1] is '.') return ClosingHeading.None;
         if (ClosingHeadings.IsAtStartOf(line)) return ClosingHeading.Section;
+        if (WholeListHeadings.Contains(line.TrimEnd(":!… →»›"))) return ClosingHeading.List;
         var listed = ListHeadings.LengthAtStartOf(line);
         if (listed == 0) return PointersAbroad.IsAtStartOf(line) ? ClosingHeading.List : ClosingHeading.None;
         // "Related", "Related stories"; but "Share your media", "Jobs for graduates" can be the article's own.

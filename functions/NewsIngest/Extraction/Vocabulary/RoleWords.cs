@@ -84,7 +84,7 @@ internal static class RoleWords
             """),
         (Role.Sidebar, """
             sidebar, sidebars, side bar, rightrail, right rail, leftrail, left rail, rail, right column, rightcolumn, right col, rightcol,
-            rightsidebar, leftsidebar, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, complementary, aside, summary v2
+            rightsidebar, leftsidebar, leftcol, sidecol, side column, side col, sidecolumn, widgetarea, widget area, complementary, aside, summary v2
             """),
         (Role.Footer, """
             footer, foot, colophon, copyright, contentinfo, legal, site info, footnav, post footer, entry footer, article footer,

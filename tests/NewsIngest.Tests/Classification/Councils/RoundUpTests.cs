@@ -5,6 +5,7 @@ namespace NewsIngest.Tests.Classification.Councils;
 public sealed class RoundUpTests
 {
     [TestMethod]
+    [DataRow("Inspection watch", "Ofsted has published inspections of children's services since our last issue.\nNorth Somerset: up two\nNobody was predicting this. The council is now good.\nWolverhampton: no change\nThe city was good and good it remains, inspectors said.\nWokingham – outstanding\nNext door the mood is different, and the council has its best result.", "North Somerset; Wokingham; Wolverhampton")]
     [DataRow("Inspection reports out today", "Ofsted has published three inspection reports on children's services.\nInspectors found children's services in Bolton to be good.\nMilton Keynes was also judged to be good by Ofsted.\nIn Luton, children's services require improvement, the inspectors said.", "Bolton; Luton; Milton Keynes")]
     [DataRow("Four letters from Ofsted", "We have read this month's letters from focused visits.\nBexley was asked about care leavers.\nIn Cornwall inspectors looked at the front door.\nHavering's letter is about children in need.\nYork got three pages on permanence.", "Bexley; Cornwall; Havering; York")]
     [DataRow("Both boroughs outstanding", "Merton and Sutton have been rated outstanding by Ofsted for their children's services. Reports on both were published this morning.", "Merton; Sutton")]

@@ -19,7 +19,7 @@ namespace NewsIngest.Classification;
 public sealed class Classifier
 {
     /// <summary>Changes whenever a rule or a vocabulary changes, so that stored classifications can be told to be out of date.</summary>
-    public const string Version = "13";
+    public const string Version = "14";
 
     private static readonly Lazy<Classifier> Shared = new(() => new Classifier(CouncilRegister.Default));
 

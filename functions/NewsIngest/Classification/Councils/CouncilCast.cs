@@ -35,7 +35,7 @@ internal sealed class CouncilCast
     private const double OfReference = 0.2;
 
     /// <summary>What "the island" in the headline adds to the weight of the council that it is.</summary>
-    private const double OfIslandInTitle = 5;
+    private const double OfIslandInTitle = 3;
 
     /// <summary>So many councils can be named in passing.</summary>
     private const int Several = 3;

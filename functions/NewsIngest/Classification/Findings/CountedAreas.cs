@@ -62,7 +62,9 @@ internal static class CountedAreas
     private static bool IsBareCount(ReadOnlySpan<Span> spans, int at, List<Span> joined) =>
         spans[at].Kind == SpanKind.Number && joined is [.., { Kind: SpanKind.Grade }, { Kind: SpanKind.For }]
         && (at + 1 == spans.Length
-            || spans[at + 1].Kind is SpanKind.And or SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Dash);
+            || spans[at + 1].Kind is SpanKind.Comma or SpanKind.Stop or SpanKind.Contrast or SpanKind.Semicolon or SpanKind.Dash
+            // Not "outstanding in three and a half years".
+            || spans[at + 1].Kind == SpanKind.And && at + 2 < spans.Length && spans[at + 2].Kind == SpanKind.Grade);
 
     /// <summary>How far "one of the areas" goes; nothing is taken of a named exception.</summary>
     private static int? LeadsToArea(ReadOnlySpan<Span> spans, int at)

@@ -43,7 +43,7 @@ internal static class TimeReader
     private static int OpensWithLastTime(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         var cue = spans[0].Kind is SpanKind.Determiner or SpanKind.Contrast or SpanKind.And ? 1 : 0;
-        if (left.Start <= cue + 1 || spans[cue] is not { Kind: SpanKind.Before, Value: (int)PastCue.Earlier } || !TellsPast(spans, left)) return -1;
+        if (left.Start <= cue + 1 || spans[cue] is not { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded } || !TellsPast(spans, left)) return -1;
         var clause = spans[cue..left.Start];
         if (!clause.Holds(SpanKind.Comma) || clause.Holds(SpanKind.Grade) || clause.Holds(SpanKind.Now)) return -1;
         foreach (var span in clause)
@@ -191,6 +191,9 @@ internal static class TimeReader
         return null;
     }
 
+    /// <summary>How long "to" is, and not "down to".</summary>
+    private const int PlainTo = 2;
+
     private static readonly SpanKindSet Moved = new(SpanKind.Grade, SpanKind.From, SpanKind.Move, SpanKind.Determiner, SpanKind.Institution, SpanKind.Council,
         SpanKind.Service, SpanKind.Pronoun, SpanKind.Be, SpanKind.Adverb);
 
@@ -211,7 +214,8 @@ internal static class TimeReader
     {
         var verb = to - 1;
         while (verb > 0 && Objects.Has(spans[verb].Kind)) verb--;
-        if (verb == to - 1 || verb < 0 || spans[verb].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Rate)) return false;
+        // "Marked leadership down to inadequate": moved.
+        if (spans[to].Length > PlainTo || verb == to - 1 || verb < 0 || spans[verb].Kind is not (SpanKind.And or SpanKind.Comma or SpanKind.Rate)) return false;
         for (; verb >= 0 && spans[verb].Kind is not (SpanKind.Stop or SpanKind.Semicolon or SpanKind.Move or SpanKind.From); verb--)
             if (spans[verb].Kind == SpanKind.Rate) return true;
         return false;

@@ -36,7 +36,8 @@ internal static class ClaimDating
         {
             (claim.Time, claim.Year) = (here.Time, here.Year);
         }
-        else if (discourse.Year != 0 && context.Here is not { Time: ClaimTime.Now } && IsTold(spans, left)) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
+        else if (discourse.Year != 0 && context.Here is not { Time: ClaimTime.Now } && IsTold(spans, left))
+            (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.Year);
         else if (discourse.YearOfParagraphBefore != 0 && left.IsLabel) (claim.Time, claim.Year) = (ClaimTime.Earlier, discourse.YearOfParagraphBefore);
         else if ((IsTold(spans, left) || IsGot(spans, left)) && discourse.Frame.Date(claim)) return;
         else if (discourse.YearBefore != 0 && spans[0] is { Kind: SpanKind.And, Value: VerbPhrases.Then })

@@ -31,8 +31,11 @@ internal static class CouncilHeading
         if (spans[0].Kind != SpanKind.Council || spans[^1].Kind is SpanKind.Stop or SpanKind.Colon or SpanKind.Dash) return false;
         var mark = spans[1].Kind == SpanKind.Institution ? 2 : 1;
         return mark < spans.Length && spans[mark].Kind is SpanKind.Colon or SpanKind.Dash
-            && !spans[(mark + 1)..].HoldsAny(new SpanKindSet(SpanKind.Council, SpanKind.Comma, SpanKind.Stop, SpanKind.Bar, SpanKind.Aspect));
+            && !spans[(mark + 1)..].HoldsAny(OfOtherLines);
     }
+
+    /// <summary>What stands in sentences, in rows of a table and in lines that give an area its grade.</summary>
+    private static readonly SpanKindSet OfOtherLines = new(SpanKind.Council, SpanKind.Comma, SpanKind.Stop, SpanKind.Bar, SpanKind.Aspect);
 
     private static bool SharesParagraph(in Sentence one, in Sentence other) => one.Paragraph == other.Paragraph && one.Source == other.Source;
 

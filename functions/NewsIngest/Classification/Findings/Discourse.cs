@@ -258,7 +258,8 @@ internal sealed class Discourse(Topic topic)
         while (first + 1 < spans.Length && spans[first].Kind is SpanKind.Be or SpanKind.Adverb or SpanKind.Contrast && spans[first + 1].Kind == SpanKind.Comma)
             first += 2;
         // "In Dudley, care leavers get …"
-        if (first + 3 < spans.Length && spans[first].Kind == SpanKind.For && spans[first + 1].Kind == SpanKind.Council && spans[first + 2].Kind == SpanKind.Comma)
+        if (first + 3 < spans.Length && spans[first].Kind == SpanKind.For && spans[first + 1].Kind == SpanKind.Council
+            && spans[first + 2].Kind == SpanKind.Comma)
             first += 3;
         var verb = first;
         while (verb < spans.Length && !LeftContext.IsLink(spans[verb].Kind)

@@ -170,7 +170,9 @@ internal readonly ref struct GradeContext
         }
     }
 
-    /// <summary>"Children in care fare better than others: their services are good": those whose services they are; 0 where no children were spoken of.</summary>
+    /// <summary>
+    /// "Children in care fare better than others: their services are good": those whose services they are; 0 where no children were spoken of.
+    /// </summary>
     public AspectSet PeopleBefore
     {
         get

@@ -130,12 +130,15 @@ internal static class GradeReader
         !(context.Here is { Councils.Count: > 0 } && context.Left.Subject.PronounOnly)
         && context.Discourse.Topic.IsOthers(context.Spans, context.At, context.Left.Subject, claim.Aspects);
 
-    /// <summary>"Ofsted rates its children's services good", "Kent's own children's services were rated good", "hold the top grade": in an article about whatever else.</summary>
+    /// <summary>
+    /// "Ofsted rates its children's services good", "Kent's own children's services were rated good", "hold the top grade": in an article about whatever else.
+    /// </summary>
     private static bool IsPlainlyOurs(Claim claim, in GradeContext context) =>
         context.Left.Subject.Service
         && (context.Spans.Holds(SpanKind.Inspectorate, ServicePhrases.Ofsted)
             || context.Left.Subject.HasCouncil && claim.Strength != ClaimStrength.Weak
-                && (context.Left.Link == SpanKind.Rate || context.Spans[context.At] is { Value: not (int)Judgement.RequiresImprovement, Length: > LongestPlainGrade }));
+                && (context.Left.Link == SpanKind.Rate
+                    || context.Spans[context.At] is { Value: not (int)Judgement.RequiresImprovement, Length: > LongestPlainGrade }));
 
     /// <summary>Where "the city", "the county" and the like stand among what is graded, or -1.</summary>
     private static (int Start, int End) GenericWord(ReadOnlySpan<Span> spans, in LeftContext left)

@@ -43,7 +43,11 @@ internal static class TimeReader
     private static int OpensWithLastTime(ReadOnlySpan<Span> spans, in LeftContext left)
     {
         var cue = spans[0].Kind is SpanKind.Determiner or SpanKind.Contrast or SpanKind.And ? 1 : 0;
-        if (left.Start <= cue + 1 || spans[cue] is not { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded } || !TellsPast(spans, left)) return -1;
+        if (left.Start <= cue + 1 || spans[cue] is not { Kind: SpanKind.Before, Value: (int)PastCue.Earlier or (int)PastCue.Superseded }
+            || !TellsPast(spans, left))
+        {
+            return -1;
+        }
         var clause = spans[cue..left.Start];
         if (!clause.Holds(SpanKind.Comma) || clause.Holds(SpanKind.Grade) || clause.Holds(SpanKind.Now)) return -1;
         foreach (var span in clause)

@@ -51,7 +51,8 @@ internal static class UnlinkedReader
 
         // "Kent has gone from strength to strength: good in 2021, outstanding this autumn"
         if (context.Subject.Empty && spans[..grade].LastIndexOf(SpanKind.Colon) is var colon and > 0 && colon + 1 < spans.Length
-            && spans[colon + 1].Kind == SpanKind.Grade && IsDated(spans, colon + 1) && (grade == colon + 1 || OpensSeries(spans[(colon + 1)..], grade - colon - 1))
+            && spans[colon + 1].Kind == SpanKind.Grade && IsDated(spans, colon + 1)
+            && (grade == colon + 1 || OpensSeries(spans[(colon + 1)..], grade - colon - 1))
             && !spans[..colon].HoldsAny(Areas)) context.Subject.Rating = true;
 
         // "Its 2023 inadequate is history"
